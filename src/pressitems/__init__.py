@@ -1,0 +1,1 @@
+"""What press offices publish, as typed, timezone-aware objects, and back."""

@@ -1,0 +1,143 @@
+"""A calendar day and a moment: two types, because a date without a clock is not an instant."""
+
+from __future__ import annotations
+
+import datetime as stdlib
+import re
+from typing import TypeAlias
+
+import attrs
+import pendulum
+
+_OFFSET = re.compile(r"[+-]\d\d:\d\d(:\d\d)?")
+
+
+def _to_date(value: stdlib.date) -> pendulum.Date:
+    if isinstance(value, stdlib.datetime) or not isinstance(value, stdlib.date):
+        raise ValueError(f"date: expected a calendar date, got {type(value).__name__}")
+    return value if isinstance(value, pendulum.Date) else pendulum.Date(value.year, value.month, value.day)
+
+
+def _to_datetime(value: stdlib.datetime) -> pendulum.DateTime:
+    if not isinstance(value, stdlib.datetime):
+        raise ValueError(f"datetime: expected a datetime, got {type(value).__name__}")
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise ValueError("datetime: a moment needs a time zone")
+    return value if isinstance(value, pendulum.DateTime) else pendulum.instance(value)
+
+
+def _zone_name(value: pendulum.DateTime) -> str:
+    offset = value.utcoffset()
+    name = value.timezone_name
+    if name and not _OFFSET.fullmatch(name):
+        return name
+    seconds = int(offset.total_seconds()) if offset is not None else 0
+    sign, seconds = ("-" if seconds < 0 else "+"), abs(seconds)
+    text = f"{sign}{seconds // 3600:02}:{seconds % 3600 // 60:02}"
+    return f"{text}:{seconds % 60:02}" if seconds % 60 else text
+
+
+@attrs.frozen(kw_only=True)
+class Day:
+    """A calendar day as printed: no clock, no zone. It never becomes an instant by itself.
+
+    Attributes:
+        date: The day; a plain ``datetime.date`` is accepted and becomes a ``pendulum.Date``.
+    """
+
+    date: pendulum.Date = attrs.field(converter=_to_date)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Moment:
+    """A point in time on a clock somewhere.
+
+    Two moments are equal only if both the instant and the zone agree: 18:15 in Moscow is not the same statement as
+    16:15 in London.
+
+    Attributes:
+        datetime: Aware; its fold is kept when the object is copied or pickled.
+        timezone: The IANA name, or the printed offset (``+03:00``) where the source states no zone.
+    """
+
+    datetime: pendulum.DateTime = attrs.field(converter=_to_datetime)
+    timezone: str = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "timezone", _zone_name(self.datetime))
+
+    @property
+    def date(self) -> pendulum.Date:
+        """The calendar day on this moment's own clock."""
+        return self.datetime.date()
+
+    @property
+    def moscow(self) -> pendulum.DateTime:
+        """The same instant on Moscow's clock."""
+        return self.datetime.in_timezone("Europe/Moscow")
+
+    @property
+    def london(self) -> pendulum.DateTime:
+        """The same instant on London's clock."""
+        return self.datetime.in_timezone("Europe/London")
+
+    def in_timezone(self, name: str) -> pendulum.DateTime:
+        """The same instant on the clock of an IANA zone; ``ValueError`` where there is no such zone."""
+        try:
+            return self.datetime.in_timezone(name)
+        except Exception as error:
+            raise ValueError(f"timezone: no IANA zone is called {name!r}") from error
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not Moment:
+            return NotImplemented
+        assert isinstance(other, Moment)
+        return _instant(self.datetime) == _instant(other.datetime) and self.timezone == other.timezone
+
+    def __hash__(self) -> int:
+        return hash((_instant(self.datetime), self.timezone))
+
+    def __copy__(self) -> Moment:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Moment:
+        return self
+
+    def __reduce__(self) -> tuple[object, tuple[str, str]]:
+        # Pickling a pendulum.DateTime loses its fold, and with it an hour; the instant in UTC and the zone do not.
+        return _moment_from, (_instant(self.datetime).isoformat(), self.timezone)
+
+
+Timestamp: TypeAlias = Day | Moment
+
+
+def _instant(value: stdlib.datetime) -> stdlib.datetime:
+    # Through the offset: comparing aware datetimes of one zone ignores fold.
+    offset = value.utcoffset()
+    assert offset is not None
+    naive = stdlib.datetime(
+        value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond
+    )
+    return naive - offset
+
+
+def _moment_from(instant: str, timezone: str) -> Moment:
+    utc = pendulum.instance(stdlib.datetime.fromisoformat(instant), tz="UTC")
+    if _OFFSET.fullmatch(timezone):
+        probe = stdlib.datetime.fromisoformat(f"2000-01-01T00:00:00{timezone}").utcoffset()
+        assert probe is not None
+        return Moment(datetime=utc.in_timezone(pendulum.FixedTimezone(int(probe.total_seconds()))))
+    return Moment(datetime=utc.in_timezone(timezone))
+
+
+def sort_key(timestamp: Timestamp) -> tuple[str, int, str]:
+    """A key that orders days and moments together: by the calendar day as printed, whole days first, then by instant.
+
+    >>> from pressitems import Day, sort_key
+    >>> import pendulum
+    >>> sort_key(Day(date=pendulum.date(2017, 3, 29)))
+    ('2017-03-29', 0, '')
+    """
+    if isinstance(timestamp, Day):
+        return (timestamp.date.isoformat(), 0, "")
+    return (timestamp.date.isoformat(), 1, _instant(timestamp.datetime).isoformat(timespec="microseconds"))
