@@ -1,0 +1,31 @@
+"""The record of a lexicon: the words of one language that recognition needs, read from one TOML file."""
+
+from __future__ import annotations
+
+import attrs
+
+from pressitems.lexicons.labels import LabelWords
+from pressitems.lexicons.people import PeopleWords
+from pressitems.lexicons.titles import TitleWords
+from pressitems.times import DateNames
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """The words of one language.
+
+    Attributes:
+        tag: BCP 47 tag.
+        name: The language in English.
+        dates: Names of months and weekdays and what stands around them.
+        people: Roles, honorifics, bodies: what tells a person or an office from other words.
+        titles: Title patterns with their genre, and the words that join speaker, event and topic.
+        labels: Words that begin a turn in a dialogue.
+    """
+
+    tag: str
+    name: str
+    dates: DateNames
+    people: PeopleWords
+    titles: TitleWords
+    labels: LabelWords
