@@ -1,0 +1,48 @@
+"""Words that tell a person, a role or a body from other words: the ``[people]`` section of a lexicon."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class PeopleWords:
+    """How one language names those who speak.
+
+    Words are compared without regard to case, and a space in them stands for one space or hyphen. ``*`` at the
+    beginning or end of a word stands for any letters, so that one entry covers case endings and compounds
+    (“министр*”, “*minister*”).
+
+    Attributes:
+        roles: Heads of role titles, of one or several words (“Minister”, “Press Secretary”).
+        role_modifiers: What stands before a head and belongs to the role (“Deputy”, “Foreign”).
+        role_joiners: What lets a role go on after its head (“of”, “for”).
+        role_fields: Words that close what follows a joiner, where the name begins after them (“Affairs”, “State”).
+        honorifics: Forms of address that belong neither to the name nor to the role (“Mr.”, “Shri”).
+        bodies: Last words of a body's name (“Ministry”, “Embassy”); first ones where the language puts them first.
+        body_names: Whole names of bodies (“White House”, “МИД”).
+        states: Names of states and their forms in a role (“Russia”, “the United Kingdom”).
+        possessives: Endings that make an owner of a word (“’s”).
+        name_particles: Small words inside a personal name (“van”, “bin”).
+        name_suffixes: What may follow a personal name (“Jr.”).
+        surnames: Family names that begin a name in a language written without capitals and spaces.
+        conjunctions: What joins two speakers (“and”, “,”).
+        articles: Small words that a phrase may begin with and that say nothing (“the”).
+        word_space: What stands between words: a space, or nothing in a language written without spaces.
+    """
+
+    roles: tuple[str, ...] = ()
+    role_modifiers: tuple[str, ...] = ()
+    role_joiners: tuple[str, ...] = ()
+    role_fields: tuple[str, ...] = ()
+    honorifics: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    body_names: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    name_particles: tuple[str, ...] = ()
+    name_suffixes: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    word_space: str = " "
