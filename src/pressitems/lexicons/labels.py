@@ -1,0 +1,54 @@
+"""The words of a language that begin turns, stand around dialogues, or only look as if they did."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class LabelWords:
+    """Words that recognition of dialogues and page furniture needs; capitals make no difference unless said so.
+
+    Attributes:
+        question: Labels that stand for a question and for nobody in particular (“Question”, “Q”).
+        answer: Labels that stand for an answer (“Answer”, “A”).
+        follow_up: Labels of a further question by the same person (“Follow-up”).
+        asker: Labels that name a journalist by trade only (“Reporter”).
+        moderator: Labels of those who neither ask nor answer (“Moderator”, “Operator”).
+        participant: Labels of people without a name (“Audience member”, “Senior official”); a number may follow.
+        outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
+        outlet_words: Words that make a name that of a medium (“News”, “Times”); endings in scripts without spaces.
+        sentence_words: Words that a label never contains, because they make it a sentence (“is”, “we”, “following”).
+        never: What stands before a colon in letters and contact blocks and is nobody (“Dear”, “Tel”, “Source”).
+        contents: Headings of a table of contents.
+        questions_heading: Beginnings of headings over the answers to questions.
+        notes: Beginnings of lines on the state of the text (“As delivered”, “Provisional translation”).
+        notices: Regular expressions of standing announcements in a masthead.
+        furniture: Beginnings of lines that lead elsewhere or work the page (“See also”, “Print”).
+        page_links: Whole lines that lead on from a listing (“all messages”).
+        pager: Beginnings of lines with page numbers (“Pages”).
+        closing: Words that end a transcript, a time may follow (“END”).
+        place_words: Words that make a short line the place of an event (“Room”, “Hall”, “En route”).
+        common: Frequent small words, by which the language of a page is told.
+    """
+
+    question: tuple[str, ...] = ()
+    answer: tuple[str, ...] = ()
+    follow_up: tuple[str, ...] = ()
+    asker: tuple[str, ...] = ()
+    moderator: tuple[str, ...] = ()
+    participant: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    outlet_words: tuple[str, ...] = ()
+    sentence_words: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    questions_heading: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+    page_links: tuple[str, ...] = ()
+    pager: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()

@@ -1,0 +1,59 @@
+"""Reading a lexicon: TOML in, record out, with the place of every mistake."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+import cattrs
+
+from pressitems.errors import StyleError
+from pressitems.lexicons.record import Lexicon
+
+
+@lru_cache(maxsize=1)
+def lexicon_tags() -> tuple[str, ...]:
+    """The languages that have a lexicon, as BCP 47 tags, sorted."""
+    return tuple(sorted(entry.name[:-5] for entry in files(__package__).iterdir() if entry.name.endswith(".toml")))
+
+
+@lru_cache(maxsize=None)
+def lexicon(tag: str) -> Lexicon | None:
+    """The lexicon for a BCP 47 tag (a region is not looked at: ``en-GB`` is read with ``en``), or None.
+
+    Raises:
+        StyleError: The packaged file is damaged.
+    """
+    language = tag.partition("-")[0].lower()
+    if language not in lexicon_tags():
+        return None
+    return load_lexicon((files(__package__) / f"{language}.toml").read_text(encoding="utf-8"), path=f"{language}.toml")
+
+
+def load_lexicon(text: str, *, path: str) -> Lexicon:
+    """A lexicon from its TOML.
+
+    Raises:
+        StyleError: The text is no TOML, or a key or value does not belong there; ``path`` says where.
+    """
+    try:
+        return _converter().structure(tomllib.loads(text), Lexicon)
+    except tomllib.TOMLDecodeError as error:
+        raise StyleError(f"the lexicon is no TOML: {error}", path=path) from error
+    except Exception as error:
+        reasons = "; ".join(cattrs.transform_error(error))
+        raise StyleError(f"the lexicon cannot be used: {reasons}", path=path) from error
+
+
+@lru_cache(maxsize=1)
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(forbid_extra_keys=True)
+    converter.register_structure_hook(str, _text)
+    return converter
+
+
+def _text(value: object, _: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"expected text, got {type(value).__name__}")
+    return value
