@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
+
 import attrs
+
+from pressitems.house_styles.checks import check_style
 
 
 @attrs.frozen(kw_only=True)
 class HouseStyle:
     """How one press office prints its pages; every field but ``name`` has a neutral default.
 
+    Building one checks its fields; a ``StyleError`` names the field, what is wrong with it, and what would be right.
+
     Attributes:
-        name: Short name, as in ``--style``.
+        name: Short name, as in ``--style``: small letters, figures and hyphens.
         office: The press office; becomes the issuer of its items.
-        hosts: Host names whose pages have this style (``www.`` is understood).
-        signature: Groups of literal texts; a page that holds every text of one group has this style.
+        hosts: Host names whose pages have this style, subdomains included (``kremlin.ru`` covers ``en.kremlin.ru``).
+            The most specific host decides; styles that share one are told apart by their signatures.
+        signature: Groups of literal texts; a page whose source holds every text of one group has this style.
         languages: BCP 47 tags, the usual one first.
         timezone: IANA zone of the office's clocks and dates.
         date_order: ``dmy``, ``mdy`` or ``ymd`` for dates in figures; None where it is not known.
@@ -51,3 +58,19 @@ class HouseStyle:
     inline_labels: bool = False
     byline: bool = False
     default_genre: str = "statement"
+
+    def __attrs_post_init__(self) -> None:
+        check_style(self)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> HouseStyle:
+        """Read a house style from its TOML file.
+
+        Raises:
+            StyleError: The file cannot be read, is no TOML, or does not describe a house style; the error names the
+                file, the key, the line where it is known, and a remedy.
+        """
+        # Late: a style is loaded when it is asked for, and only then do cattrs and tomllib have to be there.
+        from pressitems.house_styles.load import load_style  # noqa: PLC0415
+
+        return load_style(path)

@@ -1,0 +1,80 @@
+"""All house styles: the ones in this package and those that installed packages offer. Read when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+from types import MappingProxyType, ModuleType
+
+from pressitems.errors import StyleError
+from pressitems.house_styles.checks import near
+from pressitems.house_styles.record import HouseStyle
+
+ENTRY_POINTS = "pressitems.house_styles"
+
+
+@cache
+def house_styles() -> Mapping[str, HouseStyle]:
+    """Every known house style by its name, in the order of names.
+
+    An installed package offers its own through the entry-point group ``pressitems.house_styles``: the entry point
+    names a package whose ``*.toml`` files are house styles, or one ``HouseStyle``.
+
+    Raises:
+        StyleError: A file cannot be used, or two styles have the same name.
+    """
+    styles: dict[str, HouseStyle] = {}
+    origins: dict[str, str] = {}
+    for style, origin in _everything():
+        if style.name in styles:
+            raise StyleError(
+                f"two house styles are called {style.name!r}: in {origins[style.name]} and in {origin}",
+                remedy="rename one of them, or pass the one that is meant as HouseStyle.load(path)",
+            )
+        styles[style.name] = style
+        origins[style.name] = origin
+    return MappingProxyType(dict(sorted(styles.items())))
+
+
+def house_style(name: str) -> HouseStyle:
+    """The house style of that name; ``StyleError`` with the nearest names where there is none."""
+    styles = house_styles()
+    if name in styles:
+        return styles[name]
+    remedy = "`pressitems styles` lists them all, HouseStyle.load(path) reads a TOML file"
+    raise StyleError(f"no house style is called {name!r}", remedy=near(name, styles) + remedy)
+
+
+def _everything() -> Iterator[tuple[HouseStyle, str]]:
+    yield from _of_package(resources.files("pressitems.house_styles"), "pressitems")
+    for entry in metadata.entry_points(group=ENTRY_POINTS):
+        yield from _offered(entry)
+
+
+def _offered(entry: metadata.EntryPoint) -> Iterator[tuple[HouseStyle, str]]:
+    origin = f"{entry.dist.name} ({entry.value})" if entry.dist is not None else entry.value
+    remedy = f"update or remove the package that offers it: {origin}"
+    try:
+        offered: object = entry.load()
+    except Exception as error:
+        # Whatever somebody else's module raises on import, the caller is told which package it was.
+        problem = f"an installed house style cannot be loaded: {error}"
+        raise StyleError(problem, path=entry.name, remedy=remedy) from error
+    if isinstance(offered, HouseStyle):
+        yield offered, origin
+    elif isinstance(offered, ModuleType):
+        yield from _of_package(resources.files(offered), origin)
+    else:
+        problem = f"an installed house style is neither a HouseStyle nor a package of TOML files: {offered!r}"
+        raise StyleError(problem, path=entry.name, remedy=remedy)
+
+
+def _of_package(folder: Traversable, origin: str) -> Iterator[tuple[HouseStyle, str]]:
+    # Late, as in HouseStyle.load.
+    from pressitems.house_styles.load import style_from_toml  # noqa: PLC0415
+
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            yield style_from_toml(file.read_bytes(), str(file)), origin
