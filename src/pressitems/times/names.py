@@ -1,0 +1,58 @@
+"""The record of date words: what one language prints in and around dates and clock times."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True, cache_hash=True)
+class DateNames:
+    """Date and time words of one language, as printed; every field may be empty, then figures alone are read.
+
+    Attributes:
+        order: Order of day, month and year in figures where the language settles it: ``dmy``, ``mdy``, ``ymd`` or empty.
+        months: Month name in every printed form (cases, abbreviations without full stop) → 1 to 12.
+        weekdays: Weekday name in every printed form → 1 (Monday) to 7 (Sunday).
+        day_suffixes: What may be glued to a day (“th”, “er”, “.”).
+        lead_ins: Words that may stand before a date (“on”, “le”, “с”).
+        of_words: Words between day and month (“of”).
+        range_words: Words between the two ends of a range (“to”, “bis”, “по”).
+        and_words: Words that join two days (“and”).
+        at_words: Words between a date and a time, or before a time (“at”, “um”, “в”).
+        year_words: What may follow a year (“года”, “г.”).
+        year_marks: Signs after a year in figures (“年”).
+        month_marks: Signs after a month in figures (“月”).
+        day_marks: Signs after a day in figures (“日”).
+        numerals: Numerals that are not decimal digits → value (“十” → 10).
+        hour_marks: What follows an hour (“Uhr”, “h”, “时”).
+        minute_marks: What follows minutes (“分”).
+        half_days: Words beside a twelve-hour time → 0 (before noon) or 12 (after noon).
+        time_words: Words after a city that name its time (“Moscow time”).
+        zones: Printed zone → IANA name, a zone label (``EDT``), or ``local`` for a local time that is not named.
+        cities: City as printed → IANA zone, beside the cities of the tz database.
+        published_words: Words before the date of publication (“Published on”).
+        updated_words: Words before the date of a change (“Last updated”).
+    """
+
+    order: str = ""
+    months: dict[str, int] = attrs.field(factory=dict, hash=False)
+    weekdays: dict[str, int] = attrs.field(factory=dict, hash=False)
+    day_suffixes: tuple[str, ...] = ()
+    lead_ins: tuple[str, ...] = ()
+    of_words: tuple[str, ...] = ()
+    range_words: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    at_words: tuple[str, ...] = ()
+    year_words: tuple[str, ...] = ()
+    year_marks: tuple[str, ...] = ()
+    month_marks: tuple[str, ...] = ()
+    day_marks: tuple[str, ...] = ()
+    numerals: dict[str, int] = attrs.field(factory=dict, hash=False)
+    hour_marks: tuple[str, ...] = ()
+    minute_marks: tuple[str, ...] = ()
+    half_days: dict[str, int] = attrs.field(factory=dict, hash=False)
+    time_words: tuple[str, ...] = ()
+    zones: dict[str, str] = attrs.field(factory=dict, hash=False)
+    cities: dict[str, str] = attrs.field(factory=dict, hash=False)
+    published_words: tuple[str, ...] = ()
+    updated_words: tuple[str, ...] = ()
