@@ -27,6 +27,8 @@ class LabelWords:
         furniture: Beginnings of lines that lead elsewhere or work the page (“See also”, “Print”).
         page_links: Whole lines that lead on from a listing (“all messages”).
         pager: Beginnings of lines with page numbers (“Pages”).
+        published: What stands before the date of publication (“Published”).
+        updated: What stands before the date of a change (“Last updated”).
         closing: Words that end a transcript, a time may follow (“END”).
         place_words: Words that make a short line the place of an event (“Room”, “Hall”, “En route”).
         common: Frequent small words, by which the language of a page is told.
@@ -49,6 +51,8 @@ class LabelWords:
     furniture: tuple[str, ...] = ()
     page_links: tuple[str, ...] = ()
     pager: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     common: tuple[str, ...] = ()

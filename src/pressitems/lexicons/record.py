@@ -10,9 +10,9 @@ from pressitems.lexicons.titles import TitleWords
 from pressitems.times import DateNames
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
-    """The words of one language.
+    """The words of one language; two lexicons are equal only if they are the same object, so that caches stay cheap.
 
     Attributes:
         tag: BCP 47 tag.
