@@ -1,0 +1,122 @@
+"""The subcommands of ``pressitems``. Exit status: 0 all read, 1 some input failed, 2 wrong use."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import click
+
+import pressitems as library
+from pressitems.cli.convert import convert_all
+from pressitems.cli.marks import show_marks
+from pressitems.cli.sources import MEDIA_TYPES, Reading, name_of, one_document, one_line, say
+from pressitems.cli.tables import show_items, show_styles
+from pressitems.cli.targets import SUFFIXES, write_out
+
+
+def reads(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say how its input is read, as one ``reading``."""
+
+    @click.option(
+        "--from",
+        "source_format",
+        type=click.Choice(["auto", "json", *MEDIA_TYPES]),
+        default="auto",
+        show_default=True,
+        help="Format of the input.",
+    )
+    @click.option("--style", metavar="NAME|FILE.toml", help="House style by its name, or a file of yours.")
+    @click.option("--url", help="Where the page comes from; its host can settle the house style.")
+    @click.option("--encoding", help="Charset of the input, where you know it.")
+    @functools.wraps(command)
+    def with_reading(
+        *, source_format: str, style: str | None, url: str | None, encoding: str | None, **rest: object
+    ) -> None:
+        command(reading=Reading(source_format, style, url, encoding), **rest)
+
+    return with_reading
+
+
+def stops(command: Callable[..., None]) -> Callable[..., None]:
+    """End a command with one line on standard error and exit status 1 where the library refuses."""
+
+    @functools.wraps(command)
+    def stopping(**arguments: object) -> None:
+        try:
+            command(**arguments)
+        except library.PressItemsError as error:
+            source = arguments.get("file")
+            # A style is wrong for every input, so no input is named.
+            named = isinstance(source, str) and not isinstance(error, library.StyleError)
+            say(f"{name_of(str(source)) if named else 'pressitems'}: {one_line(str(error))}")
+            raise click.exceptions.Exit(1) from error
+
+    return stopping
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="pressitems", message="%(prog)s %(version)s")
+def pressitems() -> None:
+    """Read what press offices publish: statements, answers to questions, interviews, briefings.
+
+    FILE is a page as HTML, plain text or GOV.UK JSON, or JSON that pressitems wrote; - is standard input.
+    """
+
+
+@pressitems.command()
+@click.argument("files", nargs=-1, required=True, metavar="[FILE|-]...")
+@click.option(
+    "--to",
+    "target_format",
+    type=click.Choice(list(SUFFIXES)),
+    default="json",
+    show_default=True,
+    help="Format to write.",
+)
+@click.option("-o", "--output", metavar="FILE|DIR", help="Where to write. Default: standard output.")
+@reads
+@click.option("--strict", is_flag=True, help="Fail where a page gives reason for a warning.")
+@click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
+@stops
+def convert(
+    *, files: tuple[str, ...], target_format: str, output: str | None, reading: Reading, strict: bool, quiet: bool
+) -> None:
+    """Convert pages to JSON, HTML or plain text.
+
+    One input gives one document, several give JSON Lines, and -o DIR writes a file each.
+    """
+    target = None if output == "-" else output
+    if not convert_all(files, reading._replace(strict=strict), target_format, target, quiet=quiet):
+        raise click.exceptions.Exit(1)
+
+
+@pressitems.command("list")
+@click.argument("file")
+@reads
+@stops
+def list_items(*, file: str, reading: Reading) -> None:
+    """Show the items of a page: date, kind, genre, title, speaker, exchanges."""
+    show_items(one_document(file, reading))
+
+
+@pressitems.command()
+@click.argument("file")
+@reads
+@stops
+def explain(*, file: str, reading: Reading) -> None:
+    """Show every line of a page with its role and the rule that decided."""
+    show_marks(file, reading)
+
+
+@pressitems.command()
+def schema() -> None:
+    """Print the JSON Schema of pages and items."""
+    write_out(library.json_schema().encode() + b"\n")
+
+
+@pressitems.command()
+@stops
+def styles() -> None:
+    """Show the house styles: the built-in ones and those of installed packages."""
+    show_styles(library.house_styles().values())

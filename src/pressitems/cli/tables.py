@@ -1,0 +1,140 @@
+"""What the commands show: a coloured table in a terminal, plain aligned columns where the output is piped."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+
+import click
+from rich import box
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from pressitems import (
+    Briefing,
+    HouseStyle,
+    Moment,
+    PressItem,
+    PressPage,
+    QandA,
+    Speaker,
+    Timestamp,
+)
+
+KIND_COLOURS = {"statement": "cyan", "qa": "green", "briefing": "magenta"}
+
+ITEM_COLUMNS = ("DATE", "KIND", "GENRE", "TITLE", "SPEAKER", "EXCHANGES")
+STYLE_COLUMNS = ("NAME", "OFFICE", "LANGUAGES", "TIME ZONE", "HOSTS")
+
+
+def terminal() -> Console | None:
+    """A console to draw on, or None where standard output is a pipe or a file."""
+    # A character that the terminal cannot show must not cost the whole table.
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    console = Console()
+    return console if console.is_terminal else None
+
+
+def show(columns: Sequence[str], rows: Sequence[Sequence[Text]], *, title: str = "", caption: str = "") -> None:
+    """Print the rows under the columns; title and caption are for people and appear in a terminal only."""
+    console = terminal()
+    if console is None:
+        for line in plain_lines(columns, [[cell.plain for cell in row] for row in rows]):
+            click.echo(line)
+        return
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        title=Text(title, style="bold") if title else None,
+        title_justify="left",
+        caption=Text(caption) if caption else None,
+        caption_justify="left",
+    )
+    for column in columns:
+        table.add_column(column, overflow="fold", min_width=10 if column == "DATE" else None)
+    for row in rows:
+        table.add_row(*row)
+    console.print(table)
+
+
+def plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterable[str]:
+    """Lines with the columns aligned by two spaces, as wide as they need to be; no tabs, no trailing spaces."""
+    cells = [[" ".join(cell.split()) or "-" for cell in row] for row in (columns, *rows)]
+    widths = [max(cell_len(row[index]) for row in cells) for index in range(len(columns))]
+    for row in cells:
+        padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(padded).rstrip()
+
+
+def show_items(document: PressPage | PressItem) -> None:
+    """The table of ``pressitems list``."""
+    if isinstance(document, PressPage):
+        title, caption, items = document.heading or "", _caption(document), document.items
+    else:
+        title, caption, items = "", "", (document,)
+    show(ITEM_COLUMNS, [_item_row(item) for item in items], title=title, caption=caption)
+
+
+def _caption(page: PressPage) -> str:
+    count = f"{len(page.items)} item{'' if len(page.items) == 1 else 's'}"
+    seen = f", page seen {shown_time(page.captured)}" if page.captured is not None else ""
+    return f"{count}, house style {page.style}{seen}"
+
+
+def _item_row(item: PressItem) -> list[Text]:
+    kind = kind_of(item)
+    exchanges = len(item.exchanges)
+    return [
+        Text(shown_date(item.published)),
+        Text(kind, style=KIND_COLOURS[kind]),
+        Text(str(item.genre)),
+        Text(item.title),
+        Text("; ".join(shown_speaker(speaker) for speaker in item.speakers)),
+        Text(str(exchanges) if exchanges else "", justify="right"),
+    ]
+
+
+def kind_of(item: PressItem) -> str:
+    """The tag that JSON gives the item."""
+    if isinstance(item, QandA):
+        return "qa"
+    return "briefing" if isinstance(item, Briefing) else "statement"
+
+
+def shown_date(timestamp: Timestamp | None) -> str:
+    """The day, with the clock where there is one."""
+    if timestamp is None:
+        return ""
+    if isinstance(timestamp, Moment):
+        return f"{timestamp.datetime:%Y-%m-%d %H:%M}"
+    return timestamp.date.isoformat()
+
+
+def shown_time(timestamp: Timestamp) -> str:
+    """The same, with the zone of the clock."""
+    zone = f" {timestamp.timezone}" if isinstance(timestamp, Moment) else ""
+    return shown_date(timestamp) + zone
+
+
+def shown_speaker(speaker: Speaker) -> str:
+    """What the page states of a voice, the most personal first."""
+    stated = (speaker.name, speaker.role, speaker.organisation, speaker.outlet)
+    return ", ".join(part for part in stated if part is not None)
+
+
+def show_styles(styles: Iterable[HouseStyle]) -> None:
+    """The table of ``pressitems styles``."""
+    rows = [
+        [
+            Text(style.name, style="bold"),
+            Text(style.office or ""),
+            Text(" ".join(style.languages)),
+            Text(style.timezone or ""),
+            Text(" ".join(style.hosts)),
+        ]
+        for style in styles
+    ]
+    show(STYLE_COLUMNS, rows)
