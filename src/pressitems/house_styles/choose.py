@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -16,16 +17,24 @@ _STAMP = re.compile(r"\d{4,}[a-z_]*")
 _SCHEMES = ("http:", "https:")
 
 
+#: Signatures are looked for in so many characters at the head of the source, and in as many at the head of its body.
+HEAD = 8_000
+
+
 class _Index(NamedTuple):
+    """Hosts, and signatures by the one literal of each group that rules out most groups at once."""
+
     hosts: dict[str, tuple[HouseStyle, ...]]
-    signatures: tuple[tuple[tuple[str, ...], HouseStyle], ...]
+    gates: tuple[tuple[str, tuple[tuple[tuple[str, ...], HouseStyle], ...]], ...]
 
 
 def choose(*, url: str | None, text: str) -> HouseStyle:
     """The house style of a page.
 
-    A host that several styles share (an office before and after a redesign) is settled by their signatures, and by
-    the first name where no signature is there. Copies in web archives are recognised by the address inside theirs.
+    The host decides; copies in web archives and translations are recognised by the address inside theirs. A host that
+    several styles share (an office before and after a redesign) is settled by their signatures, and by the first name
+    where no signature is found. Without a known host the signature decides that begins first on the page: its own
+    header comes before anything that it quotes.
 
     Args:
         url: Where the page comes from, if that is known.
@@ -36,28 +45,46 @@ def choose(*, url: str | None, text: str) -> HouseStyle:
         for host in _hosts_of(url):
             styles = _styles_of(host, index.hosts)
             if styles:
-                return _settle(styles, text)
-    for group, style in index.signatures:
-        for literal in group:
-            if literal not in text:
-                break
-        else:
-            return style
-    return house_style("generic")
+                return styles[0] if len(styles) == 1 else _signed(text, index, styles) or styles[0]
+    return _signed(text, index) or house_style("generic")
 
 
 @cache
 def _index() -> _Index:
     hosts: dict[str, list[HouseStyle]] = {}
-    signatures: list[tuple[tuple[str, ...], HouseStyle]] = []
+    groups: list[tuple[tuple[str, ...], HouseStyle]] = []
     for style in house_styles().values():
         for host in style.hosts:
             hosts.setdefault(host, []).append(style)
-        # The longest text of a group first: the longer a text, the sooner a page without it is through.
-        signatures += [(tuple(sorted(group, key=len, reverse=True)), style) for group in style.signature]
-    # A group of more texts says more: it goes before a group that it contains.
-    signatures.sort(key=lambda entry: -len(entry[0]))
-    return _Index({host: tuple(styles) for host, styles in hosts.items()}, tuple(signatures))
+        groups += [(group, style) for group in style.signature]
+    shared = Counter(literal for group, _ in groups for literal in set(group))
+    gates: dict[str, list[tuple[tuple[str, ...], HouseStyle]]] = {}
+    for group, style in groups:
+        gate = max(group, key=lambda literal: (shared[literal], len(literal)))
+        gates.setdefault(gate, []).append((group, style))
+    return _Index(
+        {host: tuple(styles) for host, styles in hosts.items()},
+        tuple((gate, tuple(entries)) for gate, entries in gates.items()),
+    )
+
+
+def _signed(text: str, index: _Index, among: tuple[HouseStyle, ...] | None = None) -> HouseStyle | None:
+    head = _head(text)
+    found: list[tuple[int, int, str, HouseStyle]] = []
+    for gate, entries in index.gates:
+        if gate in head:
+            for group, style in entries:
+                if (among is None or style in among) and all(literal in head for literal in group):
+                    found.append((min(map(head.find, group)), -len(group), style.name, style))
+    return min(found)[3] if found else None
+
+
+def _head(text: str) -> str:
+    # A page without a signature pays for every literal in every character, so only the heads are searched.
+    if len(text) <= 2 * HEAD:
+        return text
+    body = text.find("<body", HEAD)
+    return text[: 2 * HEAD] if body < 0 else text[:HEAD] + text[body : body + HEAD]
 
 
 def _styles_of(host: str, hosts: dict[str, tuple[HouseStyle, ...]]) -> tuple[HouseStyle, ...]:
@@ -66,14 +93,6 @@ def _styles_of(host: str, hosts: dict[str, tuple[HouseStyle, ...]]) -> tuple[Hou
             return hosts[host]
         host = host.partition(".")[2]
     return ()
-
-
-def _settle(styles: tuple[HouseStyle, ...], text: str) -> HouseStyle:
-    if len(styles) > 1:
-        for style in styles:
-            if any(all(literal in text for literal in group) for group in style.signature):
-                return style
-    return styles[0]
 
 
 def _hosts_of(url: str) -> Iterator[str]:
