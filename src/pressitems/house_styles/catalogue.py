@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import metadata, resources
-from importlib.resources.abc import Traversable
 from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING
 
 from pressitems.errors import StyleError
 from pressitems.house_styles.checks import near
 from pressitems.house_styles.record import HouseStyle
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+    from importlib.resources.abc import Traversable
 
 ENTRY_POINTS = "pressitems.house_styles"
 
@@ -48,12 +51,17 @@ def house_style(name: str) -> HouseStyle:
 
 
 def _everything() -> Iterator[tuple[HouseStyle, str]]:
+    # Late: importing these takes longer than all the rest of this package.
+    from importlib import metadata, resources  # noqa: PLC0415
+
     yield from _of_package(resources.files("pressitems.house_styles"), "pressitems")
     for entry in metadata.entry_points(group=ENTRY_POINTS):
         yield from _offered(entry)
 
 
-def _offered(entry: metadata.EntryPoint) -> Iterator[tuple[HouseStyle, str]]:
+def _offered(entry: EntryPoint) -> Iterator[tuple[HouseStyle, str]]:
+    from importlib import resources  # noqa: PLC0415
+
     origin = f"{entry.dist.name} ({entry.value})" if entry.dist is not None else entry.value
     remedy = f"update or remove the package that offers it: {origin}"
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import zoneinfo
 from collections.abc import Iterable
@@ -41,8 +40,10 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]+")
-_STEP = r"(?:[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*)*"
-_SELECTOR = re.compile(rf"(?=[^ ]){_STEP}(?: (?=[^ ]){_STEP})*")
+_STEP = (
+    r"(?=[^ ])(?:\*|[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*|\[[\w-]+(?:=(?:\"[^\"\]]*\"|'[^'\]]*'|[\w-]+))?\])*"
+)
+_SELECTOR = re.compile(rf"{_STEP}(?: {_STEP})*")
 
 
 def check_style(style: HouseStyle) -> None:
@@ -64,7 +65,7 @@ def check_style(style: HouseStyle) -> None:
         if not _TAG.fullmatch(tag):
             remedy = "use BCP 47, such as 'en' or 'zh-Hans'"
             raise StyleError(f"{tag!r} is no language tag", path=f"languages[{index}]", remedy=remedy)
-    for field in ("content", "title", "published"):
+    for field in ("content", "title", "published", "furniture_elements"):
         _check_selectors(getattr(style, field), field)
     if style.timezone is not None:
         _check_zone(style.timezone, "timezone")
@@ -79,6 +80,8 @@ def check_style(style: HouseStyle) -> None:
 
 def near(word: str, known: Iterable[str]) -> str:
     """“did you mean 'x'? ” where something known looks like ``word``, else nothing."""
+    import difflib  # noqa: PLC0415  only a mistake needs it
+
     matches = difflib.get_close_matches(word, known, n=3, cutoff=0.6)
     if not matches:
         return ""
@@ -105,7 +108,7 @@ def _check_selectors(selectors: tuple[str, ...], field: str) -> None:
             raise StyleError(
                 f"{selector!r} is no selector that house styles know",
                 path=f"{field}[{index}]",
-                remedy="use names, #id, .class, and single spaces between descendants, such as 'div.text p'",
+                remedy="use names, #id, .class, [attribute=value], and a space between an element and one inside it",
             )
 
 

@@ -18,7 +18,7 @@ _SCHEMES = ("http:", "https:")
 
 
 #: Signatures are looked for in so many characters at the head of the source, and in as many at the head of its body.
-HEAD = 8_000
+HEAD = 6_000
 
 
 class _Index(NamedTuple):

@@ -25,9 +25,10 @@ class HouseStyle:
         timezone: IANA zone of the office's clocks and dates.
         date_order: ``dmy``, ``mdy`` or ``ymd`` for dates in figures; None where it is not known.
         content: CSS selectors of the element that holds the items, the first that matches counts: names, ``#id``,
-            ``.class``, and descendants separated by a space.
+            ``.class``, ``[attribute=value]``, and descendants separated by a space.
         title: CSS selectors of the element that holds an item's title.
         published: CSS selectors of the element that holds an item's date.
+        furniture_elements: CSS selectors of elements inside the content that are page furniture.
         furniture: Beginnings of lines that are page furniture inside the text (“Printer-friendly version”).
         headings: Names of page sections as printed (“PRESS RELEASES AND NEWS”).
         clocks: Printed place → IANA zone, for mastheads with clocks; the first one owns the printed date.
@@ -49,6 +50,7 @@ class HouseStyle:
     content: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    furniture_elements: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     clocks: dict[str, str] = attrs.field(factory=dict)
