@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
 
@@ -51,10 +52,10 @@ def house_style(name: str) -> HouseStyle:
 
 
 def _everything() -> Iterator[tuple[HouseStyle, str]]:
-    # Late: importing these takes longer than all the rest of this package.
-    from importlib import metadata, resources  # noqa: PLC0415
+    # Late: this import takes longer than all the rest of this package.
+    from importlib import metadata  # noqa: PLC0415
 
-    yield from _of_package(resources.files("pressitems.house_styles"), "pressitems")
+    yield from _of_package(Path(__file__).parent, "pressitems")
     for entry in metadata.entry_points(group=ENTRY_POINTS):
         yield from _offered(entry)
 
@@ -79,7 +80,7 @@ def _offered(entry: EntryPoint) -> Iterator[tuple[HouseStyle, str]]:
         raise StyleError(problem, path=entry.name, remedy=remedy)
 
 
-def _of_package(folder: Traversable, origin: str) -> Iterator[tuple[HouseStyle, str]]:
+def _of_package(folder: Path | Traversable, origin: str) -> Iterator[tuple[HouseStyle, str]]:
     # Late, as in HouseStyle.load.
     from pressitems.house_styles.load import style_from_toml  # noqa: PLC0415
 

@@ -40,9 +40,8 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]+")
-_STEP = (
-    r"(?=[^ ])(?:\*|[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*|\[[\w-]+(?:=(?:\"[^\"\]]*\"|'[^'\]]*'|[\w-]+))?\])*"
-)
+_ATTRIBUTE = r"""\[[\w-]+(?:=(?:"[^"\]]*"|'[^'\]]*'|[\w-]+))?\]"""
+_STEP = rf"(?=[^ ])(?:\*|[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*|{_ATTRIBUTE})*"
 _SELECTOR = re.compile(rf"{_STEP}(?: {_STEP})*")
 
 
