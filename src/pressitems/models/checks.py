@@ -9,6 +9,9 @@ _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\ufff
 _FORBIDDEN_IN_ROW = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _OTHER_SPACE = re.compile(r"[^\S \t]")
 
+#: The largest whole number that every reader of JSON holds exactly.
+LARGEST_NUMBER = 2**53 - 1
+
 
 def check_text(text: str, field: str) -> None:
     """Refuse text that is empty, holds control characters, or spaces other than single ones between words."""

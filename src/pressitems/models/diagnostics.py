@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from pressitems.models.checks import check_kind, check_text
+from pressitems.models.checks import LARGEST_NUMBER, check_kind, check_text
 
 #: Every code that a diagnostic can carry, and what it means.
 DIAGNOSTIC_CODES: dict[str, str] = {
@@ -59,7 +59,7 @@ class Diagnostic:
             raise ValueError(f"code: {self.code!r} is not a diagnostic code")
         check_kind(self.severity, Severity, "severity")
         check_text(self.message, "message")
-        if self.line is not None and (self.line.__class__ is not int or self.line < 1):
+        if self.line is not None and (self.line.__class__ is not int or not 1 <= self.line <= LARGEST_NUMBER):
             raise ValueError("line: lines are counted from 1")
         if self.excerpt is not None:
             check_kind(self.excerpt, str, "excerpt")

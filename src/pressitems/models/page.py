@@ -6,7 +6,7 @@ import datetime as stdlib
 
 import attrs
 
-from pressitems.models.checks import check_kind, check_optional, check_text, check_tuple
+from pressitems.models.checks import LARGEST_NUMBER, check_kind, check_optional, check_text, check_tuple
 from pressitems.models.diagnostics import Diagnostic
 from pressitems.models.items import Briefing, QandA, Statement
 from pressitems.models.time import Day, Moment, Timestamp
@@ -79,7 +79,7 @@ class Pager:
 
     def __attrs_post_init__(self) -> None:
         for field, value in (("first", self.first), ("last", self.last)):
-            if value.__class__ is not int or value < 1:
+            if value.__class__ is not int or not 1 <= value <= LARGEST_NUMBER:
                 raise ValueError(f"{field}: page numbers are counted from 1")
         if self.last < self.first:
             raise ValueError("last: lies before the first")

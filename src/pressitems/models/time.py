@@ -27,10 +27,11 @@ def _to_datetime(value: stdlib.datetime) -> pendulum.DateTime:
 
 
 def _zone_name(value: pendulum.DateTime) -> str:
+    zone = value.timezone
+    if isinstance(zone, pendulum.Timezone):
+        return zone.name
+    # The name of a fixed offset (“MSK”) is nobody's zone; its offset is what can be brought back.
     offset = value.utcoffset()
-    name = value.timezone_name
-    if name and not _OFFSET.fullmatch(name):
-        return name
     seconds = int(offset.total_seconds()) if offset is not None else 0
     sign, seconds = ("-" if seconds < 0 else "+"), abs(seconds)
     text = f"{sign}{seconds // 3600:02}:{seconds % 3600 // 60:02}"
@@ -65,6 +66,8 @@ class Moment:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "timezone", _zone_name(self.datetime))
+        if not 1 < self.datetime.year < stdlib.MAXYEAR:
+            raise ValueError("datetime: the first and the last year of the calendar have no instant in every zone")
 
     @property
     def date(self) -> pendulum.Date:

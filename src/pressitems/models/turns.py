@@ -27,6 +27,11 @@ class TurnKind(StrEnum):
     ANSWER = "answer"
 
 
+# Looking up a member on its enum costs more than all other checks of a paragraph together.
+_TEXT, _TABLE_ROW = ParagraphKind.TEXT, ParagraphKind.TABLE_ROW
+_SPEECH, _QUESTION, _ANSWER = TurnKind.SPEECH, TurnKind.QUESTION, TurnKind.ANSWER
+
+
 @attrs.frozen(kw_only=True)
 class Speaker:
     """A voice as the page states it, never more; at least one field is given.
@@ -90,11 +95,11 @@ class Paragraph:
     links: tuple[Link, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.kind is ParagraphKind.TEXT:
+        if self.kind is _TEXT:
             check_text(self.text, "text")
         else:
             check_kind(self.kind, ParagraphKind, "kind")
-            check = check_row if self.kind is ParagraphKind.TABLE_ROW else check_text
+            check = check_row if self.kind is _TABLE_ROW else check_text
             check(self.text, "text")
         if self.links != ():
             check_tuple(self.links, Link, "links")
@@ -131,7 +136,8 @@ class Turn:
             check_text(self.label, "label")
             if self.label[-1] in ":：":
                 raise ValueError("label: is kept without the colon at its end")
-        check_kind(self.kind, TurnKind, "kind")
+        if self.kind.__class__ is not TurnKind:
+            check_kind(self.kind, TurnKind, "kind")
 
     @property
     def text(self) -> str:
@@ -153,7 +159,7 @@ class Section:
             raise ValueError("turns: a section without a heading has at least one")
         unlabelled = False
         for index, turn in enumerate(self.turns):
-            before, unlabelled = unlabelled, turn.label is None and turn.kind is TurnKind.SPEECH
+            before, unlabelled = unlabelled, turn.label is None and turn.kind is _SPEECH
             if before and unlabelled:
                 raise ValueError(f"turns[{index}]: two neighbouring turns are both unlabelled speech; join them")
 
@@ -181,11 +187,11 @@ def exchanges_of(turns: tuple[Turn, ...]) -> tuple[Exchange, ...]:
     exchanges: list[tuple[list[Turn], list[Turn]]] = []
     previous: TurnKind | None = None
     for turn in turns:
-        if turn.kind is TurnKind.QUESTION:
-            if previous is not TurnKind.QUESTION:
+        if turn.kind is _QUESTION:
+            if previous is not _QUESTION:
                 exchanges.append(([], []))
             exchanges[-1][0].append(turn)
-        elif turn.kind is TurnKind.ANSWER and exchanges:
+        elif turn.kind is _ANSWER and exchanges:
             exchanges[-1][1].append(turn)
         previous = turn.kind
     return tuple(Exchange(questions=tuple(asked), answers=tuple(answered)) for asked, answered in exchanges)
