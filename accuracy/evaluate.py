@@ -1,0 +1,206 @@
+"""One document in one reading under one style: parse it, compare it with its gold, say what was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import pressitems
+from pressitems import PressPage
+
+from accuracy.gold_turns import GoldDocument, GoldTurn, Reading
+from accuracy.results import Voice, accounted, voices
+from accuracy.scores import (
+    FIRST_WORDS,
+    Loss,
+    Spoken,
+    Start,
+    Tally,
+    VoiceShare,
+    compare_starts,
+    compare_voices,
+    compare_words,
+    first_words,
+    is_remark,
+    label_key,
+    tokens,
+)
+
+
+class Miss(NamedTuple):
+    """One thing that is wrong, for the one who debugs: where, what was expected, what came."""
+
+    measure: str
+    path: str
+    reading: str
+    style: str
+    line: int
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}" if self.line else self.path
+        return (
+            f"{self.measure} | {where} | {self.reading}, {self.style}\n"
+            f"    expected {self.expected}\n    got      {self.got}"
+        )
+
+
+class Scored(NamedTuple):
+    """The figures of one document in one reading."""
+
+    source: str
+    path: str
+    reading: str
+    style: str
+    chosen: str
+    questions: Tally
+    turns: Tally
+    voice: VoiceShare
+    loss: Loss
+    misses: tuple[Miss, ...]
+    asked: int
+
+
+def parse(document: GoldDocument, reading: Reading, style: str | None) -> PressPage:
+    """The document through the public API, with what a feed would know of it."""
+    return pressitems.parse(
+        reading.content,
+        url=document.url,
+        style=style,
+        media_type=reading.media_type,
+        title=document.title,
+        published=document.published,
+    )
+
+
+def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[Scored, PressPage | None]:
+    """All figures of a document; a parse that raises counts as everything missed and lost."""
+    name = style or "chosen"
+    try:
+        page = parse(document, reading, style)
+    except Exception as error:  # the instrument must go on: a crash is a result
+        return _crashed(document, reading, name, error), None
+    said = voices(page)
+    misses: list[Miss] = []
+    questions, turns = _starts(document, reading, name, said, misses)
+    voice = _voices(document, reading, name, said, misses)
+    loss, lacking = compare_words(document.visible, accounted(page))
+    for line, gone in lacking:
+        misses.append(Miss("lost words", document.path, reading.name, name, 0, f"“{line[:160]}”",
+                           f"without {' '.join(gone[:12])}"))
+    asked = sum(1 for turn in said if turn.kind == "question")
+    return (
+        Scored(document.source, document.path, reading.name, name, page.style, questions, turns, voice, loss,
+               tuple(misses), asked),
+        page,
+    )
+
+
+def _crashed(document: GoldDocument, reading: Reading, style: str, error: Exception) -> Scored:
+    asked = sum(1 for turn in document.turns if turn.asks)
+    labelled = sum(1 for turn in document.turns if turn.label)
+    words = sum(len(tokens(line)) for line in document.visible)
+    miss = Miss("crash", document.path, reading.name, style, 0, "a page", f"{type(error).__name__}: {error}"[:300])
+    return Scored(document.source, document.path, reading.name, style, "-", Tally(0, asked, 0), Tally(0, labelled, 0),
+                  VoiceShare(1, 1, 0), Loss(words, words), (miss,), 0)
+
+
+def _starts(
+    document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]
+) -> tuple[Tally, Tally]:
+    if not document.complete:
+        return Tally(), Tally()
+    excluded = [first_words(turn.texts) for turn in document.turns if not turn.counts and turn.label is None]
+    gold = [(turn, _gold_start(turn)) for turn in document.turns if turn.label is not None]
+    got = [(turn, _got_start(turn)) for turn in said if turn.label is not None or turn.kind == "question"]
+    got = [(turn, start) for turn, start in got if not _is_excluded(start, excluded)]
+    tallies = []
+    for measure, wanted, have in (
+        ("question start", [start for turn, start in gold if turn.asks],
+         [start for turn, start in got if turn.kind == "question"]),
+        ("turn start", [start for _, start in gold], [start for turn, start in got if turn.label is not None]),
+    ):
+        tally, missed, false = compare_starts(wanted, have)
+        tallies.append(tally)
+        for start in missed:
+            line = int(start.place or 0)
+            misses.append(Miss(f"missed {measure}", document.path, reading.name, style, line, start.shown,
+                               _nearest(start, said)))
+        for start in false:
+            misses.append(Miss(f"false {measure}", document.path, reading.name, style, 0, _gold_near(start, document),
+                               start.shown))
+    return tallies[0], tallies[1]
+
+
+def _is_excluded(start: Start, excluded: Iterable[tuple[str, ...]]) -> bool:
+    """An excluded paragraph may come back with or without the text before its colon."""
+    label = tuple(tokens(start.label))
+    return any(words and (start.words == words or (label + start.words)[:FIRST_WORDS] == words) for words in excluded)
+
+
+def _gold_start(turn: GoldTurn) -> Start:
+    shown = f"[{turn.label}] {' '.join(turn.texts)[:70]}"
+    return Start(label_key(turn.label), first_words(turn.texts), str(turn.line), shown)
+
+
+def _got_start(turn: Voice) -> Start:
+    shown = f"[{turn.label}] ({turn.kind}) {' '.join(turn.texts)[:70]}"
+    return Start(label_key(turn.label), first_words(turn.texts), "", shown)
+
+
+def _nearest(start: Start, said: list[Voice]) -> str:
+    """Where the words of a missed start ended up in the result."""
+    for turn in said:
+        if first_words(turn.texts) == start.words:
+            return f"[{turn.label}] ({turn.kind}) {' '.join(turn.texts)[:70]}"
+    words = " ".join(start.words)
+    for turn in said:
+        for number, text in enumerate(turn.texts):
+            if words and words in " ".join(tokens(text[:400])):
+                return f"inside [{turn.label}] ({turn.kind}), paragraph {number + 1}: {text[:70]}"
+    for turn in said:
+        if words and words in " ".join(tokens(" ".join(turn.texts))):
+            return f"deep inside [{turn.label}] ({turn.kind})"
+    return "nowhere in the turns"
+
+
+def _gold_near(start: Start, document: GoldDocument) -> str:
+    words = " ".join(start.words)
+    for turn in document.turns:
+        if first_words(turn.texts) == start.words:
+            return f"[{turn.label}] {'asks' if turn.asks else 'speaks'}, line {turn.line}"
+    for turn in document.turns:
+        if words and words in " ".join(tokens(" ".join(turn.texts))):
+            return f"no turn here: it belongs to [{turn.label}], line {turn.line}"
+    return "no turn here"
+
+
+def _voices(
+    document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]
+) -> VoiceShare:
+    if not document.complete:
+        return VoiceShare()
+    gold = []
+    for turn in document.turns:
+        words = [word for text in turn.texts if not is_remark(text) for word in tokens(text)]
+        gold.append(Spoken(label_key(turn.label), words, turn.counts))
+    share, misplaced = compare_voices(gold, got_spoken(said))
+    for run in misplaced:
+        if run.characters >= 8:
+            misses.append(Miss("wrong voice", document.path, reading.name, style, 0,
+                               f"[{run.expected}] {run.text[:100]}", f"[{run.got}] for {run.characters} characters"))
+    return share
+
+
+def got_spoken(said: list[Voice]) -> list[Spoken]:
+    """The result's words with their voices; a turn without label goes on in the voice of the same speaker."""
+    spoken = []
+    last = ("", None)
+    for turn in said:
+        voice = label_key(turn.label)
+        if not voice and turn.speaker is not None and turn.speaker == last[1]:
+            voice = last[0]
+        spoken.append(Spoken(voice, [word for text in turn.texts for word in tokens(text)]))
+        last = (voice, turn.speaker)
+    return spoken

@@ -1,0 +1,49 @@
+"""German-language ministries: raw pages without any question or label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import html
+
+from accuracy.gold_turns import GoldDocument, Reading
+from accuracy.page_text import as_plain_text, page_lines, parse_html, without_bold
+
+_MAIN = ("//main", '//*[@role="main"]', "//article", '//*[@id="content"]', '//*[@id="main"]')
+
+
+def documents(root: Path) -> Iterator[GoldDocument]:
+    """Every page; its paragraphs are the content area, since nothing else tells it for all of them."""
+    for file in sorted((root / "german-gov").glob("*.html")):
+        raw = file.read_bytes()
+        text = _decoded(raw)
+        tree = parse_html(text)
+        yield GoldDocument(
+            source="german-gov",
+            path=f"german-gov/{file.name}",
+            readings=(
+                Reading("as it stands", raw, "text/html"),
+                Reading("bold stripped", without_bold(text), "text/html"),
+                Reading("plain text", as_plain_text(tree), "text/plain"),
+            ),
+            complete=True,
+            visible=tuple([line.text for line in page_lines(_main(tree)) if line.tag in ("p", "h1")]),
+        )
+
+
+def _decoded(raw: bytes) -> str:
+    for encoding in ("utf-8", "windows-1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")
+
+
+def _main(tree: html.HtmlElement) -> html.HtmlElement:
+    for query in _MAIN:
+        found = tree.xpath(query)
+        if found:
+            return found[0]
+    return tree
