@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class PeopleWords:
     """How one language names those who speak.
 
@@ -16,15 +16,19 @@ class PeopleWords:
     Attributes:
         roles: Heads of role titles, of one or several words (“Minister”, “Press Secretary”).
         role_modifiers: What stands before a head and belongs to the role (“Deputy”, “Foreign”).
-        role_joiners: What lets a role go on after its head (“of”, “for”).
+        role_joiners: What lets a role go on after its head (“of”, “for”); an empty one says that an owner may follow
+            the head directly, as a genitive does.
+        role_endings: What may follow a head directly and belongs to the role (“One”, “a.i.”).
         role_fields: Words that close what follows a joiner, where the name begins after them (“Affairs”, “State”).
         honorifics: Forms of address that belong neither to the name nor to the role (“Mr.”, “Shri”).
         bodies: Last words of a body's name (“Ministry”, “Embassy”); first ones where the language puts them first.
+        body_joiners: What lets a body's name go on besides the joiners of roles (“in”).
         body_names: Whole names of bodies (“White House”, “МИД”).
         states: Names of states and their forms in a role (“Russia”, “the United Kingdom”).
         possessives: Endings that make an owner of a word (“’s”).
         name_particles: Small words inside a personal name (“van”, “bin”).
         name_suffixes: What may follow a personal name (“Jr.”).
+        never_names: Words with a capital that are no part of a name (“Remarks”, “Press”).
         surnames: Family names that begin a name in a language written without capitals and spaces.
         conjunctions: What joins two speakers (“and”, “,”).
         articles: Small words that a phrase may begin with and that say nothing (“the”).
@@ -34,14 +38,17 @@ class PeopleWords:
     roles: tuple[str, ...] = ()
     role_modifiers: tuple[str, ...] = ()
     role_joiners: tuple[str, ...] = ()
+    role_endings: tuple[str, ...] = ()
     role_fields: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    body_joiners: tuple[str, ...] = ()
     body_names: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
     name_particles: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
+    never_names: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class TitlePattern:
     """One shape of title and the genre that it states.
 
@@ -28,7 +28,7 @@ class TitlePattern:
     form: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class TitleWords:
     """How one language puts a title together.
 

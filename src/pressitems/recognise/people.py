@@ -2,20 +2,213 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pressitems.lexicons.people import PeopleWords
 from pressitems.models import Speaker
+from pressitems.recognise.people_names import is_name, opens_name
+from pressitems.recognise.people_roles import Office, read_office
+from pressitems.recognise.people_unspaced import read_unspaced, unspaced_role_in
+from pressitems.recognise.people_words import Phrase, Vocabulary, cut, vocabulary
+
+# Longer phrases are sentences; the limit also bounds the work that a hostile page can ask for.
+_LONGEST = 240
+_STOPS = " .,:;–—-"
 
 
+@lru_cache(maxsize=4096)
 def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
-    """The speaker that a phrase names, or None where it holds no person, role or body."""
-    raise NotImplementedError
+    """The speaker that a phrase names: person, role, body, or several of these.
+
+    The name stands without honorific and role; a body or state that owns the role (“Russia’s”, “Foreign Ministry”) is
+    the organisation, what follows “of” stays in the role. All words are the phrase's own. None where the phrase holds
+    neither person nor role nor body, or more than one person, or words that fit none of these.
+
+    >>> from pressitems.lexicons import lexicon
+    >>> read_person("Foreign Ministry Spokesperson Anna Berg", lexicon("en").people)
+    Speaker(name='Anna Berg', role='Spokesperson', organisation='Foreign Ministry', outlet=None)
+    """
+    text = clean(phrase)
+    if not text or len(text) > _LONGEST:
+        return None
+    if not people.word_space:
+        return read_unspaced(text, people)
+    words = vocabulary(people)
+    text, organisation = _bracketed(text, words)
+    if not text:
+        return None
+    cutting = cut(text, words)
+    found = _read(cutting, words)
+    if found is None and organisation is not None and is_name(cutting, words, 0, len(cutting.folded), alone=True):
+        return Speaker(name=text, organisation=organisation)
+    if found is not None and organisation is not None and found.organisation is None:
+        return Speaker(name=found.name, role=found.role, organisation=organisation)
+    return found
 
 
+@lru_cache(maxsize=4096)
 def is_person_shape(phrase: str, people: PeopleWords) -> bool:
-    """Whether a phrase has the shape of a personal name, with or without an honorific."""
-    raise NotImplementedError
+    """Whether a phrase is built as a personal name is: honorific and name, initials and name, or two names or more.
+
+    One bare word is none, and neither are bare words in capitals: they may be anything. A phrase with a role title is
+    none either; see ``role_in``.
+    """
+    text = clean(phrase)
+    if not text or len(text) > _LONGEST:
+        return False
+    if not people.word_space:
+        found = read_unspaced(text, people)
+        return found is not None and found.name == text
+    words = vocabulary(people)
+    cutting = cut(text, words)
+    first = skip_honorifics(cutting, words, 0)
+    return is_name(cutting, words, first, len(cutting.folded), alone=first > 0)
 
 
+@lru_cache(maxsize=4096)
 def role_in(phrase: str, people: PeopleWords) -> str | None:
-    """The role title that a phrase holds, as printed, or None."""
-    raise NotImplementedError
+    """The role title that a phrase holds, as printed and without the body that owns it, or None."""
+    text = clean(phrase)
+    if not text or len(text) > _LONGEST:
+        return None
+    if not people.word_space:
+        return unspaced_role_in(text, people)
+    words = vocabulary(people)
+    cutting = cut(text, words)
+    size = len(cutting.folded)
+    for at in range(size):
+        length = words.roles.match(cutting.folded, at, size)
+        if length:
+            first = at
+            while first and words.modifiers.match(cutting.folded, first - 1, first):
+                first -= 1
+            return cutting.printed(first, at + length)
+    return None
+
+
+def clean(phrase: str) -> str:
+    """A phrase with single spaces and without the stops around it; empty where a sign in it cannot be printed."""
+    text = " ".join(phrase.split()).lstrip(_STOPS).rstrip(" ,:;–—-")
+    if not text.isprintable():
+        return ""
+    # A full stop ends the phrase, unless it belongs to an initial or a short form (“Jr.”, “Q.”).
+    last_word = text[text.rfind(" ") + 1 :]
+    if text.endswith(".") and len(last_word) > 4 and last_word.count(".") == 1:
+        return text[:-1]
+    return text
+
+
+def skip_honorifics(phrase: Phrase, words: Vocabulary, at: int) -> int:
+    """The place after forms of address and articles that begin at ``at``."""
+    size = len(phrase.folded)
+    while at < size:
+        length = words.honorifics.match(phrase.folded, at, size)
+        if not length and phrase.folded[at] in words.articles:
+            length = 1
+        if not length or (at + length >= size and phrase.folded[at] not in words.articles):
+            return at
+        at += length
+    return at
+
+
+def _bracketed(text: str, words: Vocabulary) -> tuple[str, str | None]:
+    """Take a bracket off the end; an acronym or a body in it is the organisation."""
+    opening = text.rfind(" (")
+    if opening < 0 or not text.endswith(")"):
+        return text, None
+    inner = text[opening + 2 : -1].strip()
+    cutting = cut(inner, words) if inner else None
+    if cutting is None:
+        return text[:opening], None
+    size = len(cutting.folded)
+    is_body = words.bodies.match(cutting.folded, 0, size) == size or (inner.isupper() and inner.isalpha() and size == 1)
+    return text[:opening], inner if is_body and len(inner) > 1 else None
+
+
+def _read(phrase: Phrase, words: Vocabulary) -> Speaker | None:
+    size = len(phrase.folded)
+    first = skip_honorifics(phrase, words, 0)
+    office = read_office(phrase, words, first, size)
+    if office is None:
+        return _read_name_first(phrase, words, first, size)
+    if office.end == size:
+        return _speaker(phrase, None, office)
+    if phrase.folded[office.end] == ",":
+        return _read_after_comma(phrase, words, office)
+    if office.role is None:
+        return None
+    return _read_name_after(phrase, words, office)
+
+
+def _read_name_first(phrase: Phrase, words: Vocabulary, first: int, size: int) -> Speaker | None:
+    """“Anna Berg”, “Anna Berg, Department Spokesperson”."""
+    comma = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
+    if comma == size:
+        name_end, state = _before_state(phrase, words, first, size)
+        if not is_name(phrase, words, first, name_end, alone=first > 0):
+            return None
+        return Speaker(name=phrase.printed(first, name_end), organisation=state)
+    if not is_name(phrase, words, first, comma, alone=True) or comma + 1 >= size:
+        return None
+    office = read_office(phrase, words, skip_honorifics(phrase, words, comma + 1), size)
+    if office is None or office.role is None or office.end != size:
+        return None
+    return _speaker(phrase, (first, comma), office)
+
+
+def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
+    """“Official Spokesperson, Ms Anna Berg”, “State Secretary, Deputy Minister Anna Berg”."""
+    size = len(phrase.folded)
+    if office.role is None or office.end + 1 >= size:
+        return None
+    first = skip_honorifics(phrase, words, office.end + 1)
+    if is_name(phrase, words, first, size, alone=first > office.end + 1):
+        return _speaker(phrase, (first, size), office)
+    second = read_office(phrase, words, first, size)
+    if second is None or second.role is None:
+        return None
+    both = Office(office.organisation, (office.role[0], second.role[1]), second.end)
+    if second.end == size:
+        return _speaker(phrase, None, both)
+    return _read_name_after(phrase, words, both)
+
+
+def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
+    """“Minister Anna Berg”, “Prime Minister Anna Berg of Ruritania”, “Ambassador Berg, Head of Delegation”."""
+    size = len(phrase.folded)
+    first = skip_honorifics(phrase, words, office.end)
+    end = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
+    if end < size:
+        # A further role may follow the name; anything else makes it a list of people, which is not ours to cut here.
+        further = read_office(phrase, words, skip_honorifics(phrase, words, end + 1), size) if end + 1 < size else None
+        if further is None or further.role is None or further.end != size:
+            return None
+    name_end, state = _before_state(phrase, words, first, end)
+    if not opens_name(phrase, words, first) or not is_name(phrase, words, first, name_end, alone=True):
+        return None
+    organisation = phrase.owner_printed(*office.organisation) if office.organisation else state
+    return _speaker(phrase, (first, name_end), office, organisation)
+
+
+def _before_state(phrase: Phrase, words: Vocabulary, first: int, end: int) -> tuple[int, str | None]:
+    """Where a name ends before “of Ruritania”, and that state."""
+    for at in range(first + 1, end - 1):
+        if phrase.folded[at] in words.joiners:
+            state = at + 1
+            while state < end - 1 and phrase.folded[state] in words.articles:
+                state += 1
+            if words.states.match(phrase.folded, state, end) == end - state and not phrase.owner[end - 1]:
+                return at, phrase.printed(state, end)
+    return end, None
+
+
+def _speaker(
+    phrase: Phrase, name: tuple[int, int] | None, office: Office, organisation: str | None = None
+) -> Speaker | None:
+    if organisation is None and office.organisation is not None:
+        organisation = phrase.owner_printed(*office.organisation)
+    role = phrase.printed(*office.role) if office.role is not None else None
+    printed_name = phrase.printed(*name) if name is not None else None
+    if organisation is None and role is None and printed_name is None:
+        return None
+    return Speaker(name=printed_name, role=role, organisation=organisation)

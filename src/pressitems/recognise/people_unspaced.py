@@ -1,0 +1,85 @@
+"""Reading a person phrase in a script without capitals and spaces, where only word lists tell the parts apart."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressitems.lexicons.people import PeopleWords
+from pressitems.models import Speaker
+
+_NOTHING = r"(?!)"
+# Between a joiner (“stationed at”) and its role stands the name of a country or body.
+_LONGEST_POST = 12
+
+
+class UnspacedWords(NamedTuple):
+    """The word lists of such a language as expressions."""
+
+    office: re.Pattern[str]
+    body: re.Pattern[str]
+    body_alone: re.Pattern[str]
+    name: re.Pattern[str]
+    honorific: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def unspaced_words(people: PeopleWords) -> UnspacedWords:
+    """Compile the word lists of a language, once."""
+    modifiers, joiners = _any_of(people.role_modifiers), _any_of(people.role_joiners)
+    role = f"(?:(?:{joiners})[^，、：:]{{1,{_LONGEST_POST}}}?)?(?:{modifiers})*(?:{_any_of(people.roles)})"
+    also = _any_of(people.conjunctions)
+    foreign = "".join(part for part in people.name_particles)
+    letters = f"[{re.escape(foreign)}]" if foreign else _NOTHING
+    bodies, states = _any_of(people.bodies), _any_of(people.states)
+    known = f"{_any_of(people.body_names)}|(?:{states}).{{0,12}}(?:{bodies})"
+    long_bodies = _any_of(tuple(body for body in people.bodies if len(body) > 1))
+    own = rf"(?:{_any_of(people.surnames)})[^\W\d_]{{1,2}}"
+    return UnspacedWords(
+        office=re.compile(f"(?P<before>.*?)(?P<role>{role}(?:(?:{also}){role})*)(?P<after>.*)"),
+        body=re.compile(rf".{{0,24}}(?:{bodies})|{known}|{states}"),
+        # One last character alone may end any word, so a body that stands by itself takes more.
+        body_alone=re.compile(rf"{known}|[^\W\d_]{{0,16}}(?:{long_bodies})"),
+        name=re.compile(rf"(?:{own}|{letters}{{2,8}}|[^\W\d_]{{1,8}}(?:[·•・][^\W\d_]{{1,8}}){{1,3}})"),
+        honorific=re.compile(f"(?:{_any_of(people.honorifics)})$"),
+    )
+
+
+def read_unspaced(text: str, people: PeopleWords) -> Speaker | None:
+    """The speaker that a phrase names; the order is body, role, name, or name, role."""
+    words = unspaced_words(people)
+    found = words.office.fullmatch(text)
+    if found is None or words.body_alone.fullmatch(text):
+        return _without_role(text, words)
+    before, role, after = found["before"], found["role"], words.honorific.sub("", found["after"])
+    if before and words.name.fullmatch(before) and not words.body.fullmatch(before):
+        return Speaker(name=before, role=role) if not after else None
+    if before and not words.body.fullmatch(before):
+        return None
+    if after:
+        # A title may stand on both sides of the name.
+        again = words.office.fullmatch(after)
+        after = again["before"] if again is not None and not again["after"] else after
+        if not words.name.fullmatch(after):
+            return None
+    return Speaker(name=after or None, role=role, organisation=before or None)
+
+
+def unspaced_role_in(text: str, people: PeopleWords) -> str | None:
+    """The role title that a phrase holds, or None."""
+    found = unspaced_words(people).office.fullmatch(text)
+    return found["role"] if found is not None else None
+
+
+def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
+    bare = words.honorific.sub("", text)
+    if bare != text and bare and len(bare) <= len("阿卜杜拉耶夫"):
+        return Speaker(name=bare) if words.name.fullmatch(bare) or len(bare) == 1 else None
+    if words.name.fullmatch(text):
+        return Speaker(name=text)
+    return Speaker(organisation=text) if words.body_alone.fullmatch(text) else None
+
+
+def _any_of(entries: tuple[str, ...]) -> str:
+    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True)) or _NOTHING

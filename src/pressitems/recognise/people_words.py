@@ -1,0 +1,163 @@
+"""Finding words of a lexicon in a phrase: the phrase cut into words, and word lists that match at a place in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressitems.lexicons.people import PeopleWords
+
+# Quotation marks and brackets never belong to a name; they end up as words of their own and so break the phrase.
+_WORD = re.compile(r"[^\s,()\[\]«»“”„\"|/;]+|[,()\[\]«»“”„\"|/;]")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
+_CACHE = 8192
+
+
+class PhraseList:
+    """The entries of one word list; an entry has one or several words, ``*`` stands for any letters at a word's edge."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._plain: dict[str, list[tuple[str, ...]]] = {}
+        self._open: list[tuple[str, ...]] = []
+        self._first_words: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for entry in entries:
+            words = tuple(fold(word) for word in entry.split())
+            for form in {words, ("-".join(words),)}:
+                if "*" in form[0]:
+                    self._open.append(form)
+                else:
+                    self._plain.setdefault(form[0], []).append(form)
+
+    def match(self, words: Sequence[str], at: int, end: int) -> int:
+        """How many of the folded words from ``at`` on are an entry, the longest one; 0 where none fits."""
+        word = words[at]
+        entries = self._first_words.get(word)
+        if entries is None:
+            entries = self._beginning_with(word)
+        longest = 0
+        for entry in entries:
+            length = len(entry)
+            if length > longest and at + length <= end and _same(words, at, entry):
+                longest = length
+        return longest
+
+    def _beginning_with(self, word: str) -> tuple[tuple[str, ...], ...]:
+        if len(self._first_words) > _CACHE:
+            self._first_words.clear()
+        entries = tuple(self._plain.get(word, ())) + tuple(entry for entry in self._open if _fits(word, entry[0]))
+        self._first_words[word] = entries
+        return entries
+
+
+def _same(words: Sequence[str], at: int, entry: tuple[str, ...]) -> bool:
+    return all(_fits(words[at + offset], wanted) for offset, wanted in enumerate(entry) if offset)
+
+
+def _fits(word: str, wanted: str) -> bool:
+    if "*" not in wanted:
+        return word == wanted
+    core = wanted.strip("*")
+    if wanted[0] == "*":
+        return core in word if wanted[-1] == "*" else word.endswith(core)
+    return word.startswith(core)
+
+
+def fold(word: str) -> str:
+    """A word as word lists compare it: no case, straight apostrophes, no full stop at its end."""
+    folded = word.casefold()
+    if not folded.isascii():
+        folded = folded.translate(_STRAIGHT)
+    return folded.rstrip(".") or folded
+
+
+class Vocabulary:
+    """The word lists of ``PeopleWords``, ready to be matched."""
+
+    def __init__(self, people: PeopleWords) -> None:
+        self.roles = PhraseList(people.roles)
+        self.modifiers = PhraseList(people.role_modifiers)
+        self.role_endings = PhraseList(people.role_endings)
+        self.never_names = PhraseList(people.never_names)
+        self.fields = PhraseList(people.role_fields)
+        self.honorifics = PhraseList(people.honorifics)
+        self.bodies = PhraseList((*people.bodies, *people.body_names))
+        self.states = PhraseList(people.states)
+        self.joiners = frozenset(map(fold, filter(None, people.role_joiners)))
+        self.direct = "" in people.role_joiners
+        self.body_joiners = frozenset(map(fold, people.body_joiners))
+        self.articles = frozenset(map(fold, people.articles))
+        self.particles = frozenset(map(fold, people.name_particles))
+        self.suffixes = frozenset(map(fold, people.name_suffixes))
+        self.conjunctions = frozenset(map(fold, people.conjunctions))
+        self.possessives = tuple(sorted(map(fold, people.possessives), key=len, reverse=True))
+        self.elisions = tuple(word for word in self.articles | self.joiners if word.endswith("'"))
+
+    def may_follow_modifier(self, folded: Sequence[str], at: int, end: int) -> bool:
+        """Whether a role goes on at a word that stands behind a modifier."""
+        return bool(self.roles.match(folded, at, end) or self.modifiers.match(folded, at, end))
+
+
+@lru_cache(maxsize=32)
+def vocabulary(people: PeopleWords) -> Vocabulary:
+    """The word lists of a language, built once."""
+    return Vocabulary(people)
+
+
+class Phrase(NamedTuple):
+    """A phrase cut into words.
+
+    Attributes:
+        text: The phrase.
+        starts: Offset of each word.
+        ends: Offset after each word.
+        folded: Each word as word lists compare it, without a possessive ending.
+        owner: Length of the word's possessive ending, 0 where it has none.
+        case: ``mixed``, ``upper`` or ``lower``: whether capitals tell names from other words here.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    folded: tuple[str, ...]
+    owner: tuple[int, ...]
+    case: str
+
+    def printed(self, first: int, last: int) -> str:
+        """The words from ``first`` up to ``last``, as printed."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def owner_printed(self, first: int, last: int) -> str:
+        """The same without the possessive ending of the last word."""
+        return self.text[self.starts[first] : self.ends[last - 1] - self.owner[last - 1]]
+
+    def word(self, at: int) -> str:
+        """One word as printed."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+
+def cut(text: str, words: Vocabulary) -> Phrase:
+    """Cut a phrase into words; a comma, a bracket or a quotation mark is a word of its own."""
+    starts: list[int] = []
+    ends: list[int] = []
+    folded: list[str] = []
+    owner: list[int] = []
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        low = fold(found[0])
+        for elision in words.elisions:
+            if low.startswith(elision) and len(low) > len(elision):
+                starts.append(start)
+                ends.append(start + len(elision))
+                folded.append(elision)
+                owner.append(0)
+                start, low = start + len(elision), low[len(elision) :]
+                break
+        owned = next((ending for ending in words.possessives if low.endswith(ending) and len(low) > len(ending)), "")
+        starts.append(start)
+        ends.append(end)
+        folded.append(low[: -len(owned)] if owned else low)
+        owner.append(len(owned))
+    case = "upper" if text.isupper() else "lower" if text.islower() else "mixed"
+    return Phrase(text, tuple(starts), tuple(ends), tuple(folded), tuple(owner), case)
