@@ -14,7 +14,8 @@ from accuracy import fields
 from accuracy.corpus import corpus_root
 from accuracy.evaluate import Miss
 from accuracy.leave_one_out import OFFICES, leave_one_out
-from accuracy.report import Report, as_json, goals_missed, measure, tables
+from accuracy.printing import tables
+from accuracy.report import Report, as_json, goals_missed, measure
 from accuracy.sources import EXTRACTORS
 
 _FIELD_TABLES = {
@@ -68,7 +69,8 @@ def _options() -> argparse.Namespace:
 def _run(root: Path, options: argparse.Namespace) -> Report:
     report = Report()
     sources = options.source or [*EXTRACTORS, "listings"]
-    styles = {"chosen": [None], "generic": ["generic"]}.get(options.style, [None, "generic"])
+    every: list[str | None] = [None, "generic"]
+    styles = every if options.style is None else [None] if options.style == "chosen" else ["generic"]
     if not options.leave_one_out:
         measure(report, root, [source for source in sources if source in EXTRACTORS], styles)
         if not options.turns_only:
@@ -85,7 +87,7 @@ def _run(root: Path, options: argparse.Namespace) -> Report:
 def _read_fields(report: Report, read: Callable[[Path], Iterator[fields.Field]], root: Path) -> None:
     try:
         found = list(read(root))
-    except Exception as error:  # the instrument must go on: a crash is a result
+    except Exception as error:  # noqa: BLE001  the instrument must go on: a crash is a result
         found = [fields.Field(read.__name__, "runs", "-", "runs", f"{type(error).__name__}: {error}")]
     report.fields += found
     for field in found:
@@ -112,7 +114,7 @@ def _print_misses(report: Report, options: argparse.Namespace) -> None:
 
 
 def _paragraphs(root: Path, path: str) -> int:
-    for document in EXTRACTORS[path.split("/")[0]](root):
+    for document in EXTRACTORS[path.split("/", maxsplit=1)[0]](root):
         if path in document.path:
             starts = {turn.paragraph: turn for turn in document.turns if turn.label}
             print(document.path)

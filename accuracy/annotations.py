@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
-
-from pressitems import PressPage
 
 from accuracy.corpus import HERE, rows
 from accuracy.evaluate import Miss
 from accuracy.gold_turns import GoldDocument
 from accuracy.results import Voice, voices
 from accuracy.scores import Tally, first_words, label_key
+from pressitems import PressPage
 
 FIELDS = ("label", "kind", "name", "role", "organisation", "outlet")
 _NOTHING = "-"
@@ -29,7 +27,7 @@ class Annotated(NamedTuple):
 
 
 @cache
-def annotations() -> dict[str, tuple[Annotated, ...]]:
+def annotated_files() -> dict[str, tuple[Annotated, ...]]:
     """Every annotated file of the corpus with its turns."""
     found = {}
     for table in sorted((HERE / "gold").glob("*.tsv")):
@@ -54,7 +52,7 @@ def score_annotated(
     document: GoldDocument, reading: str, style: str, page: PressPage
 ) -> tuple[dict[str, Tally], list[Miss]]:
     """Each field's right, missed and false values over the annotated turns of a document."""
-    wanted = annotations()[document.path]
+    wanted = annotated_files()[document.path]
     texts = dict(document.paragraphs)
     said = voices(page)
     tallies = dict.fromkeys(FIELDS, Tally())
@@ -78,12 +76,28 @@ def score_annotated(
             right = got in expected
             tallies[field] += Tally(right=1) if right else _wrong(got)
             if not right:
-                misses.append(Miss(f"annotated {field}", *where, f"[{turn.label}] {' | '.join(sorted(expected))}",
-                                   f"[{said[found].label}] {got}"))
+                misses.append(
+                    Miss(
+                        f"annotated {field}",
+                        *where,
+                        f"[{turn.label}] {' | '.join(sorted(expected))}",
+                        f"[{said[found].label}] {got}",
+                    )
+                )
     false = [said[number] for number in range(len(said)) if number not in used and said[number].label is not None]
     tallies["label"] += Tally(false=len(false))
-    misses += [Miss("annotated label", document.path, reading, style, 0, "no turn here",
-                    f"[{turn.label}] {' '.join(turn.texts)[:60]}") for turn in false]
+    misses += [
+        Miss(
+            "annotated label",
+            document.path,
+            reading,
+            style,
+            0,
+            "no turn here",
+            f"[{turn.label}] {' '.join(turn.texts)[:60]}",
+        )
+        for turn in false
+    ]
     return tallies, misses
 
 
@@ -110,7 +124,8 @@ def _find(said: list[Voice], words: tuple[str, ...], label: str | None, place: i
         for number in numbers:
             if label_key(said[number].label) == label_key(label):
                 return number
-    return (ahead or same or [None])[0]
+    anywhere = ahead or same
+    return anywhere[0] if anywhere else None
 
 
 def _compare(turn: Annotated, got: Voice) -> Iterator[tuple[str, frozenset[str], str]]:

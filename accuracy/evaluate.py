@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import pressitems
-from pressitems import PressPage
-
 from accuracy.gold_turns import GoldDocument, GoldTurn, Reading
 from accuracy.results import Voice, accounted, voices
 from accuracy.scores import (
@@ -25,6 +23,8 @@ from accuracy.scores import (
     label_key,
     tokens,
 )
+from pressitems import PressPage
+from pressitems.models import Speaker
 
 
 class Miss(NamedTuple):
@@ -79,7 +79,7 @@ def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[
     name = style or "chosen"
     try:
         page = parse(document, reading, style)
-    except Exception as error:  # the instrument must go on: a crash is a result
+    except Exception as error:  # noqa: BLE001  the instrument must go on: a crash is a result
         return _crashed(document, reading, name, error), None
     said = voices(page)
     misses: list[Miss] = []
@@ -87,12 +87,26 @@ def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[
     voice = _voices(document, reading, name, said, misses)
     loss, lacking = compare_words(document.visible, accounted(page))
     for line, gone in lacking:
-        misses.append(Miss("lost words", document.path, reading.name, name, 0, f"“{line[:160]}”",
-                           f"without {' '.join(gone[:12])}"))
+        misses.append(
+            Miss(
+                "lost words", document.path, reading.name, name, 0, f"“{line[:160]}”", f"without {' '.join(gone[:12])}"
+            )
+        )
     asked = sum(1 for turn in said if turn.kind == "question")
     return (
-        Scored(document.source, document.path, reading.name, name, page.style, questions, turns, voice, loss,
-               tuple(misses), asked),
+        Scored(
+            document.source,
+            document.path,
+            reading.name,
+            name,
+            page.style,
+            questions,
+            turns,
+            voice,
+            loss,
+            tuple(misses),
+            asked,
+        ),
         page,
     )
 
@@ -102,8 +116,19 @@ def _crashed(document: GoldDocument, reading: Reading, style: str, error: Except
     labelled = sum(1 for turn in document.turns if turn.label)
     words = sum(len(tokens(line)) for line in document.visible)
     miss = Miss("crash", document.path, reading.name, style, 0, "a page", f"{type(error).__name__}: {error}"[:300])
-    return Scored(document.source, document.path, reading.name, style, "-", Tally(0, asked, 0), Tally(0, labelled, 0),
-                  VoiceShare(1, 1, 0), Loss(words, words), (miss,), 0)
+    return Scored(
+        document.source,
+        document.path,
+        reading.name,
+        style,
+        "-",
+        Tally(0, asked, 0),
+        Tally(0, labelled, 0),
+        VoiceShare(1, 1, 0),
+        Loss(words, words),
+        (miss,),
+        0,
+    )
 
 
 def _starts(
@@ -115,21 +140,24 @@ def _starts(
     gold = [(turn, _gold_start(turn)) for turn in document.turns if turn.label is not None]
     got = [(turn, _got_start(turn)) for turn in said if turn.label is not None or turn.kind == "question"]
     got = [(turn, start) for turn, start in got if not _is_excluded(start, excluded)]
+    unknown = {start.key for turn, start in gold if turn.asks is None}
     tallies = []
     for measure, wanted, have in (
-        ("question start", [start for turn, start in gold if turn.asks],
-         [start for turn, start in got if turn.kind == "question"]),
+        (
+            "question start",
+            [start for turn, start in gold if turn.asks],
+            [start for turn, start in got if turn.kind == "question" and start.key not in unknown],
+        ),
         ("turn start", [start for _, start in gold], [start for turn, start in got if turn.label is not None]),
     ):
         tally, missed, false = compare_starts(wanted, have)
         tallies.append(tally)
-        for start in missed:
-            line = int(start.place or 0)
-            misses.append(Miss(f"missed {measure}", document.path, reading.name, style, line, start.shown,
-                               _nearest(start, said)))
-        for start in false:
-            misses.append(Miss(f"false {measure}", document.path, reading.name, style, 0, _gold_near(start, document),
-                               start.shown))
+        where = (document.path, reading.name, style)
+        misses += [
+            Miss(f"missed {measure}", *where, int(start.place or 0), start.shown, _nearest(start, said))
+            for start in missed
+        ]
+        misses += [Miss(f"false {measure}", *where, 0, _gold_near(start, document), start.shown) for start in false]
     return tallies[0], tallies[1]
 
 
@@ -176,9 +204,7 @@ def _gold_near(start: Start, document: GoldDocument) -> str:
     return "no turn here"
 
 
-def _voices(
-    document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]
-) -> VoiceShare:
+def _voices(document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]) -> VoiceShare:
     if not document.complete:
         return VoiceShare()
     gold = []
@@ -186,17 +212,25 @@ def _voices(
         words = [word for text in turn.texts if not is_remark(text) for word in tokens(text)]
         gold.append(Spoken(label_key(turn.label), words, turn.counts))
     share, misplaced = compare_voices(gold, got_spoken(said))
-    for run in misplaced:
-        if run.characters >= 8:
-            misses.append(Miss("wrong voice", document.path, reading.name, style, 0,
-                               f"[{run.expected}] {run.text[:100]}", f"[{run.got}] for {run.characters} characters"))
+    where = (document.path, reading.name, style)
+    misses += [
+        Miss(
+            "wrong voice",
+            *where,
+            0,
+            f"[{run.expected}] {run.text[:100]}",
+            f"[{run.got}] for {run.characters} characters",
+        )
+        for run in misplaced
+        if run.characters >= 8
+    ]
     return share
 
 
 def got_spoken(said: list[Voice]) -> list[Spoken]:
     """The result's words with their voices; a turn without label goes on in the voice of the same speaker."""
     spoken = []
-    last = ("", None)
+    last: tuple[str, Speaker | None] = ("", None)
     for turn in said:
         voice = label_key(turn.label)
         if not voice and turn.speaker is not None and turn.speaker == last[1]:

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from lxml import etree
 
 import pressitems
-from lxml import etree
+from accuracy.sources import govuk, kremlin, rusemb
 from pressitems import Day, Moment, PressPage
 from pressitems.models import PressItem, Timestamp
-
-from accuracy.sources import govuk, kremlin, rusemb
 
 
 class Field(NamedTuple):
@@ -41,7 +41,7 @@ def _instant(timestamp: Timestamp | None) -> str:
     if timestamp is None:
         return "-"
     if isinstance(timestamp, Day):
-        return timestamp.date.isoformat()
+        return str(timestamp.date)
     return timestamp.datetime.astimezone(datetime.UTC).isoformat(timespec="seconds")
 
 
@@ -64,8 +64,11 @@ def _kremlin_record(table: str, path: str, record: dict[str, str], page: PressPa
     item = _first(page)
     stamps = [] if item is None else [item.published, item.event.start if item.event else None]
     dates = [str(stamp.date) for stamp in stamps if stamp is not None]
-    times = [stamp.datetime.strftime("%H:%M") for stamp in stamps if isinstance(stamp, Moment)
-             and stamp.timezone == "Europe/Moscow"]
+    times = [
+        stamp.datetime.strftime("%H:%M")
+        for stamp in stamps
+        if isinstance(stamp, Moment) and stamp.timezone == "Europe/Moscow"
+    ]
     printed = re.search(re.escape(record["raw_date"]) + r" (\d\d:\d\d)", record["text"])
     yield Field(table, "title", path, _squeezed(record["title"]), _squeezed(item.title if item else ""))
     yield Field(table, "date", path, record["date"], record["date"] if record["date"] in dates else str(dates))
@@ -87,10 +90,15 @@ def state_gov_feeds(root: Path) -> Iterator[Field]:
         for number, wanted in enumerate(gold):
             item = items[number] if number < len(items) else None
             where = f"{path}#{number + 1}"
-            date = parsedate_to_datetime(wanted.findtext("pubDate")).astimezone(datetime.UTC)
+            date = parsedate_to_datetime(wanted.findtext("pubDate") or "").astimezone(datetime.UTC)
             got = "-" if item is None or item.published is None else _instant(item.published)
-            yield Field("state-gov RSS", "title", where, _squeezed(wanted.findtext("title")),
-                        _squeezed(item.title if item else ""))
+            yield Field(
+                "state-gov RSS",
+                "title",
+                where,
+                _squeezed(wanted.findtext("title")),
+                _squeezed(item.title if item else ""),
+            )
             yield Field("state-gov RSS", "date", where, date.isoformat(timespec="seconds"), got)
 
 
@@ -99,8 +107,13 @@ def state_gov_pages(root: Path) -> Iterator[Field]:
     for file in sorted((root / "state-gov").glob("*.gold.json")):
         gold = json.loads(file.read_text(encoding="utf-8"))
         path = f"state-gov/{file.name.replace('.gold.json', '.html')}"
-        page = pressitems.parse((root / path).read_bytes(), url=gold["link"], media_type="text/html",
-                                title=gold["title"], published=gold["pubDate"])
+        page = pressitems.parse(
+            (root / path).read_bytes(),
+            url=gold["link"],
+            media_type="text/html",
+            title=gold["title"],
+            published=gold["pubDate"],
+        )
         item = _first(page)
         date = parsedate_to_datetime(gold["pubDate"]).astimezone(datetime.UTC).isoformat(timespec="seconds")
         yield Field("state-gov pages", "one item", path, "1", str(len(page.items)))
@@ -152,10 +165,11 @@ def _govuk_event(path: str, details: dict[str, str], item: PressItem) -> Iterato
         day_only = moment.hour == 0 and moment.minute == 0
         wanted = moment.date().isoformat() if day_only else _iso(delivered)
         yield Field("govuk", "delivered", path, wanted, _instant(start))
-    yield Field("govuk", "place", path, details.get("location") or "-", (item.event.place if item.event else None) or "-")
+    place = item.event.place if item.event else None
+    yield Field("govuk", "place", path, details.get("location") or "-", place or "-")
 
 
-def _govuk_speaker(path: str, gold: dict[str, dict[str, list[dict[str, str]]]], item: PressItem) -> Iterator[Field]:
+def _govuk_speaker(path: str, gold: dict[str, Any], item: PressItem) -> Iterator[Field]:
     linked = [person["title"] for person in gold["links"].get("speaker", [])]
     stated = linked or [str(name) for name in [gold["details"].get("speaker_without_profile")] if name]
     if gold["schema_name"] != "speech":
@@ -196,8 +210,9 @@ def _differences(path: str, wanted: object, got: object) -> Iterator[tuple[str, 
 def listings(root: Path) -> Iterator[Field]:
     """Dated titles of real listings, set as a plain listing, come back as items with that title and date."""
     for name in ("kremlin_en_2017.json", "mid_ru_en_2017.json"):
+        raw = (root / "listings" / name).read_text(encoding="utf-8")
         # Titles that the source itself cut, or that run into an address, are not titles any more.
-        entries = [(_squeezed(entry["t"]), entry["d"]) for entry in json.loads((root / "listings" / name).read_text())]
+        entries = [(_squeezed(entry["t"]), entry["d"]) for entry in json.loads(raw)]
         entries = [(title, date) for title, date in entries if len(title) < 115 and "http" not in title][:60]
         lines = []
         for title, date in entries:

@@ -53,7 +53,7 @@ class GoldDocument(NamedTuple):
 
 def correction(path: str, text: str) -> str | None:
     """What the table of gold faults says of a paragraph: its correction, or None."""
-    for (file, begins, kind), _ in gold_faults().items():
+    for file, begins, kind in gold_faults():
         if file == path and text.startswith(begins):
             return kind
     return None
@@ -63,26 +63,20 @@ class TurnsBuilder:
     """Folds paragraphs into gold turns, in the order of the page."""
 
     def __init__(self) -> None:
-        self._turns: list[tuple[str | None, bool | None, list[str], int, int, bool]] = []
+        self._turns: list[GoldTurn] = []
 
-    def start(
-        self, label: str | None, asks: bool | None, text: str, line: int, paragraph: int, *, counts: bool = True
-    ) -> None:
-        """A turn begins."""
-        self._turns.append((label, asks, [text] if text else [], line, paragraph, counts))
+    def start(self, turn: GoldTurn) -> None:
+        """A turn begins; a text without words is left out."""
+        self._turns.append(turn._replace(texts=tuple([text for text in turn.texts if text])))
 
     def go_on(self, text: str, line: int, paragraph: int) -> None:
         """The paragraph belongs to the turn before it; before the first turn it belongs to nobody."""
         if not self._turns:
-            self.start(None, None, text, line, paragraph)
+            self._turns.append(GoldTurn(None, None, (text,), line, paragraph))
         else:
-            self._turns[-1][2].append(text)
+            last = self._turns[-1]
+            self._turns[-1] = last._replace(texts=(*last.texts, text))
 
     def turns(self) -> tuple[GoldTurn, ...]:
         """The finished turns."""
-        return tuple(
-            [
-                GoldTurn(label, asks, tuple(texts), line, paragraph, counts)
-                for label, asks, texts, line, paragraph, counts in self._turns
-            ]
-        )
+        return tuple(self._turns)

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import pressitems
-
 from accuracy.corpus import HERE
 from accuracy.scores import label_key, tokens
 from accuracy.sources import EXTRACTORS
@@ -104,8 +103,20 @@ def leave_one_out(root: Path, source: str) -> dict[str, Any]:
         folder = Path(name)
         gone = reduced_package(root, OFFICES[source], folder)
         result = folder / "result.json"
-        command = [sys.executable, "-m", "accuracy", "--source", source, "--style", "generic", "--turns-only",
-                   "--json", str(result), "--corpus", str(root)]
+        command = [
+            sys.executable,
+            "-m",
+            "accuracy",
+            "--source",
+            source,
+            "--style",
+            "generic",
+            "--turns-only",
+            "--json",
+            str(result),
+            "--corpus",
+            str(root),
+        ]
         environment = {**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{HERE.parent}"}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         if not result.is_file():

@@ -11,13 +11,17 @@ from typing import NamedTuple
 from lxml import etree, html
 
 _BLOCK = frozenset(
-    "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr li main nav ol p pre section table tbody td th thead tr ul".split()
+    {"address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
+    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p"}
+    | {"pre", "section", "table", "tbody", "td", "th", "thead", "tr", "ul"}
 )
-_UNSEEN = frozenset("script style noscript template head title iframe object select option textarea svg math".split())
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00)|font\s*:[^;]*\bbold", re.I)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_PLAIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|lighter|[1-5]00)", re.I)
+_UNSEEN = frozenset(
+    {"script", "style", "noscript", "template", "head", "title", "iframe", "object", "select", "option", "textarea"}
+    | {"svg", "math"}
+)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00)|font\s*:[^;]*\bbold", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_PLAIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|lighter|[1-5]00)", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -34,22 +38,21 @@ class Line(NamedTuple):
     tag: str
 
 
-def page_lines(root: html.HtmlElement, *, heading_is_bold: bool = False) -> list[Line]:
+def page_lines(root: html.HtmlElement) -> list[Line]:
     """The visible lines under an element, in order."""
-    walk = _Walk(heading_is_bold)
+    walk = _Walk()
     walk.element(root, bold=False)
     walk.flush("")
     return walk.lines
 
 
 class _Walk:
-    def __init__(self, heading_is_bold: bool) -> None:
+    def __init__(self) -> None:
         self.lines: list[Line] = []
         self.pieces: list[tuple[str, bool]] = []
         self.line = 0
-        self.heading_is_bold = heading_is_bold
 
-    def element(self, element: html.HtmlElement, bold: bool) -> None:
+    def element(self, element: html.HtmlElement, *, bold: bool) -> None:
         if not isinstance(element.tag, str) or element.tag in _UNSEEN:
             return
         style = element.get("style") or ""
@@ -64,14 +67,14 @@ class _Walk:
             self.flush("")
         if element.tag == "br":
             self.flush("br")
-        self.text(element.text, bold, element.sourceline)
+        self.text(element.text, element.sourceline, bold=bold)
         for child in element:
-            self.element(child, bold)
-            self.text(child.tail, bold, child.sourceline)
+            self.element(child, bold=bold)
+            self.text(child.tail, child.sourceline, bold=bold)
         if block:
             self.flush(element.tag)
 
-    def text(self, text: str | None, bold: bool, line: int | None) -> None:
+    def text(self, text: str | None, line: int | None, *, bold: bool) -> None:
         if text:
             if not self.pieces:
                 self.line = line or 0
@@ -96,6 +99,13 @@ def _leading_bold(pieces: list[tuple[str, bool]]) -> int:
             break
         length += len(" ".join(piece.split()))
     return length
+
+
+def body_of(text: str) -> html.HtmlElement:
+    """The body of a page or fragment."""
+    body = parse_html(text).find("body")
+    assert isinstance(body, html.HtmlElement)
+    return body
 
 
 def parse_html(text: str) -> html.HtmlElement:

@@ -13,7 +13,8 @@ _REMARK = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])\s*")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.)]|№\s*\d+)\s*")
 # A paragraph that nobody says: a stage remark, a row of signs, a closing time.
 _STAGE = re.compile(
-    r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|[#*\s]+|(?:END\s*)?\d{1,2}:\d{2} [APap]\.?[Mm]\.?(?: [A-Z]{2,4})?|END)\s*"
+    r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|[#*\s]+|END"
+    r"|(?:END\s*)?\d{1,2}:\d{2} [APap]\.?[Mm]\.?(?: [A-Z]{2,4})?)\s*"
 )
 FIRST_WORDS = 5
 
@@ -125,9 +126,7 @@ class VoiceShare(NamedTuple):
     def __add__(self, other: object) -> VoiceShare:
         if not isinstance(other, VoiceShare):
             return NotImplemented
-        return VoiceShare(
-            self.wrong + other.wrong, self.compared + other.compared, self.unplaced + other.unplaced
-        )
+        return VoiceShare(self.wrong + other.wrong, self.compared + other.compared, self.unplaced + other.unplaced)
 
     @property
     def share(self) -> float:
@@ -151,30 +150,26 @@ def align(left: Sequence[str], right: Sequence[str], *, anchor: int = 4, reach: 
             pairs[here] = there
             here, there = here + 1, there + 1
             continue
-        here, there = _meet(left, right, here, there, grams, anchor, reach)
+        coming = [tuple(left[start : start + anchor]) for start in range(here, min(here + reach, len(left)))]
+        met = _meet(coming, grams, there, reach)
+        if met is None:
+            break
+        here, there = here + met[0], met[1]
     return pairs
 
 
 def _meet(
-    left: Sequence[str],
-    right: Sequence[str],
-    here: int,
-    there: int,
-    grams: dict[tuple[str, ...], list[int]],
-    anchor: int,
-    reach: int,
-) -> tuple[int, int]:
+    coming: Sequence[tuple[str, ...]], grams: dict[tuple[str, ...], list[int]], there: int, reach: int
+) -> tuple[int, int] | None:
+    """Steps on the left and place on the right of the nearest anchor that both share."""
     best: tuple[int, int, int] | None = None
-    for step in range(min(reach, len(left) - here)):
+    for step, gram in enumerate(coming):
         if best is not None and step >= best[0]:
             break
-        for place in grams.get(tuple(left[here + step : here + step + anchor]), ()):
-            if there <= place <= there + reach:
-                cost = step + place - there
-                if best is None or cost < best[0]:
-                    best = (cost, here + step, place)
-                break
-    return (best[1], best[2]) if best else (len(left), there)
+        place = next((place for place in grams.get(gram, ()) if there <= place <= there + reach), None)
+        if place is not None and (best is None or step + place - there < best[0]):
+            best = (step + place - there, step, place)
+    return None if best is None else (best[1], best[2])
 
 
 def compare_voices(gold: Sequence[Spoken], got: Sequence[Spoken]) -> tuple[VoiceShare, list[Misplaced]]:

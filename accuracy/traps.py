@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from pressitems import PressPage
-
 from accuracy.corpus import rows
 from accuracy.gold_turns import GoldDocument
 from accuracy.results import voices
 from accuracy.scores import label_key, tokens
+from pressitems import PressPage
 
 
 @cache

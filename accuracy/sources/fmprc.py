@@ -46,8 +46,9 @@ def _documents(root: Path, source: str) -> Iterator[GoldDocument]:
             readings=(
                 Reading("as it stands", file.read_bytes(), "text/html"),
                 Reading("bold stripped", without_bold(text), "text/html"),
-                Reading("plain text", f"{' '.join(title.text_content().split())}\n\n{as_plain_text(content)}",
-                        "text/plain"),
+                Reading(
+                    "plain text", f"{' '.join(title.text_content().split())}\n\n{as_plain_text(content)}", "text/plain"
+                ),
             ),
             turns=_turns(path, lines),
             complete=True,
@@ -65,9 +66,10 @@ def _turns(path: str, lines: list[Line]) -> tuple[GoldTurn, ...]:
         bold = line.bold > 0.5
         label = _LABEL.match(line.text)
         if fault == "exclude":
-            builder.start(None, None, line.text, line.line, number, counts=False)
+            builder.start(GoldTurn(None, None, (line.text,), line.line, number, counts=False))
         elif label and (bold or after_bold or fault == "no-cue") and fault != "goes-on":
-            builder.start(label[1], bold and fault != "answer", line.text[label.end() :], line.line, number)
+            said = line.text[label.end() :]
+            builder.start(GoldTurn(label[1], bold and fault != "answer", (said,), line.line, number))
         else:
             builder.go_on(line.text, line.line, number)
         after_bold = bold and fault not in ("answer", "goes-on")

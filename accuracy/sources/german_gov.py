@@ -43,7 +43,7 @@ def _decoded(raw: bytes) -> str:
 
 def _main(tree: html.HtmlElement) -> html.HtmlElement:
     for query in _MAIN:
-        found = tree.xpath(query)
-        if found:
-            return found[0]
+        for element in tree.xpath(query):
+            assert isinstance(element, html.HtmlElement)
+            return element
     return tree

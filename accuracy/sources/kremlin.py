@@ -1,4 +1,4 @@
-"""kremlin.ru: transcripts flattened into one line, with title, date and place beside them. Labels are a check of form."""
+"""kremlin.ru: transcripts flattened into one line; title, date and place stand beside. Labels are a check of form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ _LABEL = re.compile(
 # What the site prints behind the words, and the links that it sets between them.
 _TAIL = re.compile(r"\s(?:(?:География|Темы|Лица)\s[^.!?…]{0,400}?\s)?Статус материала\b")
 _SEE_ALSO = re.compile(r"\s*Смотрите также .{1,250}?\d{1,2} [а-я]+ \d{4} года(?:, \d\d:\d\d)?\s*")
-_ASKS = ("Вопрос",)
 
 
 def documents(root: Path) -> Iterator[GoldDocument]:
@@ -56,13 +55,18 @@ def kremlin_turns(text: str) -> tuple[GoldTurn, ...]:
     end = _tail(text)
     starts = list(_LABEL.finditer(text, 0, end))
     if starts and starts[0].start():
-        builder.start(None, None, text[: starts[0].start()].strip(), 1, 0, counts=False)
+        builder.start(GoldTurn(None, None, (text[: starts[0].start()].strip(),), 1, 0, counts=False))
     for found, after in zip(starts, [*starts[1:], None], strict=False):
         said = text[found.end() : after.start() if after else end].strip()
-        builder.start(found[1], found[1] in _ASKS, _SEE_ALSO.sub(" ", said), 1, found.start())
+        builder.start(GoldTurn(found[1], _asks(found[1]), (_SEE_ALSO.sub(" ", said),), 1, found.start()))
     if starts and end < len(text):
-        builder.start(None, None, text[end:].strip(), 1, end, counts=False)
+        builder.start(GoldTurn(None, None, (text[end:].strip(),), 1, end, counts=False))
     return builder.turns()
+
+
+def _asks(label: str) -> bool | None:
+    """Only the office's own word for it tells that somebody asks; a name does not say."""
+    return True if label == "Вопрос" else None
 
 
 def _tail(text: str) -> int:

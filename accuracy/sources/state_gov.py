@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from accuracy.gold_turns import GoldDocument, GoldTurn, Reading, TurnsBuilder, correction
-from accuracy.page_text import Line, as_plain_text, page_lines, parse_html, without_bold
+from accuracy.page_text import Line, as_plain_text, body_of, page_lines, without_bold
 
 
 def documents(root: Path) -> Iterator[GoldDocument]:
@@ -16,7 +16,7 @@ def documents(root: Path) -> Iterator[GoldDocument]:
         path = f"state-gov/{file.name}"
         text = file.read_text(encoding="utf-8")
         gold = json.loads(file.with_suffix(".gold.json").read_text(encoding="utf-8"))
-        body = parse_html(text).find("body")
+        body = body_of(text)
         lines = page_lines(body)
         yield GoldDocument(
             source="state-gov",
@@ -44,7 +44,7 @@ def _turns(path: str, lines: list[Line]) -> tuple[GoldTurn, ...]:
         if 0 < line.leads < 80 and 0 < colon <= line.leads + 1:
             label = line.text[:colon].strip()
             asks = label.upper() == "QUESTION" or correction(path, line.text) == "question"
-            builder.start(label, asks, line.text[colon + 1 :].strip(), line.line, number)
+            builder.start(GoldTurn(label, asks, (line.text[colon + 1 :].strip(),), line.line, number))
         else:
             builder.go_on(line.text, line.line, number)
     return builder.turns()

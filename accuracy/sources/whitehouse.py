@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from accuracy.gold_turns import GoldDocument, GoldTurn, Reading, TurnsBuilder, correction
+from accuracy.gold_turns import GoldDocument, GoldTurn, Reading, TurnsBuilder
 
 _QUESTION = re.compile(r"Q(?:[ \xa0]*\xa0[ \xa0]*| {1,6})(?=\S)")
 _LABEL = re.compile(r"([A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'. \xa0-]*[A-ZÀ-ÖØ-Þ](?: (?:ONE|TWO|THREE))?)(?: \([^)]*\))?:[\s\xa0]")
 _NOT_LABELS = ("TO THE CONGRESS",)
-_TALK = re.compile(r"^(?:press-briefings|speeches-remarks)$")
+_UNMARKED = ("AUDIENCE", "PARTICIPANT", "CHILD", "REPORTER")
 
 
 def documents(root: Path) -> Iterator[GoldDocument]:
@@ -35,7 +35,7 @@ def documents(root: Path) -> Iterator[GoldDocument]:
                 Reading("bold stripped", unbold, "text/html"),
                 Reading("plain text", _plain(body), "text/plain"),
             ),
-            turns=_turns(path, paragraphs),
+            turns=_turns(paragraphs),
             complete=True,
             visible=tuple([_visible(text) for text, _ in paragraphs if _visible(text)]),
             url=front.get("source_url"),
@@ -48,7 +48,7 @@ def documents(root: Path) -> Iterator[GoldDocument]:
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
     _, head, body = text.split("---\n", 2)
     fields: dict[str, str] = {}
-    for key, value in re.findall(r"^(\w+):[ ]*((?:.*\n)(?:[ ]+.*\n)*)", head, re.M):
+    for key, value in re.findall(r"^(\w+):[ ]*((?:.*\n)(?:[ ]+.*\n)*)", head, re.MULTILINE):
         fields[key] = _scalar(value.strip())
     line = text[: len(text) - len(body)].count("\n") + 1
     fields["body_line"] = str(line)
@@ -91,9 +91,9 @@ def _unescape(text: str) -> str:
 
 
 def _plain(body: str) -> str:
-    body = re.sub(r"<s>.*?</s>", "", body, flags=re.S)
+    body = re.sub(r"<s>.*?</s>", "", body, flags=re.DOTALL)
     body = re.sub(r"</?[a-z]+[^>]*>", "", body)
-    body = re.sub(r"^#{1,6} ", "", body, flags=re.M)
+    body = re.sub(r"^#{1,6} ", "", body, flags=re.MULTILINE)
     body = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", body)
     body = re.sub(r"(?<!\\)\*+", "", body)
     return _unescape(body).strip("\n") + "\n"
@@ -108,8 +108,8 @@ def _inline_html(text: str) -> str:
     out = "".join([part if re.fullmatch(r"</?s>", part) else html.escape(_tagless(part), quote=False) for part in kept])
     out = re.sub(r"^#{1,6} ", "", out)
     out = re.sub(r"!?\[([^\]]*)\]\(([^)]*)\)", r'<a href="\2">\1</a>', out)
-    out = re.sub(r"(?<!\\)\*\*(.+?)(?<!\\)\*\*", r"<strong>\1</strong>", out, flags=re.S)
-    out = re.sub(r"(?<!\\)\*(.+?)(?<!\\)\*", r"<em>\1</em>", out, flags=re.S)
+    out = re.sub(r"(?<!\\)\*\*(.+?)(?<!\\)\*\*", r"<strong>\1</strong>", out, flags=re.DOTALL)
+    out = re.sub(r"(?<!\\)\*(.+?)(?<!\\)\*", r"<em>\1</em>", out, flags=re.DOTALL)
     return _unescape(re.sub(r"(?<!\\)\*+", "", out))
 
 
@@ -117,17 +117,22 @@ def _tagless(text: str) -> str:
     return re.sub(r"</?(?!s>)[a-z]+[^>]*>", "", text)
 
 
-def _turns(path: str, paragraphs: list[tuple[str, int]]) -> tuple[GoldTurn, ...]:
+def _turns(paragraphs: list[tuple[str, int]]) -> tuple[GoldTurn, ...]:
     builder = TurnsBuilder()
+    dialogue = any(_QUESTION.match(_plain(raw).strip("\n \xa0")) for raw, _ in paragraphs)
     for number, (raw, line) in enumerate(paragraphs, start=1):
         text = _plain(raw).strip("\n \xa0")
         asked = _QUESTION.match(text)
         label = _LABEL.match(text + " ")
         if asked:
-            builder.start("Q", True, " ".join(text[asked.end() :].split()), line, number)
+            said = " ".join(text[asked.end() :].split())
+            builder.start(GoldTurn("Q", asks=True, texts=(said,), line=line, paragraph=number))
         elif label and not label[1].startswith(_NOT_LABELS):
             said = " ".join(text[label.end() :].split())
-            builder.start(" ".join(label[1].split()), False, said, line, number)
+            voice = " ".join(label[1].split())
+            # Where nobody is marked as asking, a named host may ask; an audience may at any time.
+            asks = False if dialogue and not voice.startswith(_UNMARKED) else None
+            builder.start(GoldTurn(voice, asks=asks, texts=(said,), line=line, paragraph=number))
         elif _visible(raw):
             builder.go_on(_visible(raw), line, number)
     return builder.turns()
