@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from accuracy.annotations import annotated_files
 from accuracy.corpus import gold_faults, manifest
 from accuracy.report import Report, goals_missed, measure
@@ -45,13 +44,13 @@ def test_every_gold_fault_meets_a_paragraph(corpus: Path):
 
 
 def test_every_annotation_begins_at_its_label(corpus: Path):
-    wrong = []
-    for source in {path.split("/")[0] for path in annotated_files()}:
-        for document in EXTRACTORS[source](corpus):
-            texts = dict(document.paragraphs)
-            for turn in annotated_files().get(document.path, ()):
-                if turn.label is not None and not texts[turn.paragraph].startswith(turn.label):
-                    wrong.append((document.path, turn.paragraph, turn.label))
+    documents = [document for extract in EXTRACTORS.values() for document in extract(corpus)]
+    wrong = [
+        (document.path, turn.paragraph, turn.label)
+        for document in documents
+        for turn in annotated_files().get(document.path, ())
+        if turn.label is not None and not dict(document.paragraphs)[turn.paragraph].startswith(turn.label)
+    ]
     assert wrong == []
 
 

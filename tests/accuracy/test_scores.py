@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from accuracy.scores import (
     Loss,
     Spoken,
@@ -106,15 +105,15 @@ def test_tallies_add_up():
 
 
 def test_alignment_goes_around_what_only_one_side_has():
-    left = "a b c d e f g h".split()
-    right = "a b c x y d e f g h".split()
+    left = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    right = ["a", "b", "c", "x", "y", "d", "e", "f", "g", "h"]
     assert align(left, right) == [0, 1, 2, 5, 6, 7, 8, 9]
     assert align(right, left) == [0, 1, 2, None, None, 3, 4, 5, 6, 7]
 
 
 def test_alignment_keeps_the_order_where_words_repeat():
-    left = "yes we did yes we did not do it".split()
-    right = "see also yes we did yes we did not do it".split()
+    left = ["yes", "we", "did", "yes", "we", "did", "not", "do", "it"]
+    right = ["see", "also", "yes", "we", "did", "yes", "we", "did", "not", "do", "it"]
     assert align(left, right) == list(range(2, 11))
 
 
