@@ -15,7 +15,8 @@ class LabelWords:
         follow_up: Labels of a further question by the same person (“Follow-up”).
         asker: Labels that name a journalist by trade only (“Reporter”).
         moderator: Labels of those who neither ask nor answer (“Moderator”, “Operator”).
-        participant: Labels of people without a name (“Audience member”, “Senior official”); a number may follow.
+        official: Labels of officials who stay without a name (“Senior official”); a number may follow.
+        participant: Labels of others without a name (“Audience member”).
         outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
         outlet_words: Words that make a name that of a medium (“News”, “Times”); endings in scripts without spaces.
         sentence_words: Words that a label never contains, because they make it a sentence (“is”, “we”, “following”).
@@ -39,6 +40,7 @@ class LabelWords:
     follow_up: tuple[str, ...] = ()
     asker: tuple[str, ...] = ()
     moderator: tuple[str, ...] = ()
+    official: tuple[str, ...] = ()
     participant: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()

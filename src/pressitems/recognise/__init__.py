@@ -1,1 +1,8 @@
+"""Recognition: blocks in, marks, then models out."""
 
+from pressitems.recognise.assemble import assemble
+from pressitems.recognise.language import language_of, lexicons_for
+from pressitems.recognise.mark import mark
+from pressitems.recognise.sheet import Given, Sheet
+
+__all__ = ["Given", "Sheet", "assemble", "language_of", "lexicons_for", "mark"]

@@ -1,0 +1,209 @@
+"""The public functions: the only place where the stages meet."""
+
+from __future__ import annotations
+
+import datetime as stdlib
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from pressitems.blocks import Block, Document, Finding, Mark
+from pressitems.errors import ParseError
+from pressitems.house_styles import HouseStyle, choose, house_style
+from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
+from pressitems.read import READERS, Selectors, decode, detect
+from pressitems.recognise import Given, Sheet, assemble, language_of, lexicons_for, mark
+from pressitems.times import read_machine_date
+from pressitems.write import is_own_html, is_own_text, load_html, load_text
+
+_GRAVE = (Severity.WARNING, Severity.ERROR)
+
+
+class MarkedBlock(NamedTuple):
+    """One stretch of the source with its role, as ``explain`` shows it.
+
+    Attributes:
+        line: Line of the source, counted from 1.
+        text: The stretch.
+        role: What it is (``entry-title``, ``label``, ``furniture`` …).
+        rule: The rule that decided.
+        note: Why something near it was refused or odd, if anything was.
+    """
+
+    line: int
+    text: str
+    role: str
+    rule: str
+    note: str | None = None
+
+
+class _Marked(NamedTuple):
+    sheet: Sheet
+    findings: tuple[Finding, ...]
+    language: str
+    url: str | None
+
+
+def parse(
+    source: bytes | str,
+    *,
+    url: str | None = None,
+    style: HouseStyle | str | None = None,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    title: str | None = None,
+    published: Timestamp | stdlib.date | str | None = None,
+    strict: bool = False,
+) -> PressPage:
+    """Read a page of a press office: HTML, plain text, a GOV.UK content item, or what ``to_html`` and ``to_text`` wrote.
+
+    Args:
+        source: The content itself, never a path or an address.
+        url: Where the page came from; its host can settle the house style.
+        style: A house style or the name of one; without it the host, then signatures in the text, then ``generic``.
+        media_type: As a server states it (``text/html; charset=utf-8``); without it the content decides.
+        encoding: The charset of the bytes, where it is known.
+        title: The title of the one item on the page, where it is known (from a feed).
+        published: When that item was published, where it is known: a day or moment, a date or aware datetime, ISO 8601 or
+            RFC 822 text.
+        strict: Raise on the first diagnostic of severity warning or above.
+
+    Raises:
+        ParseError: Nothing to read, over a limit, an unknown encoding, or (``strict``) odd content.
+        StyleError: No house style has this name.
+    """
+    text, findings = _decoded(source, encoding=encoding, media_type=media_type)
+    if is_own_html(text):
+        page = load_html(text)
+    elif is_own_text(text):
+        page = load_text(text)
+    else:
+        marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+        page = assemble(marked.sheet, language=marked.language, url=marked.url, findings=marked.findings)
+    if strict:
+        _refuse_oddities(page)
+    return page
+
+
+def parse_file(
+    path: str | os.PathLike[str],
+    *,
+    url: str | None = None,
+    style: HouseStyle | str | None = None,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    title: str | None = None,
+    published: Timestamp | stdlib.date | str | None = None,
+    strict: bool = False,
+) -> PressPage:
+    """``parse`` for a file; every ``ParseError`` names it.
+
+    Raises:
+        ParseError: As ``parse``, or the file cannot be opened.
+        StyleError: As ``parse``.
+    """
+    try:
+        source = Path(path).read_bytes()
+    except OSError as error:
+        raise ParseError(f"the file cannot be read: {error.strerror or error}", path=os.fspath(path)) from error
+    try:
+        return parse(source, url=url, style=style, media_type=media_type, encoding=encoding, title=title, published=published, strict=strict)
+    except ParseError as error:
+        raise ParseError(error.problem, line=error.line, path=error.path or os.fspath(path), remedy=error.remedy) from error
+
+
+def explain(
+    source: bytes | str,
+    *,
+    url: str | None = None,
+    style: HouseStyle | str | None = None,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    title: str | None = None,
+    published: Timestamp | stdlib.date | str | None = None,
+) -> tuple[MarkedBlock, ...]:
+    """Every stretch of a page with its role and the rule that decided, in the order of the source.
+
+    Takes what ``parse`` takes, and raises what it raises.
+    """
+    text, findings = _decoded(source, encoding=encoding, media_type=media_type)
+    marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+    sheet = marked.sheet
+    assemble(sheet, language=marked.language, url=marked.url)
+    notes: dict[int, list[str]] = {}
+    for finding in sheet.findings:
+        if finding.line is not None and finding.code != "furniture":
+            excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
+            notes.setdefault(finding.line, []).append(f"{finding.code}: {finding.message}{excerpt}")
+    return tuple(_explained(sheet.blocks[one.block], one, notes) for index in sorted(sheet.marks) for one in sheet.marks[index])
+
+
+def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBlock:
+    said = notes.pop(block.line, None)
+    return MarkedBlock(block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule, "; ".join(said) if said else None)
+
+
+def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:
+    decoded = decode(source, encoding=encoding or _charset_of(media_type))
+    return decoded.text, decoded.findings
+
+
+def _charset_of(media_type: str | None) -> str | None:
+    """The charset parameter of a media type."""
+    for parameter in (media_type or "").split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip(" \"'") or None
+    return None
+
+
+def _marked(
+    text: str,
+    findings: tuple[Finding, ...],
+    *,
+    url: str | None,
+    style: HouseStyle | str | None,
+    media_type: str | None,
+    title: str | None,
+    published: Timestamp | stdlib.date | str | None,
+) -> _Marked:
+    chosen = style if isinstance(style, HouseStyle) else house_style(style) if style else choose(url=url, text=text)
+    document = _read(text, chosen, media_type)
+    language = language_of(document.blocks, stated=document.metadata.language, usual=chosen.languages)
+    given = Given(title=" ".join(title.split()) or None if title else None, published=_timestamp(published, chosen))
+    sheet = mark(document, chosen, lexicons_for(language, chosen.languages), given)
+    address = url or document.metadata.url
+    return _Marked(sheet, (*findings, *document.findings), language, " ".join(address.split()) or None if address else None)
+
+
+def _read(text: str, style: HouseStyle, media_type: str | None) -> Document:
+    selectors = Selectors(content=style.content, title=style.title, published=style.published, furniture=style.furniture_elements)
+    return READERS[detect(text, media_type)](text, selectors)
+
+
+def _timestamp(value: Timestamp | stdlib.date | str | None, style: HouseStyle) -> Timestamp | None:
+    """What the caller gives as a date of publication, as a day or a moment.
+
+    Raises:
+        ParseError: A text that is no date, or a datetime without a zone.
+    """
+    if value is None or isinstance(value, (Day, Moment)):
+        return value
+    if isinstance(value, str):
+        found = read_machine_date(value, timezone=style.timezone)
+        if found is None or found.value is None:
+            raise ParseError(f"published: {value!r} is not a date", remedy="give ISO 8601 or RFC 822 text, a Day or a Moment")
+        return found.value
+    try:
+        return Moment(datetime=value) if isinstance(value, stdlib.datetime) else Day(date=value)
+    except ValueError as error:
+        raise ParseError(f"published: {error}", remedy="give an aware datetime, a date, a Day or a Moment") from error
+
+
+def _refuse_oddities(page: PressPage) -> None:
+    for one in page.diagnostics:
+        if one.severity in _GRAVE:
+            raise ParseError(f"{one.code}: {one.message}", line=one.line, remedy="read it without strict=True, or mend the source")
+
+
+__all__ = ["MarkedBlock", "explain", "parse", "parse_file"]

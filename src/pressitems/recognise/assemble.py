@@ -1,0 +1,77 @@
+"""Assembling: marks in, models out. Nothing is recognised here; what a mark says is folded into the objects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import Finding, Mark, Role
+from pressitems.models import (
+    ClockReading,
+    Contact,
+    Diagnostic,
+    Masthead,
+    PageLink,
+    Pager,
+    PressPage,
+    Severity,
+)
+from pressitems.recognise.assemble_item import assemble_item
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import FoundDate, settle
+
+
+
+
+def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence[Finding] = ()) -> PressPage:
+    """The page that a marked sheet stands for.
+
+    Args:
+        sheet: From ``mark``.
+        language: BCP 47 tag of page and items.
+        url: Address of the page, where the caller or the page states it.
+        findings: What earlier stages found odd.
+    """
+    marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index]]
+    masthead = _masthead(sheet, marks)
+    alone = len(sheet.openings) == 1
+    items = tuple(assemble_item(sheet, start, stop, language=language, url=url, alone=alone) for start, stop in sheet.openings)
+    return PressPage(
+        items=items,
+        masthead=masthead,
+        heading=next((sheet.blocks[m.block].text for m in marks if m.role is Role.SECTION_NAME), None),
+        pager=next((m.value for m in marks if isinstance(m.value, Pager)), None),
+        links=tuple(PageLink(text=sheet.blocks[m.block].text, url=m.value if isinstance(m.value, str) else None) for m in marks if m.role is Role.PAGE_LINK),
+        style=sheet.style.name,
+        language=language,
+        url=url,
+        diagnostics=tuple(diagnostic(finding) for finding in (*findings, *sheet.findings)),
+    )
+
+
+def diagnostic(finding: Finding) -> Diagnostic:
+    """A finding as the model that callers see."""
+    return Diagnostic(
+        code=finding.code,
+        severity=Severity(finding.severity),
+        message=" ".join(finding.message.split()),
+        line=finding.line,
+        excerpt=finding.excerpt,
+    )
+
+
+def _masthead(sheet: Sheet, marks: Sequence[Mark]) -> Masthead:
+    date = next((mark.value for mark in marks if mark.role is Role.MASTHEAD_DATE), None)
+    clocks = tuple(mark.value for mark in marks if isinstance(mark.value, ClockReading))
+    captured = None
+    if isinstance(date, FoundDate):
+        if date.problem is not None:
+            sheet.findings.append(Finding(date.problem.code, "warning", date.problem.message))
+        if date.value is not None:
+            captured, problems = settle(date.value.date, clocks, owner=next(iter(sheet.style.clocks.values()), None))
+            sheet.findings.extend(Finding(problem.code, "warning", problem.message) for problem in problems)
+    return Masthead(
+        captured=captured,
+        clocks=clocks,
+        contacts=tuple(mark.value for mark in marks if isinstance(mark.value, Contact)),
+        notices=tuple(mark.value for mark in marks if mark.role is Role.NOTICE and isinstance(mark.value, str)),
+    )

@@ -1,0 +1,158 @@
+"""One item from its marks: turns and sections, dates and event, speakers and issuer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from pressitems.blocks import Block, Mark, Role
+from pressitems.models import (
+    Briefing,
+    Link,
+    Paragraph,
+    ParagraphKind,
+    QandA,
+    Section,
+    Speaker,
+    Statement,
+    Turn,
+    TurnKind,
+    item_class,
+)
+from pressitems.recognise.occasion import dates_of
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.voices import fuller
+
+
+@attrs.define
+class _Open:
+    """A turn that is still growing."""
+
+    voice: Voice | None
+    mark: Mark | None
+    paragraphs: list[Paragraph] = attrs.field(factory=list)
+
+
+def assemble_item(sheet: Sheet, start: int, stop: int, *, language: str, url: str | None, alone: bool) -> Statement | QandA | Briefing:
+    """The item of the blocks from ``start`` to ``stop``.
+
+    Args:
+        sheet: The marked page.
+        start, stop: The item's blocks.
+        language: BCP 47 tag.
+        url: Address of the page; the item's own where it is alone on it.
+        alone: Whether the page has no other item, so that the format's metadata speak of this one.
+    """
+    marks = [mark for index in range(start, stop) for mark in sheet.marks.get(index, ())]
+    title = next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
+    assert title is not None
+    sections = tuple(_sections(sheet, marks))
+    dates = dates_of(sheet, marks, title, alone=alone)
+    bylines = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
+    metadata = sheet.metadata
+    return item_class(title.genre)(
+        title=title.text,
+        genre=title.genre,
+        language=language,
+        published=dates.published,
+        updated=dates.updated,
+        event=dates.event,
+        speakers=_speakers(sheet, title, bylines, alone=alone),
+        issuer=_issuer(sheet, bylines),
+        identifier=next((m.value for m in marks if m.role is Role.IDENTIFIER), metadata.identifier if alone else None),
+        url=title.url or ((url or metadata.url) if alone and not title.excerpt else None),
+        summary=_summary(sheet, marks, sections, alone=alone),
+        note=next((m.value for m in marks if m.role is Role.NOTE), metadata.note if alone else None),
+        excerpt=title.excerpt,
+        sections=sections,
+    )
+
+
+def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], *, alone: bool) -> tuple[Speaker, ...]:
+    persons = [speaker for speaker in bylines if speaker.name is not None]
+    if title.reading.speakers:
+        return tuple(dict.fromkeys(fuller(speaker, persons) or speaker for speaker in title.reading.speakers))
+    if persons or not alone:
+        return tuple(dict.fromkeys(persons))
+    return tuple(Speaker(name=one.name, role=one.role, organisation=one.organisation) for one in sheet.metadata.speakers if any(one))
+
+
+def _issuer(sheet: Sheet, bylines: list[Speaker]) -> str | None:
+    printed = next((speaker.organisation for speaker in bylines if speaker.name is None), None)
+    return printed or sheet.style.office or sheet.metadata.site
+
+
+def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], *, alone: bool) -> str | None:
+    printed = next((sheet.blocks[m.block].text[m.start : m.end].strip() for m in marks if m.role is Role.SUMMARY), None)
+    if printed or not alone or not sheet.metadata.summary:
+        return printed
+    stated = " ".join(sheet.metadata.summary.split())
+    # A format often repeats the first paragraph as its summary; that is no lead of its own.
+    first = sections[0].turns[0].paragraphs[0].text if sections and sections[0].turns else ""
+    return None if not stated or first.startswith(stated.rstrip("…. ")) else stated
+
+
+def _sections(sheet: Sheet, marks: list[Mark]) -> Iterator[Section]:
+    heading: str | None = None
+    turns: list[_Open] = []
+    for mark in marks:
+        block = sheet.blocks[mark.block]
+        if mark.role is Role.HEADING:
+            if heading is not None or turns:
+                yield from _close(sheet, heading, turns)
+            heading, turns = (mark.value if isinstance(mark.value, str) else block.text), []
+        elif mark.role is Role.LABEL and isinstance(mark.value, Voice):
+            turns.append(_Open(mark.value, mark))
+        elif mark.role in (Role.PARAGRAPH, Role.REMARK):
+            if not turns:
+                turns.append(_Open(None, None))
+            turns[-1].paragraphs.append(_paragraph(block, mark))
+    if heading is not None or turns:
+        yield from _close(sheet, heading, turns)
+
+
+def _close(sheet: Sheet, heading: str | None, turns: list[_Open]) -> Iterator[Section]:
+    """A section's turns; a label under which nothing is said goes back into the text before it."""
+    kept: list[_Open] = []
+    for turn in turns:
+        if turn.paragraphs and turn.voice is not None:
+            kept.append(turn)
+            continue
+        if turn.mark is not None and not turn.paragraphs:
+            block = sheet.blocks[turn.mark.block]
+            text = block.text[turn.mark.start : turn.mark.end].strip()
+            sheet.report("label-rejected", "info", "not taken for a speaker: nothing is said under it", turn.mark.block, text)
+            turn.paragraphs.append(Paragraph(text=text))
+        if kept:
+            kept[-1].paragraphs.extend(turn.paragraphs)
+        else:
+            kept.append(_Open(None, None, turn.paragraphs))
+    if heading is None and not kept:
+        return
+    yield Section(heading=heading, turns=tuple(_turn(turn) for turn in kept))
+
+
+def _turn(turn: _Open) -> Turn:
+    paragraphs = tuple(turn.paragraphs)
+    if turn.voice is None:
+        return Turn(paragraphs=paragraphs)
+    return Turn(paragraphs=paragraphs, speaker=turn.voice.speaker, label=turn.voice.label, kind=TurnKind(turn.voice.kind))
+
+
+def _paragraph(block: Block, mark: Mark) -> Paragraph:
+    text, start = block.text, mark.start
+    kind = mark.value if isinstance(mark.value, ParagraphKind) else ParagraphKind.TEXT
+    if mark.start == 0 and mark.end == len(text):
+        if not block.links:
+            return Paragraph(text=text, kind=kind)
+    else:
+        piece = text[mark.start : mark.end]
+        start += len(piece) - len(piece.lstrip())
+        text = piece.strip()
+    links = tuple(
+        Link(start=max(0, begin - start), end=min(len(text), end - start), url=url)
+        for begin, end, url in block.links
+        if min(len(text), end - start) > max(0, begin - start) and url
+    )
+    return Paragraph(text=text, kind=kind, links=links)

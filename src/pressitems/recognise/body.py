@@ -1,0 +1,210 @@
+"""Rules for the rest: furniture, tables of contents, headings, stage remarks, and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Genre, ParagraphKind
+from pressitems.recognise.dialogue import paragraph_kind
+from pressitems.recognise.entries import EntryTitle, covers
+from pressitems.recognise.sheet import Sheet
+
+_LONGEST_HEADING = 140
+_PLAIN_HEADING = 100
+_LONG_PARAGRAPH = 120
+_LONGEST_FURNITURE = 160
+_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
+_ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
+_BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
+
+
+def separators(sheet: Sheet) -> None:
+    """Rules, rows of stars, and blocks whose text was struck out whole."""
+    for index in sheet.free():
+        block = sheet.blocks[index]
+        if block.struck:
+            for text in block.struck:
+                sheet.report("struck-text", "info", "struck out by the office and left out", index, text)
+        if block.text and any(character.isalnum() for character in block.text):
+            continue
+        if block.struck and not block.text:
+            sheet.put(index, Role.STRUCK, "struck out by the office")
+        elif block.kind is BlockKind.SEPARATOR or not block.text or set(block.text) <= set("* _-–—=~•·#|.\t"):
+            sheet.put(index, Role.SEPARATOR, "a rule between parts")
+
+
+def chrome(sheet: Sheet) -> None:
+    """What the source itself sets apart as menu, header, footer, sidebar or form."""
+    for index in sheet.free():
+        block = sheet.blocks[index]
+        if block.region:
+            sheet.leave_out(index, f"site chrome ({block.region})")
+
+
+def furniture(sheet: Sheet) -> None:
+    """Lines that lead elsewhere or work the page, by the lexicon and the house style."""
+    pattern, own = sheet.words.furniture, tuple(text.casefold() for text in sheet.style.furniture)
+    for index in sheet.free():
+        block = sheet.blocks[index]
+        text = block.text
+        if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
+            sheet.leave_out(index, "furniture of the house style")
+            continue
+        if pattern is None or len(text) > _LONGEST_FURNITURE:
+            continue
+        match = pattern.match(text)
+        if match is None:
+            continue
+        rest = text[match.end() :].strip(" .:…»>→")
+        # Words that lead elsewhere are links or stand alone; a sentence that begins with “Home” or “Print” is text.
+        if not rest or covers(block.links, text) or (text[match.end() : match.end() + 1] == ":" and block.links) or len(match[0]) > 14:
+            sheet.leave_out(index, "leads elsewhere or works the page")
+
+
+def edge_links(sheet: Sheet) -> None:
+    """Runs of bare links before the title or after the last paragraph are menus, not text."""
+    for start, stop in sheet.openings:
+        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        for index in reversed(free):
+            block = sheet.blocks[index]
+            if not (covers(block.links, block.text) and len(block.text) < _LONGEST_FURNITURE and not block.text.endswith((".", "?", "!"))):
+                break
+            sheet.leave_out(index, "a bare link after the text")
+
+
+def contents(sheet: Sheet) -> None:
+    """A table of contents: its lines come again as headings, and only there are they headings."""
+    for start, stop in sheet.openings:
+        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        keys: dict[str, list[int]] = {}
+        for index in free:
+            if len(sheet.blocks[index].text) <= _LONGEST_HEADING:
+                keys.setdefault(_key(sheet.blocks[index].text), []).append(index)
+        listed = _listed(sheet, free, keys)
+        if len(listed) < 2:
+            _announced(sheet, free)
+            continue
+        for index in listed:
+            sheet.put(index, Role.CONTENTS, "comes again as a heading")
+            for later in keys[_key(sheet.blocks[index].text)]:
+                if later > listed[-1] and later not in sheet.marks:
+                    sheet.put(later, Role.HEADING, "stands in the table of contents", _NUMBER.sub("", sheet.blocks[later].text) or None)
+        _announced(sheet, [index for index in free if index <= listed[-1]])
+
+
+def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> list[int]:
+    """The lines of a run near the top that come again further down, in the same order."""
+    listed: list[int] = []
+    for place, index in enumerate(free):
+        text = sheet.blocks[index].text
+        again = [later for later in keys.get(_key(text), ()) if later > index]
+        if again and not text.endswith((".", "?", "!")) and len(text) <= _LONGEST_HEADING:
+            listed.append(index)
+        elif listed and (len(text) > _LONGEST_HEADING or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])):
+            break
+        elif not listed and place > 12:
+            break
+    if not listed:
+        return []
+    first_again = min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
+    return [index for index in listed if index < first_again]
+
+
+def _announced(sheet: Sheet, free: Sequence[int]) -> None:
+    """“Table of contents”, and the short lines under it."""
+    for place, index in enumerate(free):
+        if index in sheet.marks or sheet.blocks[index].text.casefold().strip(" .:") not in sheet.words.contents:
+            continue
+        sheet.put(index, Role.CONTENTS, "names the table of contents")
+        for entry in free[place + 1 :]:
+            block = sheet.blocks[entry]
+            if len(block.text) > _LONGEST_HEADING or block.text.endswith((".", "?", "!")) or block.kind is BlockKind.HEADING or ":" in block.text:
+                break
+            if entry not in sheet.marks:
+                sheet.put(entry, Role.CONTENTS, "a line of the table of contents")
+        return
+
+
+def _key(text: str) -> str:
+    return _NUMBER.sub("", text).casefold().strip(" .")
+
+
+def headings(sheet: Sheet) -> None:
+    """Topic headings: by the format, by the style's mark, by their words, or as short lines over paragraphs."""
+    for start, stop in sheet.openings:
+        genre, excerpt = _item(sheet, start, stop)
+        if excerpt:
+            continue
+        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        for place, index in enumerate(free):
+            following = free[place + 1] if place + 1 < len(free) else None
+            after = following if following is not None else next((i for i in range(index + 1, stop) if sheet.blocks[i].text), None)
+            text = sheet.blocks[index].text
+            rule = _heading_rule(sheet, index, after, genre)
+            if rule:
+                sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, text))
+
+
+def _item(sheet: Sheet, start: int, stop: int) -> tuple[Genre | None, bool]:
+    for index in range(start, stop):
+        for mark in sheet.marks.get(index, ()):
+            if isinstance(mark.value, EntryTitle):
+                return mark.value.genre, mark.value.excerpt
+    return (sheet.stated_title.genre if sheet.stated_title is not None else None), False
+
+
+def _bare_heading(sheet: Sheet, text: str) -> str:
+    for mark in sheet.style.topic_marks:
+        if text.startswith(mark):
+            return text[len(mark) :].strip(" *") or text
+    return text
+
+
+def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | None) -> str:
+    """Why a block is a heading, or nothing. A heading has text under it and does not end as a sentence does."""
+    block = sheet.blocks[index]
+    text = block.text
+    if len(text) > _LONGEST_HEADING or after is None or _ASIDE.fullmatch(text):
+        return ""
+    if block.kind is BlockKind.HEADING:
+        return "a heading of the format"
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTE):
+        return ""
+    if sheet.style.topic_marks and text.startswith(sheet.style.topic_marks):
+        return "begins with the style's mark of topics"
+    if text.casefold().startswith(sheet.words.questions_heading) and sheet.words.questions_heading and text.count(" ") < 8:
+        return "heads the answers to questions"
+    if text.endswith((".", ",", ";", ":", "：", "，", "。", "!", "?", "？", "…")) or block.blank == 0:
+        return ""
+    if covers(block.bold, text) and not covers(block.links, text):
+        return "a bold line over a paragraph"
+    longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
+    if text.isupper() and longer and text.count(" ") < 10 and any(c.isalpha() for c in text):
+        return "a line of capitals over a paragraph"
+    if re.match(r"\(\d{1,2}\)\s\S", text) and longer:
+        return "a numbered line over a paragraph"
+    if genre in _BRIEFINGS and len(text) <= _PLAIN_HEADING and _opens_topic(sheet, index, after):
+        return "a short line over a long paragraph of a briefing"
+    return ""
+
+
+def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:
+    text = sheet.blocks[index].text
+    if not text[0].isupper() or text.count(" ") > 14 or after != index + 1 or sheet.blocks[after].blank == 0:
+        return False
+    return len(sheet.blocks[after].text) > _LONG_PARAGRAPH
+
+
+def remainder(sheet: Sheet) -> None:
+    """Everything else is text."""
+    for start, stop in sheet.openings:
+        for index in sheet.free(start, stop):
+            block = sheet.blocks[index]
+            if _ASIDE.fullmatch(block.text) and any(c.isalpha() for c in block.text):
+                sheet.put(index, Role.PARAGRAPH, "a stage remark that stands alone", ParagraphKind.ASIDE)
+            else:
+                sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block))
+    for index in sheet.free():
+        sheet.leave_out(index, "belongs to no item")

@@ -1,0 +1,183 @@
+"""Finding the places where a label could stand; nothing is decided here.
+
+A label ends with a colon (half or full width), a full stop (“Question.”), a dash (“Q - ”) or a wide space (“Q    ”); the last three
+only after a word of the lexicon, because anything may stand before a stop or a dash.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pressitems.blocks import Block, BlockKind
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+_REACH = 110
+_NUMBER = re.compile(r"\(?\d{1,3}(?:[.)]|\s[-–])\s*")
+_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
+_REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{1,30}[)）]")
+_SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
+_DASHES = ("-", "–", "—")
+_SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
+
+
+class Candidate(NamedTuple):
+    """A place where a label could stand.
+
+    Attributes:
+        block: Index of the block.
+        start: Offset where the label (or the number before it) begins.
+        end: Offset where what is said begins.
+        head: The label without number and remark.
+        shape: ``colon``, ``stop``, ``dash`` or ``gap``.
+        remark: The remark between label and colon, with its parentheses.
+        inline: Whether it stands inside a running paragraph.
+        bold: Whether it is printed bold.
+    """
+
+    block: int
+    start: int
+    end: int
+    head: str
+    shape: str
+    remark: str | None
+    inline: bool
+    bold: bool
+
+
+def find_candidates(blocks: Sequence[Block], indexes: Iterable[int], words: Vocabulary, *, separators: tuple[str, ...]) -> list[Candidate]:
+    """Every candidate of these blocks, in the order of the page."""
+    found: list[Candidate] = []
+    for index in indexes:
+        block = blocks[index]
+        text = block.text
+        if block.kind is BlockKind.TABLE_ROW or not text:
+            continue
+        first = _at_start(index, block, words, separators)
+        if first is not None:
+            found.append(first)
+        begin = first.end if first is not None else 1
+        if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
+            found.extend(_inside(index, block, begin, words))
+    return found
+
+
+def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
+    text = block.text
+    if not separators or "colon" in separators:
+        colon = _colon(text, 1, _REACH)
+        if colon > 0 and _opens_speech(text, colon, 0, words):
+            return _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+    return _short_form(index, block, words, separators)
+
+
+def _colon(text: str, start: int, end: int) -> int:
+    half, full = text.find(":", start, end), text.find("：", start, end)
+    if half < 0 or full < 0:
+        return max(half, full)
+    return min(half, full)
+
+
+def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
+    """Whether a colon can end a label: space or the text's end follows, or a lexicon word ran into what is said."""
+    after = text[colon + 1 : colon + 2]
+    if not after or after == " " or text[colon] == "：":
+        return True
+    if after.isdigit() or after == "/":
+        return False
+    return words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES or ord(after) > 0x2E7F
+
+
+def _candidate(index: int, block: Block, start: int, stop: int, end: int, shape: str, *, inline: bool) -> Candidate | None:
+    text = block.text
+    begin = start
+    if text[begin] in "（(":
+        # An opening bracket before the label belongs to a bracketed question: “（记者：…）”.
+        begin += 1 if "）" not in text[begin:stop] and ")" not in text[begin:stop] else 0
+    number = _NUMBER.match(text, begin, stop)
+    if number is not None and number.end() < stop:
+        begin = number.end()
+    head, remark = text[begin:stop].strip(), None
+    bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
+    if bracketed is not None and bracketed.start() > 0:
+        remark, head = bracketed[0].strip(), head[: bracketed.start()]
+    head = head.strip(" .*") if head.casefold().strip(" .*") in ("q", "a") else head.strip(" *")
+    if not head:
+        return None
+    while end < len(text) and text[end] == " ":
+        end += 1
+    bold = bool(block.bold) and block.bold[0][0] <= begin and block.bold[0][1] >= begin + len(head)
+    return Candidate(index, start, end, head, shape, remark, inline, bold)
+
+
+def _short_form(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
+    """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
+    text = block.text
+    number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
+    begin = number.end() if number is not None else 0
+    space = text.find(" ", begin)
+    token = text[begin:space] if space > 0 else text[begin:]
+    if len(token) > 24:
+        return None
+    kind = words.labels.get(token.casefold().rstrip("."))
+    if kind not in _SPOKEN_CLASSES:
+        stop = token.find(".")
+        if 0 < stop < len(token) - 1 and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES and token[stop + 1].isupper():
+            return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
+        return _dashed_name(index, block, separators)
+    if token.endswith("."):
+        return _candidate(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
+    after = text[space + 1 : space + 3] if space > 0 else ""
+    if after[:1] in _DASHES and after[1:] == " ":
+        return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
+    if space in block.gaps or (len(token) == 1 and token.isupper() and after and not after[0].islower()):
+        return _candidate(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
+    if not after and token[0].isupper() and block.bold and len(token) > 1:
+        return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)
+    return None
+
+
+def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:
+    """“Alain Juppé - …”: only where the house style says that labels end with a dash."""
+    if "dash" not in separators:
+        return None
+    for dash in _DASHES:
+        place = block.text.find(f" {dash} ", 1, 60)
+        if place > 0:
+            return _candidate(index, block, 0, place, place + 3, "dash", inline=False)
+    return None
+
+
+def _inside(index: int, block: Block, begin: int, words: Vocabulary) -> Iterable[Candidate]:
+    """Candidates after the end of a sentence inside a paragraph; the longest head that could be one is left to judge."""
+    text = block.text
+    from_here = begin
+    colon = _colon(text, begin, len(text))
+    while colon >= 0:
+        if _opens_speech(text, colon, colon, words) or _runs_on(text, colon, words):
+            for start in _sentence_starts(text, max(from_here, colon - _REACH), colon):
+                candidate = _candidate(index, block, start, colon, colon + 1, "colon", inline=True)
+                if candidate is not None:
+                    yield candidate
+            from_here = colon + 1
+        colon = _colon(text, colon + 1, len(text))
+
+
+def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:
+    token = text[max(0, colon - 24) : colon].rpartition(" ")[2]
+    return words.labels.get(token.casefold()) in _SPOKEN_CLASSES and token[0].isupper()
+
+
+def _sentence_starts(text: str, start: int, colon: int) -> list[int]:
+    """Where the head before this colon could begin: after each sentence end, the farthest first."""
+    starts = [match.end() for match in _SENTENCE_END.finditer(text, start, colon)]
+    return [begin for begin in starts if begin < colon and not text[begin].islower()]
+
+
+def remark_after(text: str, start: int) -> int:
+    """The end of a remark in parentheses that follows a label directly (“(Via interpreter.)”), else ``start``."""
+    if text[start : start + 1] not in ("(", "（"):
+        return start
+    match = _REMARK_AFTER.match(text, start)
+    return match.end() if match is not None and match.end() - start <= 80 else start

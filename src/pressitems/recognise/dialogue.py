@@ -1,0 +1,115 @@
+"""The rule for what is said: labels, remarks, and the paragraphs under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import Block, BlockKind, Role
+from pressitems.models import Genre, ParagraphKind, Speaker
+from pressitems.recognise.candidates import find_candidates, remark_after
+from pressitems.recognise.evidence import Entry, Verdict, judge
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.voices import fuller, kinds_of
+
+_FLAT = 1500
+_PARAGRAPH_KINDS = {
+    BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
+    BlockKind.QUOTE: ParagraphKind.QUOTE,
+    BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
+}
+
+
+def dialogues(sheet: Sheet) -> None:
+    """Find the labels of each item and mark what stands under them."""
+    for start, stop in sheet.openings:
+        indexes = list(sheet.free(start, stop))
+        candidates = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+        if not candidates:
+            continue
+        title = _title(sheet, start, stop)
+        bylines = _bylines(sheet, start, stop)
+        named = (*title.reading.speakers, *bylines, *_metadata_speakers(sheet)) if title is not None else bylines
+        flat = sheet.style.inline_labels or (len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT)
+        verdicts = judge(candidates, sheet.blocks, sheet.words, _names(named), flat=flat)
+        taken = [verdict for verdict in verdicts if verdict.taken]
+        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
+        title_names = _names(title.reading.speakers) if title is not None else frozenset()
+        _mark_labels(sheet, taken, genre, title_names, bylines)
+        _report_refusals(sheet, verdicts)
+
+
+def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
+    for index in range(start, stop):
+        for mark in sheet.marks.get(index, ()):
+            if isinstance(mark.value, EntryTitle):
+                return mark.value
+    return sheet.stated_title
+
+
+def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
+    return tuple(
+        mark.value
+        for index in range(start, stop)
+        for mark in sheet.marks.get(index, ())
+        if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
+    )
+
+
+def _metadata_speakers(sheet: Sheet) -> tuple[Speaker, ...]:
+    return tuple(Speaker(name=one.name, role=one.role, organisation=one.organisation) for one in sheet.metadata.speakers if any(one))
+
+
+def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
+    names = {speaker.name.casefold() for speaker in speakers if speaker.name is not None}
+    return frozenset(names | {name.rpartition(" ")[2] for name in names})
+
+
+def _mark_labels(sheet: Sheet, taken: Sequence[Verdict], genre: Genre, title_names: frozenset[str], bylines: tuple[Speaker, ...]) -> None:
+    entries = [verdict.entry for verdict in taken]
+    kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
+    stated = {*bylines, *(entry.head.speaker for entry in entries if entry.head.speaker is not None)}
+    joined: dict[Speaker | None, Speaker | None] = {}
+    by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
+    for verdict, kind in zip(taken, kinds, strict=True):
+        entry = verdict.entry
+        speaker = entry.head.speaker
+        if speaker not in joined:
+            joined[speaker] = fuller(speaker, stated)
+        voice = Voice(entry.candidate.head, kind, joined[speaker])
+        by_block.setdefault(entry.candidate.block, []).append((entry, voice, verdict.reason))
+    for index, labels in by_block.items():
+        _mark_block(sheet, index, labels)
+
+
+def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:
+    block = sheet.blocks[index]
+    kind = _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)
+    first = labels[0][0].candidate
+    if block.text[: first.start].strip(" *（("):
+        sheet.put(index, Role.PARAGRAPH, "goes on before the label", kind, 0, first.start)
+    for place, (entry, voice, reason) in enumerate(labels):
+        candidate = entry.candidate
+        stop = labels[place + 1][0].candidate.start if place + 1 < len(labels) else len(block.text)
+        sheet.put(index, Role.LABEL, reason, voice, candidate.start, candidate.end)
+        if candidate.remark is not None:
+            at = block.text.find(candidate.remark, candidate.start, candidate.end)
+            sheet.put(index, Role.REMARK, "remark between label and colon", ParagraphKind.ASIDE, at, at + len(candidate.remark))
+        begin = remark_after(block.text, candidate.end)
+        if begin > candidate.end:
+            sheet.put(index, Role.REMARK, "remark after the label", ParagraphKind.ASIDE, candidate.end, min(begin, stop))
+        if block.text[begin:stop].strip():
+            sheet.put(index, Role.PARAGRAPH, "said under the label", kind, begin, stop)
+
+
+def _report_refusals(sheet: Sheet, verdicts: Sequence[Verdict]) -> None:
+    """Close refusals: what had the words or the look of a label."""
+    for verdict in verdicts:
+        candidate, head = verdict.entry.candidate, verdict.entry.head
+        close = head.kind is not None or (candidate.head[:1].isupper() and candidate.head.count(" ") < 6) or candidate.bold
+        if not verdict.taken and close and not candidate.inline:
+            sheet.report("label-rejected", "info", f"not taken for a speaker: {verdict.reason}", candidate.block, candidate.head)
+
+
+def paragraph_kind(block: Block) -> ParagraphKind:
+    """What kind of paragraph a block becomes."""
+    return _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)

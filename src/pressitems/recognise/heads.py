@@ -1,0 +1,192 @@
+"""Reading the text before a colon by itself: which kind of label it could be, or why it is none.
+
+``read_head`` looks at the words alone. Whether the page bears it out is decided afterwards, in ``evidence``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pressitems.models import Speaker
+from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+_MOST_CHARACTERS = 90
+_MOST_WORDS = 10
+_NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
+_ORDINAL_AFTER = re.compile(r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$")
+_WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
+_HAN = re.compile("[\u3400-\u9fff]")
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "&", "to", "d", "и", "per", "di", "da"})
+_QUOTES = "«»“”\"„《》〈〉"
+
+
+class Head(NamedTuple):
+    """What the words before a colon are: a class of label, and whom they name; ``refusal`` says why they are none."""
+
+    kind: LabelClass | None
+    speaker: Speaker | None = None
+    refusal: str = ""
+
+
+def read_head(text: str, words: Vocabulary) -> Head:
+    """Read the words before a colon (without number and remark)."""
+    key = text.casefold().rstrip(" .")
+    kind = words.labels.get(key) or words.labels.get(_NUMBER_AFTER.sub("", key))
+    if kind is not None:
+        return Head(kind, _stated(kind, text))
+    if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
+        return Head(None, refusal="too long for a label")
+    if words.never is not None and words.never.match(text):
+        return Head(None, refusal="begins like a salutation, a field or a sentence")
+    outlet = _outlet(text, words)
+    if outlet is not None:
+        return outlet
+    refusal = _sentence(text, words)
+    if refusal:
+        return Head(None, refusal=refusal)
+    return _official(text, words) or _moderator(text, words) or _person(text, words) or _phrase(text)
+
+
+def _stated(kind: LabelClass, text: str) -> Speaker | None:
+    if kind in (LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.PARTICIPANT):
+        return Speaker(role=text)
+    return None
+
+
+def _sentence(text: str, words: Vocabulary) -> str:
+    if any(character.isdigit() for character in text) and not _ORDINAL_AFTER.search(text):
+        return "holds figures"
+    for word in _WORDS.findall(text):
+        if word.casefold() in words.sentence_words:
+            return f"“{word}” makes it a sentence"
+    if words.sentence_parts and _HAN.search(text):
+        for part in words.sentence_parts:
+            if part in text:
+                return f"“{part}” makes it a sentence"
+        if any(sign in text for sign in "，。；、"):
+            return "holds a comma"
+    if any(sign in text for sign in "?!;…"):
+        return "holds the end of a sentence"
+    return ""
+
+
+def _official(text: str, words: Vocabulary) -> Head | None:
+    """Officials without a name: the last word is one of the lexicon's, a number may follow."""
+    bare = _ORDINAL_AFTER.sub("", text)
+    last = bare.rpartition(" ")[2].casefold()
+    kind = words.labels.get(last)
+    if kind is LabelClass.OFFICIAL and _capitalised(bare) and "," not in bare:
+        return Head(LabelClass.OFFICIAL, Speaker(role=text))
+    if bare != text and words.labels.get(bare.casefold()) in (LabelClass.PARTICIPANT, LabelClass.MODERATOR):
+        return Head(words.labels[bare.casefold()], Speaker(role=text))
+    return None
+
+
+def _moderator(text: str, words: Vocabulary) -> Head | None:
+    """A moderator by name: “Peter Stano, Moderator”, “Vors. Welty”."""
+    before, comma, after = text.partition(", ")
+    pairs = [(after, before), (before, after)] if comma else []
+    first, space, rest = text.partition(" ")
+    if space:
+        pairs.append((first, rest))
+    for role, name in pairs:
+        if words.labels.get(role.casefold().rstrip(".")) is LabelClass.MODERATOR and _is_name(name, words):
+            return Head(LabelClass.MODERATOR, Speaker(name=name, role=role))
+    return None
+
+
+def _outlet(text: str, words: Vocabulary) -> Head | None:
+    key = text.casefold().strip(_QUOTES)
+    if key in words.outlets:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    if _HAN.search(text):
+        return _joined_outlet(text, words)
+    for sign in (", ", " - ", " – ", " / "):
+        before, found, after = text.partition(sign)
+        if found:
+            for outlet, name in ((before, after), (after, before)):
+                if _is_outlet(outlet, words) and not _is_outlet(name, words) and _is_name(name, words):
+                    return Head(LabelClass.OUTLET, Speaker(name=name, outlet=outlet.strip(_QUOTES)))
+    inside = _without_asker(text, words)
+    if inside is not None and _is_outlet(inside, words):
+        return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
+    if _is_outlet(text, words) and not _sentence(text, words).startswith("“"):
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return None
+
+
+def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
+    """In a script without spaces an outlet is told by its ending, and by “journalist” behind it."""
+    if len(text) > 24:
+        return None
+    for ending in words.asker_endings:
+        if text.endswith(ending) and len(text) > len(ending):
+            outlet = text[: -len(ending)].strip(_QUOTES)
+            if outlet and not _sentence(outlet, words):
+                return Head(LabelClass.OUTLET, Speaker(outlet=outlet))
+    if text.endswith(words.outlet_endings) and not _sentence(text, words) and len(text) <= 16:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return None
+
+
+def _without_asker(text: str, words: Vocabulary) -> str | None:
+    first, _, rest = text.partition(" ")
+    if rest and words.labels.get(first.casefold()) is LabelClass.ASKER:
+        return rest.strip("()")
+    front, _, last = text.rpartition(" ")
+    if front and words.labels.get(last.casefold().strip("()")) is LabelClass.ASKER:
+        return front
+    return None
+
+
+def _is_outlet(text: str, words: Vocabulary) -> bool:
+    key = text.casefold().strip(_QUOTES)
+    if key in words.outlets:
+        return True
+    parts = key.replace("-", " ").split()
+    if not parts or len(parts) > 6 or not _capitalised(text):
+        return False
+    return not words.outlet_words.isdisjoint(parts)
+
+
+def _is_name(text: str, words: Vocabulary) -> bool:
+    if not text or any(character.isdigit() for character in text) or text.count(" ") > 3 or not _capitalised(text):
+        return False
+    return bool(_HAN.search(text)) or text.isupper() or any(is_person_shape(text, people) for people in words.people) or " " not in text
+
+
+def _person(text: str, words: Vocabulary) -> Head | None:
+    for people in words.people:
+        speaker = read_person(text, people)
+        if speaker is None or not _capital_start(text):
+            continue
+        if speaker.role is not None:
+            return Head(LabelClass.ROLE, speaker)
+        if speaker.name is not None and speaker.name != text:
+            # An honorific was taken off.
+            return Head(LabelClass.ROLE, speaker)
+        if speaker.name is not None and is_person_shape(text, people):
+            return Head(LabelClass.PERSON, speaker)
+        if speaker.organisation is not None and speaker.name is None:
+            return Head(LabelClass.PHRASE, speaker)
+    return None
+
+
+def _phrase(text: str) -> Head:
+    if text.count(" ") < 5 and _capitalised(text) and not text.endswith("."):
+        if _HAN.search(text) and len(text) > 12:
+            return Head(None, refusal="too long for a name")
+        # A name, an outlet, a body: the words do not say which, so nobody is stated.
+        return Head(LabelClass.PHRASE)
+    return Head(None, refusal="has not the shape of a person, an outlet or a role")
+
+
+def _capital_start(text: str) -> bool:
+    return not text[0].islower()
+
+
+def _capitalised(text: str) -> bool:
+    """Whether every word but the small ones begins with a capital (or has no case)."""
+    return not any(word[0].islower() and word.casefold() not in _SMALL_WORDS for word in text.split())

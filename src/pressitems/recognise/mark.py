@@ -1,0 +1,55 @@
+"""Marking: every block gets its role and the rule that decided.
+
+The rules stand in one ordered list. Each looks at the blocks that no earlier rule has marked, and marks those it
+recognises; the last one leaves none unmarked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressitems.blocks import Document
+from pressitems.house_styles import HouseStyle
+from pressitems.lexicons import Lexicon
+from pressitems.recognise import body, dialogue, entries, masthead, opening, unlabelled
+from pressitems.recognise.sheet import Given, Sheet
+from pressitems.recognise.vocabulary import vocabulary
+
+Rule = Callable[[Sheet], None]
+
+RULES: tuple[Rule, ...] = (
+    body.separators,
+    masthead.date_and_clocks,
+    masthead.contacts,
+    masthead.section_names,
+    masthead.pagers,
+    masthead.page_links,
+    masthead.notices,
+    body.chrome,
+    body.furniture,
+    entries.listing,
+    entries.single_item,
+    opening.openings,
+    body.edge_links,
+    body.contents,
+    dialogue.dialogues,
+    unlabelled.numbered_questions,
+    unlabelled.bold_questions,
+    body.headings,
+    body.remainder,
+)
+
+
+def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], given: Given) -> Sheet:
+    """The sheet of a document with every block marked.
+
+    Args:
+        document: What the reader saw.
+        style: How the office prints its pages.
+        lexicons: The words to go by, the page's own language first.
+        given: What the caller already knows.
+    """
+    sheet = Sheet(document.blocks, document.metadata, style, vocabulary(lexicons), given)
+    for rule in RULES:
+        rule(sheet)
+    return sheet

@@ -1,0 +1,198 @@
+"""Rules for what stands above the items: date and clocks, contacts, notices, section name, pager, links that lead on."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Contact, Pager
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import find_clocks
+
+_TOP = 60
+_PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
+_PART_LENGTH = 30
+
+
+def date_and_clocks(sheet: Sheet) -> None:
+    """Clocks are lines of place and time near the top; the date line next to them is the masthead's."""
+    first = last = None
+    for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
+        text = sheet.blocks[index].text
+        if ":" not in text or len(text) > 120 or not any(character.isdigit() for character in text):
+            continue
+        found = find_clocks(text, sheet.style.clocks, sheet.words.dates)
+        if not found or not _only_clocks(sheet, index, [(clock.start, clock.end) for clock in found]):
+            continue
+        for clock in found:
+            sheet.put(index, Role.CLOCK, "place and clock time", clock.reading, clock.start, clock.end)
+        first = index if first is None else first
+        last = index
+    if first is None or last is None:
+        return
+    for index in (*range(first - 1, max(-1, first - 4), -1), *range(last + 1, min(last + 3, len(sheet.blocks)))):
+        if index in sheet.marks:
+            continue
+        date = sheet.whole_date(sheet.blocks[index].text)
+        if date is not None:
+            sheet.put(index, Role.MASTHEAD_DATE, "date beside the clocks", date)
+            return
+
+
+def _only_clocks(sheet: Sheet, index: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a line holds nothing but clocks and, perhaps, the date before them."""
+    text = sheet.blocks[index].text
+    before = text[: spans[0][0]].strip(" \t,;|")
+    between = "".join(text[end:start] for (_, end), (start, _) in zip(spans, spans[1:], strict=False)) + text[spans[-1][1] :]
+    if between.strip(" \t,;|/"):
+        return False
+    if not before:
+        return True
+    date = sheet.whole_date(before)
+    if date is None:
+        return False
+    sheet.put(index, Role.MASTHEAD_DATE, "date beside the clocks", date, 0, text.find(before) + len(before))
+    return True
+
+
+def contacts(sheet: Sheet) -> None:
+    """A line that ends in a colon, then telephone or mail; or all of it on one line. Only above the first item."""
+    top = _masthead_end(sheet)
+    if top < 0:
+        return
+    pending: int | None = None
+    open_group: list[tuple[int, str, str]] = []
+    for index in range(top + 1, min(top + 16, len(sheet.blocks))):
+        if index in sheet.marks:
+            continue
+        text = sheet.blocks[index].text
+        label, rest = _contact_line(text)
+        if label is not None and not rest:
+            _close_contact(sheet, pending, open_group)
+            pending, open_group = index, []
+        elif rest:
+            if label is not None:
+                _close_contact(sheet, pending, open_group)
+                pending, open_group = None, []
+            open_group.append((index, label or "", rest))
+        else:
+            break
+    _close_contact(sheet, pending, open_group)
+
+
+def _masthead_end(sheet: Sheet) -> int:
+    """The last block of date and clocks; -1 where the page has none."""
+    return max((i for i, marks in sheet.marks.items() if marks[0].role in (Role.CLOCK, Role.MASTHEAD_DATE)), default=-1)
+
+
+def _contact_line(text: str) -> tuple[str | None, str]:
+    if len(text) > 160:
+        return None, ""
+    if text.endswith((":", "：")):
+        return text, ""
+    before, colon, after = text.partition(":")
+    value = after.strip() if colon else text
+    if _PHONE.fullmatch(value) or _EMAIL.fullmatch(value) or (_PHONE.search(value) and _EMAIL.search(value)):
+        return (before, value) if colon else (None, value)
+    return None, ""
+
+
+def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str, str]]) -> None:
+    if not group:
+        return
+    values = " ".join(value for _, _, value in group)
+    phone, email = _PHONE.search(_EMAIL.sub(" ", values)), _EMAIL.search(values)
+    if phone is None and email is None:
+        return
+    label = sheet.blocks[pending].text.rstrip(":： ") if pending is not None else next((name for _, name, _ in group if name), "")
+    value = Contact(label=label or None, phone=phone[0].strip() if phone else None, email=email[0] if email else None)
+    indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
+    for index in indexes:
+        sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == indexes[0] else None)
+
+
+def section_names(sheet: Sheet) -> None:
+    """The name of the page's section, as the house style lists them."""
+    names = {name.casefold() for name in sheet.style.headings}
+    if not names:
+        return
+    for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
+        if sheet.blocks[index].text.casefold() in names:
+            sheet.put(index, Role.SECTION_NAME, "section name of the house style")
+            return
+
+
+def pagers(sheet: Sheet) -> None:
+    """Page numbers, which some sites run together (“123456789101112”)."""
+    pattern = sheet.words.pager
+    for index in sheet.free():
+        text = sheet.blocks[index].text
+        if len(text) > 200 or not any(character.isdigit() for character in text):
+            continue
+        named = pattern.match(text) if pattern is not None else None
+        rest = text[named.end() :].lstrip(" :：") if named else text
+        if not _PAGER_SIGNS.fullmatch(rest):
+            continue
+        numbers = page_numbers(rest)
+        if numbers is not None and (named or any(sign in rest for sign in "«»‹›") or numbers[1] - numbers[0] >= 4):
+            sheet.put(index, Role.PAGER, "page numbers", Pager(first=numbers[0], last=numbers[1]))
+
+
+def page_numbers(text: str) -> tuple[int, int] | None:
+    """First and last of consecutive page numbers, apart or run together; None where they do not count up."""
+    digits = "".join(character for character in text if character.isdigit())
+    runs = re.findall(r"\d+", text)
+    if len(runs) > 1 and all(int(b) == int(a) + 1 for a, b in zip(runs, runs[1:], strict=False)) and int(runs[0]) >= 1:
+        return int(runs[0]), int(runs[-1])
+    if len(runs) != 1 or digits.startswith("0") or len(digits) > 120:
+        return None
+    for width in range(1, min(5, len(digits)) + 1):
+        first = last = int(digits[:width])
+        place = width
+        while place < len(digits) and digits.startswith(str(last + 1), place):
+            place += len(str(last + 1))
+            last += 1
+        if place == len(digits) and last > first:
+            return first, last
+    return None
+
+
+def page_links(sheet: Sheet) -> None:
+    """Whole lines that lead on from a listing (“all messages”)."""
+    for index in sheet.free():
+        block = sheet.blocks[index]
+        if len(block.text) < 40 and block.text.casefold().strip(" .…»>→[]") in sheet.words.page_links:
+            sheet.put(index, Role.PAGE_LINK, "leads on from the listing", block.links[0][2] if block.links else None)
+
+
+def notices(sheet: Sheet) -> None:
+    """Standing announcements between clocks and items; several on one line stand apart by a wide space."""
+    top = _masthead_end(sheet)
+    if top < 0:
+        return
+    named = next((i for i, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME), -1)
+    for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
+        block = sheet.blocks[index]
+        if block.kind is BlockKind.HEADING or not block.text:
+            continue
+        known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
+        parts = _parts(block.text, block.gaps)
+        if not known and not (len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)) and index > named:
+            return
+        for start, end, text in parts:
+            sheet.put(index, Role.NOTICE, "standing announcement of the masthead", text, start, end)
+
+
+def _parts(text: str, gaps: tuple[int, ...]) -> list[tuple[int, int, str]]:
+    """The stretches between wide spaces; a trailing dash joins none and stays with its own part."""
+    borders = [0, *[gap + 1 for gap in gaps], len(text) + 1]
+    parts = [(start, end - 1, text[start : end - 1].strip()) for start, end in zip(borders, borders[1:], strict=False)]
+    joined: list[tuple[int, int, str]] = []
+    for start, end, part in parts:
+        if joined and (len(part) < _PART_LENGTH or len(joined[-1][2]) < _PART_LENGTH):
+            joined[-1] = (joined[-1][0], end, text[joined[-1][0] : end].strip())
+        elif part:
+            joined.append((start, end, part))
+    return joined

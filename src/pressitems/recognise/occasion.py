@@ -1,0 +1,121 @@
+"""The dates of an item: when it was published and changed, and when and where the event was."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pressitems.blocks import Finding, Mark, Role
+from pressitems.models import Day, Event, Moment, Timestamp, sort_key
+from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.times import FoundDate, FoundTime, moment, read_machine_date
+
+
+class Dates(NamedTuple):
+    """What is known of an item's dates."""
+
+    published: Timestamp | None
+    updated: Timestamp | None
+    event: Event | None
+
+
+def dates_of(sheet: Sheet, marks: list[Mark], title: EntryTitle, *, alone: bool) -> Dates:
+    """Fold date lines, title, dateline, clock times and metadata into an item's dates."""
+    for problem in title.reading.problems:
+        index = next((m.block for m in marks if m.role is Role.ENTRY_TITLE), None)
+        if index is not None:
+            sheet.report(problem.code, "warning", problem.message, index)
+    printed = next((m.value for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, (Day, Moment))), None)
+    updated = next((m.value[1] for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, tuple)), None)
+    stated = _machine(sheet, sheet.metadata.published) if alone else None
+    published = _published(sheet, printed, stated) if alone else printed
+    changed = _machine(sheet, sheet.metadata.updated) if alone else None
+    if updated is None and changed is not None and changed != stated:
+        updated = changed
+    return Dates(published, updated, _event(sheet, marks, title, published, alone=alone))
+
+
+def _machine(sheet: Sheet, text: str | None) -> Timestamp | None:
+    """A date of the metadata; what cannot be read is reported and left out."""
+    if not text:
+        return None
+    found = read_machine_date(text, timezone=sheet.style.timezone) or sheet.whole_date(text)
+    if found is None or found.value is None:
+        sheet.findings.append(Finding("unread-field", "warning", f"the date {text!r} of the metadata was not understood"))
+        return None
+    return found.value
+
+
+def _published(sheet: Sheet, printed: Timestamp | None, stated: Timestamp | None) -> Timestamp | None:
+    """What the caller knows, else what the page prints, else what its metadata state."""
+    for one, other, whose in ((sheet.given.published, printed, "the caller"), (printed, stated, "the page")):
+        if one is not None and other is not None and _apart(one, other):
+            message = f"{whose} says {_show(one)}, the source {_show(other)}; the former is kept"
+            sheet.findings.append(Finding("metadata-conflict", "warning", message))
+    known = sheet.given.published or printed
+    if known is None:
+        return stated
+    if isinstance(known, Day) and isinstance(stated, Moment) and stated.date == known.date and sheet.given.published is None:
+        return stated
+    return known
+
+
+def _apart(one: Timestamp, other: Timestamp) -> bool:
+    """Whether two dates cannot be the same moment seen from two zones."""
+    return abs((one.date - other.date).days) > 1
+
+
+def _show(timestamp: Timestamp) -> str:
+    return timestamp.date.isoformat()
+
+
+def _event(sheet: Sheet, marks: list[Mark], title: EntryTitle, published: Timestamp | None, *, alone: bool) -> Event | None:
+    known = title.reading.event
+    place, start, end = (known.place, known.start, known.end) if known is not None else (None, None, None)
+    for mark in marks:
+        if mark.role is Role.DATELINE and isinstance(mark.value, tuple):
+            where, date = mark.value
+            place = place or where
+            if isinstance(date, FoundDate) and (start is None or (isinstance(start, Day) and date.value is not None and date.value.date == start.date)):
+                start, end = date.value, date.until
+        elif mark.role is Role.PLACE and isinstance(mark.value, str):
+            place = f"{place}, {mark.value}" if place and mark.value not in place and known is None else mark.value
+    if alone:
+        place = place or sheet.metadata.place
+        start = start or _machine(sheet, sheet.metadata.delivered)
+    start, end = _clock_times(sheet, marks, start, end, published)
+    if place is None and start is None:
+        return None
+    if end is not None and (start is None or sort_key(end)[0] < sort_key(start)[0]):
+        end = None
+    return Event(place=place, start=start, end=end)
+
+
+def _clock_times(sheet: Sheet, marks: list[Mark], start: Timestamp | None, end: Timestamp | None, published: Timestamp | None) -> tuple[Timestamp | None, Timestamp | None]:
+    """Put the printed start and closing times on the day of the event."""
+    for mark in marks:
+        if mark.role not in (Role.START_TIME, Role.END_TIME) or not isinstance(mark.value, FoundTime) or mark.value.time is None:
+            continue
+        day = start.date if start is not None else None
+        if day is None and published is not None:
+            day = (published.datetime.in_timezone(sheet.style.timezone).date() if isinstance(published, Moment) and sheet.style.timezone else published.date)
+            sheet.report("ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block)
+        if day is None:
+            sheet.report("ambiguous-date", "warning", "the time has no date; it is left out", mark.block)
+            continue
+        value, problem = moment(day, mark.value.time, mark.value.zone or _zone_above(marks), timezone=sheet.style.timezone)
+        if problem is not None:
+            sheet.report(problem.code, "warning", problem.message, mark.block)
+        if value is None:
+            continue
+        if mark.role is Role.START_TIME and not isinstance(start, Moment):
+            start = value
+            if mark.value.until is not None and end is None:
+                end = moment(day, mark.value.until, mark.value.zone, timezone=sheet.style.timezone)[0]
+        elif mark.role is Role.END_TIME and isinstance(value, Moment):
+            end = value if isinstance(start, Moment) and value.datetime >= start.datetime else end
+    return start, end
+
+
+def _zone_above(marks: list[Mark]) -> str | None:
+    """The zone printed with the start time; a closing time without one has the same."""
+    return next((m.value.zone for m in marks if m.role is Role.START_TIME and isinstance(m.value, FoundTime)), None)

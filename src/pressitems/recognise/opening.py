@@ -1,0 +1,213 @@
+"""Rules for the lines between a title and what is said: dates, start time, place, byline, notes; and for the closing line."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Speaker
+from pressitems.recognise.entries import EntryTitle, is_identifier
+from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import FoundDate, read_time
+
+_LONGEST_LINE = 170
+_DEPTH = 14
+_BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
+_TRIM = " .,;:()[]（）–—-|/•·"
+
+
+def openings(sheet: Sheet) -> None:
+    """Read the opening lines of each item that is no listing's teaser, and the closing line of each."""
+    for start, stop in sheet.openings:
+        title = next((i for i in range(start, stop) for m in sheet.marks.get(i, ()) if m.role is Role.ENTRY_TITLE), None)
+        value = next((m.value for m in sheet.marks.get(title, ()) if m.role is Role.ENTRY_TITLE), None) if title is not None else None
+        _closing_line(sheet, start, stop)
+        if isinstance(value, EntryTitle) and value.excerpt:
+            continue
+        seen = 0
+        for index in sheet.free((title + 1) if title is not None else start, stop):
+            block = sheet.blocks[index]
+            seen += 1
+            if len(block.text) > _LONGEST_LINE or seen > _DEPTH or _speaks(sheet, index):
+                break
+            _opening_line(sheet, index, title)
+
+
+def _speaks(sheet: Sheet, index: int) -> bool:
+    """Whether a line already belongs to the text: a list, a quotation, or words with a label before them."""
+    block = sheet.blocks[index]
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_ROW):
+        return True
+    before, colon, after = block.text.partition(":")
+    if not colon or not after or after[0].isdigit():
+        return False
+    words = sheet.words
+    return before.casefold().rstrip(" .") in words.labels or (before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None)
+
+
+def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
+    text = sheet.blocks[index].text
+    if not text:
+        return
+    for rule in (_repeated_title, _note, _stated_date, _dateline, _start_time, _identifier, _office, _byline, _place):
+        if rule(sheet, index, text, title):
+            return
+
+
+def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    if title is None or "".join(text.split()).casefold() != "".join(sheet.blocks[title].text.split()).casefold():
+        return False
+    sheet.put(index, Role.FURNITURE, "repeats the title")
+    return True
+
+
+def _note(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    bare = text.strip(_TRIM).casefold()
+    if not bare.startswith(sheet.words.notes) or not sheet.words.notes:
+        return False
+    sheet.put(index, Role.NOTE, "state of the text", text.strip("()（）[] "))
+    return True
+
+
+def _stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A bare date line, or a date behind “Published:” or “Last updated:”."""
+    date = sheet.whole_date(text)
+    updated = False
+    if date is None and len(text) < 90:
+        for pattern, is_update in ((sheet.words.updated, True), (sheet.words.published, False)):
+            match = pattern.match(text) if pattern is not None else None
+            if match is not None:
+                date, updated = sheet.whole_date(text[match.end() :].strip(" :：|-–")), is_update
+                if date is not None:
+                    break
+    if date is None:
+        return False
+    if date.problem is not None:
+        sheet.report(date.problem.code, "warning", date.problem.message, index)
+    sheet.put(index, Role.ENTRY_DATE, "date of the last change" if updated else "date line", ("updated", date.value) if updated else date.value)
+    return True
+
+
+def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “Friday, February 24, 2017, 8:46 a.m. Front Hall, Office”."""
+    if text.endswith((".", "!", "?")) and len(text) > 80 or not any(character.isdigit() for character in text):
+        return False
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return False
+    date = dates[0]
+    before, after = text[: date.start].strip(_TRIM), text[date.end :].strip(_TRIM)
+    place = after or before
+    if (before and after) or not place or not looks_like_place(sheet, place):
+        return False
+    sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
+    return True
+
+
+def looks_like_place(sheet: Sheet, text: str) -> bool:
+    """A short run of capitalised words without a verb: what a dateline says beside its date."""
+    parts = text.replace(",", " ").split()
+    if not parts or len(parts) > 12 or ":" in text or text[0].islower():
+        return False
+    if any(part.casefold() in sheet.words.sentence_words for part in parts):
+        return False
+    return sum(part[0].islower() for part in parts) <= len(parts) // 3
+
+
+def _start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    if len(text) > 60 or not any(character.isdigit() for character in text):
+        return False
+    time = read_time(text.strip("()"), sheet.words.dates)
+    if time is None:
+        return False
+    if time.problem is not None:
+        sheet.report(time.problem.code, "warning", time.problem.message, index)
+    sheet.put(index, Role.END_TIME if time.closes else Role.START_TIME, "clock time on a line of its own", time)
+    return True
+
+
+def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    if not is_identifier(text):
+        return False
+    sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    return True
+
+
+def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“Office of the Spokesperson”: a body alone is who issues the text."""
+    if len(text) > 90 or text.endswith((".", ":", "?", "!")):
+        return False
+    for people in sheet.words.people:
+        speaker = read_person(text, people)
+        if speaker is not None and speaker.name is None and speaker.role is None and speaker.organisation is not None:
+            if speaker.organisation.casefold() != text.casefold():
+                continue
+            sheet.put(index, Role.BYLINE, "a body, which issues the text", speaker)
+            return True
+    return False
+
+
+def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
+    if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")):
+        return False
+    following = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) and index + 1 not in sheet.marks else ""
+    bare = text[3:] if text.startswith(("By ", "by ")) else text
+    for people in sheet.words.people:
+        speaker = read_person(bare, people)
+        if speaker is None or speaker.name is None:
+            continue
+        if speaker.role is not None and "," in bare:
+            sheet.put(index, Role.BYLINE, "a person with a role", speaker)
+            return True
+        if speaker.role is None and is_person_shape(bare, people) and 0 < len(following) < 90 and "," not in following:
+            role = read_person(following, people)
+            if role is not None and role.name is None and role.role is not None:
+                value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
+                sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
+                sheet.put(index + 1, Role.BYLINE, "the role of the person above")
+                return True
+    return False
+
+
+def _place(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """A short line with a word for a place, or “City, State” beside a date line."""
+    if len(text) > 110 or text.endswith((".", "?", "!", ":", "：")) or any(character.isdigit() for character in text[:1]):
+        return False
+    parts = {part.strip(_TRIM).casefold() for part in text.replace("-", " ").split()}
+    has_word = not parts.isdisjoint(sheet.words.place_words) or any(" " in word and word in text.casefold() for word in sheet.words.place_words)
+    dated = any(m.role in (Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME) for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
+    next_text = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    dated = dated or (0 < len(next_text) < 60 and (sheet.whole_date(next_text) is not None or read_time(next_text, sheet.words.dates) is not None))
+    city = dated and len(parts) <= 6
+    if not (has_word or city) or not looks_like_place(sheet, text):
+        return False
+    sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() "))
+    return True
+
+
+def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
+    """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
+    pattern = sheet.words.closing
+    if pattern is None:
+        return
+    for index in range(stop - 1, max(start, stop - 12), -1):
+        if index in sheet.marks:
+            continue
+        text = sheet.blocks[index].text
+        bare = text.strip("()（） ")
+        match = pattern.match(bare) if len(text) < 100 else None
+        if match is None:
+            continue
+        rest = bare[match.end() :].strip(_TRIM)
+        time = read_time(rest, sheet.words.dates) if rest else None
+        if time is not None:
+            sheet.put(index, Role.END_TIME, "closing line with its time", time)
+        elif not rest:
+            sheet.leave_out(index, "closing line")
+
+
+def stated_date(value: object) -> FoundDate | None:
+    """The date in a mark's value."""
+    return value if isinstance(value, FoundDate) else None

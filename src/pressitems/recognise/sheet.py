@@ -1,0 +1,99 @@
+"""The sheet on which the rules of ``mark`` write: blocks on one side, marks on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from pressitems.blocks import Block, Finding, Mark, Metadata, Role
+from pressitems.house_styles import HouseStyle
+from pressitems.models import Genre, Speaker, Timestamp, TurnKind
+from pressitems.recognise.titles import TitleReading
+from pressitems.recognise.vocabulary import Vocabulary
+from pressitems.times import FoundDate, find_dates, read_date
+
+
+class Given(NamedTuple):
+    """What the caller already knows of the one item on the page (a feed entry)."""
+
+    title: str | None = None
+    published: Timestamp | None = None
+
+
+class EntryTitle(NamedTuple):
+    """The value of an ``entry-title`` mark: it opens an item."""
+
+    text: str
+    reading: TitleReading
+    genre: Genre
+    excerpt: bool
+    url: str | None
+
+
+class Voice(NamedTuple):
+    """The value of a ``label`` mark: a turn begins; ``label`` is None where only its kind is known."""
+
+    label: str | None
+    kind: TurnKind
+    speaker: Speaker | None
+
+
+@attrs.define(slots=True, eq=False)
+class Sheet:
+    """One page while it is marked.
+
+    Attributes:
+        blocks: The page.
+        metadata: What its format states beside the text.
+        style: How the office prints its pages.
+        words: The compiled lexicons.
+        given: What the caller knows.
+        marks: For each block that has been marked, its marks in order of offset.
+        findings: What was odd.
+        openings: For each item, the blocks from its title to the next one's, in the order of the page.
+        stated_title: The title of the one item where no block shows it but caller or format state it.
+    """
+
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    style: HouseStyle
+    words: Vocabulary
+    given: Given
+    marks: dict[int, list[Mark]] = attrs.field(factory=dict)
+    findings: list[Finding] = attrs.field(factory=list)
+    openings: list[tuple[int, int]] = attrs.field(factory=list)
+    stated_title: EntryTitle | None = None
+
+    def put(self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None) -> None:
+        """Mark a stretch of a block; without offsets, all of it."""
+        stop = len(self.blocks[index].text) if end is None else end
+        self.marks.setdefault(index, []).append(Mark(index, start, stop, role, rule, value))
+
+    def free(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
+        """The blocks that no rule has marked yet."""
+        marks = self.marks
+        for index in range(start, len(self.blocks) if stop is None else stop):
+            if index not in marks:
+                yield index
+
+    def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
+        """Note an oddity of a block."""
+        block = self.blocks[index]
+        self.findings.append(Finding(code, severity, message, block.line, block.text if excerpt is None else excerpt))
+
+    def leave_out(self, index: int, rule: str) -> None:
+        """Mark page furniture and say so: what is left out is never lost silently."""
+        self.put(index, Role.FURNITURE, rule)
+        self.report("furniture", "info", f"left out: {rule}", index)
+
+    def whole_date(self, text: str) -> FoundDate | None:
+        """The date that a text consists of, by this page's language and style."""
+        if not text or len(text) > 80 or not any(character.isdigit() for character in text):
+            return None
+        return read_date(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone)
+
+    def dates_in(self, text: str) -> tuple[FoundDate, ...]:
+        """Every date in a text, by this page's language and style."""
+        return tuple(find_dates(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone))

@@ -1,0 +1,123 @@
+"""The lexicons of a page, compiled once for look-ups by recognition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressitems.lexicons import Lexicon, PeopleWords
+from pressitems.times import DateNames
+
+
+class LabelClass(StrEnum):
+    """What kind of word or name stands before the colon."""
+
+    QUESTION = "question word"
+    ANSWER = "answer word"
+    FOLLOW_UP = "follow-up word"
+    ASKER = "journalist by trade"
+    MODERATOR = "moderator"
+    OFFICIAL = "official without a name"
+    PARTICIPANT = "participant without a name"
+    OUTLET = "media outlet"
+    ROLE = "role or form of address"
+    PERSON = "shape of a person"
+    PHRASE = "capitalised phrase"
+
+
+class Vocabulary(NamedTuple):
+    """Compiled words; all keys are casefolded."""
+
+    lexicons: tuple[Lexicon, ...]
+    people: tuple[PeopleWords, ...]
+    dates: tuple[DateNames, ...]
+    labels: dict[str, LabelClass]
+    outlets: frozenset[str]
+    outlet_words: frozenset[str]
+    outlet_endings: tuple[str, ...]
+    asker_endings: tuple[str, ...]
+    sentence_words: frozenset[str]
+    sentence_parts: tuple[str, ...]
+    never: re.Pattern[str] | None
+    contents: frozenset[str]
+    questions_heading: tuple[str, ...]
+    notes: tuple[str, ...]
+    notices: re.Pattern[str] | None
+    furniture: re.Pattern[str] | None
+    page_links: frozenset[str]
+    pager: re.Pattern[str] | None
+    closing: re.Pattern[str] | None
+    place_words: frozenset[str]
+    published: re.Pattern[str] | None
+    updated: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=64)
+def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
+    """The words of these lexicons; the first one is the page's own language and wins where two disagree."""
+    spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
+    joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
+    every = [lexicon.labels for lexicon in lexicons]
+    return Vocabulary(
+        lexicons=lexicons,
+        people=tuple(lexicon.people for lexicon in lexicons),
+        dates=tuple(lexicon.dates for lexicon in lexicons),
+        labels=_label_classes(lexicons),
+        outlets=_folded(word for words in every for word in words.outlets),
+        outlet_words=_folded(word for words in spaced for word in words.outlet_words),
+        outlet_endings=tuple(word for words in joined for word in words.outlet_words),
+        asker_endings=tuple(word for words in joined for word in words.asker),
+        sentence_words=_folded(word for words in spaced for word in words.sentence_words),
+        sentence_parts=tuple(word for words in joined for word in words.sentence_words),
+        never=_beginning(word for words in every for word in words.never),
+        contents=_folded(word for words in every for word in words.contents),
+        questions_heading=tuple(word.casefold() for words in every for word in words.questions_heading),
+        notes=tuple(word.casefold() for words in every for word in words.notes),
+        notices=_either(pattern for words in every for pattern in words.notices),
+        furniture=_beginning(word for words in every for word in words.furniture),
+        page_links=_folded(word for words in every for word in words.page_links),
+        pager=_beginning(word for words in every for word in words.pager),
+        closing=_beginning((word for words in every for word in words.closing), case=True),
+        place_words=_folded(word for words in every for word in words.place_words),
+        published=_beginning(word for words in every for word in words.published),
+        updated=_beginning(word for words in every for word in words.updated),
+    )
+
+
+def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
+    classes: dict[str, LabelClass] = {}
+    for lexicon in reversed(lexicons):
+        words = lexicon.labels
+        for kind, entries in (
+            (LabelClass.PARTICIPANT, words.participant),
+            (LabelClass.OFFICIAL, words.official),
+            (LabelClass.MODERATOR, words.moderator),
+            (LabelClass.ASKER, words.asker),
+            (LabelClass.FOLLOW_UP, words.follow_up),
+            (LabelClass.ANSWER, words.answer),
+            (LabelClass.QUESTION, words.question),
+        ):
+            classes.update((entry.casefold().rstrip("."), kind) for entry in entries)
+    return classes
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str] | None:
+    """A pattern for text that begins with one of the words, as whole words."""
+    longest_first = sorted(set(words), key=len, reverse=True)
+    if not longest_first:
+        return None
+    # A word boundary says nothing after a script without spaces or after a sign.
+    parts = [re.escape(word) + (r"(?!\w)" if word[-1].isascii() or word[-1].isalpha() and word[-1].lower() != word[-1].upper() else "") for word in longest_first]
+    return re.compile("(?:" + "|".join(parts) + ")", 0 if case else re.IGNORECASE)
+
+
+def _either(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    parts = [f"(?:{pattern})" for pattern in patterns]
+    return re.compile("|".join(parts), re.IGNORECASE) if parts else None

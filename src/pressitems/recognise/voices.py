@@ -1,0 +1,124 @@
+"""What each label's turn does, and who speaks it: kinds, and short forms joined to fuller ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pressitems.models import Genre, Speaker, TurnKind
+from pressitems.recognise.evidence import Entry
+from pressitems.recognise.vocabulary import LabelClass
+
+_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
+_NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
+_DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
+
+
+def kinds_of(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str], voices: tuple[str, ...] = ()) -> list[TurnKind]:
+    """The kind of each label's turn.
+
+    A voice answers once somebody has asked; before that it speaks. Without a word for questions, only a dialogue by
+    genre has questions: those of the voices that mostly ask and are not the one who is asked. ``voices`` are labels of
+    the office's own side, which never ask.
+    """
+    askers = _asking_voices(entries, genre, title_names) - {voice.casefold() for voice in voices}
+    asked = False
+    kinds: list[TurnKind] = []
+    for entry in entries:
+        kind = entry.head.kind
+        if kind in _ASKING or entry.key in askers:
+            asked = True
+            kinds.append(TurnKind.QUESTION)
+        elif kind is LabelClass.ANSWER:
+            kinds.append(TurnKind.ANSWER)
+        elif kind in _NEUTRAL:
+            kinds.append(TurnKind.SPEECH)
+        else:
+            kinds.append(TurnKind.ANSWER if asked else TurnKind.SPEECH)
+    return kinds
+
+
+def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str]) -> set[str]:
+    worded = any(entry.head.kind in _ASKING for entry in entries)
+    if not worded and genre not in _DIALOGUE_GENRES:
+        return set()
+    turns: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.head.kind in (LabelClass.PERSON, LabelClass.PHRASE) or (entry.head.kind is LabelClass.ROLE and not worded):
+            turns.setdefault(entry.key, []).append(entry)
+    principal = _principal(turns, title_names)
+    return {key for key, said in turns.items() if key != principal and not _in_title(said[0], title_names) and _mostly_asks(said)}
+
+
+def _mostly_asks(said: Sequence[Entry]) -> bool:
+    return sum("?" in entry.value or "？" in entry.value for entry in said) * 2 >= len(said)
+
+
+def _in_title(entry: Entry, title_names: frozenset[str]) -> bool:
+    speaker = entry.head.speaker
+    name = speaker.name.casefold() if speaker is not None and speaker.name is not None else ""
+    return bool(name) and (name in title_names or name.rpartition(" ")[2] in title_names)
+
+
+def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> str | None:
+    """The voice that is asked: the one whom the title names, else the one that says most."""
+    for key, said in turns.items():
+        if _in_title(said[0], title_names):
+            return key
+    return max(turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
+
+
+def fuller(speaker: Speaker | None, stated: Iterable[Speaker]) -> Speaker | None:
+    """The speaker with the fuller form of the same name, where the page states exactly one such form.
+
+    The longer form and its role serve (“MR PRICE”, “Ned Price, Department Spokesperson”). Roles that contradict each
+    other keep two voices apart.
+    """
+    if speaker is None or speaker.name is None:
+        return speaker
+    forms = {other for other in stated if other.name is not None and _same_name(speaker, other)}
+    longest = max((len(_parts(form.name)) for form in forms), default=0)
+    best = {form for form in forms if len(_parts(form.name)) == longest}
+    names = {(form.name or "").casefold() for form in best}
+    if len(names) != 1:
+        return speaker
+    form = max(best, key=lambda form: (len(form.role or ""), form.name != (form.name or "").upper()))
+    if form.role is None and form.organisation is None and longest <= len(_parts(speaker.name)):
+        return speaker
+    return Speaker(
+        name=form.name,
+        role=form.role or speaker.role,
+        organisation=form.organisation or (speaker.organisation if form.role is None else None),
+        outlet=form.outlet or speaker.outlet,
+    )
+
+
+def _parts(name: str | None) -> list[str]:
+    return (name or "").replace(".", ". ").split()
+
+
+def _same_name(short: Speaker, other: Speaker) -> bool:
+    """Whether ``other`` can be a fuller form: the same last name, first names that agree, roles that do not clash."""
+    if other == short:
+        return False
+    own, theirs = _parts(short.name), _parts(other.name)
+    if len(theirs) < len(own) or not own or own[-1].casefold() != theirs[-1].casefold():
+        return False
+    if len(own) == len(theirs) == 1:
+        return False
+    if len(own) > 1 and not _first_names_agree(own[0], theirs[0]):
+        return False
+    return _roles_agree(short.role, other.role)
+
+
+def _first_names_agree(one: str, other: str) -> bool:
+    one, other = one.casefold(), other.casefold()
+    if one.endswith(".") or other.endswith("."):
+        return one[0] == other[0]
+    return one == other
+
+
+def _roles_agree(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return True
+    words = set(one.casefold().replace("-", " ").split())
+    return not words.isdisjoint(other.casefold().replace("-", " ").split())
