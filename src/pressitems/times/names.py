@@ -26,7 +26,8 @@ class DateNames:
         numerals: Numerals that are not decimal digits → value (“十” → 10).
         hour_marks: What follows an hour (“Uhr”, “h”, “时”).
         minute_marks: What follows minutes (“分”).
-        half_days: Words beside a twelve-hour time → 0 (before noon) or 12 (after noon).
+        half_days: Words beside a twelve-hour time → 0 (before noon), 12 (after noon) or 24 (evening).
+        end_words: What a transcript prints before its closing time (“END”).
         time_words: Words after a city that name its time (“Moscow time”).
         zones: Printed zone → IANA name, a zone label (``EDT``), or ``local`` for a local time that is not named.
         cities: City as printed → IANA zone, beside the cities of the tz database.
@@ -51,6 +52,7 @@ class DateNames:
     hour_marks: tuple[str, ...] = ()
     minute_marks: tuple[str, ...] = ()
     half_days: dict[str, int] = attrs.field(factory=dict, hash=False)
+    end_words: tuple[str, ...] = ()
     time_words: tuple[str, ...] = ()
     zones: dict[str, str] = attrs.field(factory=dict, hash=False)
     cities: dict[str, str] = attrs.field(factory=dict, hash=False)

@@ -1,0 +1,120 @@
+"""The dates of a line without their times: each match of the vocabulary's date pattern becomes days."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pressitems.times.calendar import FIRST_YEAR, LAST_YEAR, Days, figured_days, full_year, joined_days, written_days
+from pressitems.times.vocabulary import Vocabulary
+
+_DIGIT = re.compile(r"\d")
+_LONGEST_WEEKDAY = 24
+
+
+class Core(NamedTuple):
+    """A date expression without its time; a weekday before it belongs to it."""
+
+    start: int
+    end: int
+    days: Days
+
+
+def date_cores(text: str, words: Vocabulary, order: str | None) -> list[Core]:
+    """The date expressions of a line, ranges joined, in the order of the text."""
+    cores: list[Core] = []
+    position = 0
+    while True:
+        digit = None if words.numerals else _DIGIT.search(text, position)
+        if digit is None and not words.numerals:
+            return cores
+        start = position if digit is None else max(position, digit.start() - words.longest)
+        match = words.date.search(text, start)
+        if match is None:
+            return cores
+        position = match.end()
+        begin, weekday = _weekday_before(text, match.start(), words)
+        days = _days(match, words, order, weekday)
+        if days is None:
+            # Only the first number is refused: the next one may begin a date.
+            position = max(match.start() + 1, match.end("a"), match.end("d"))
+            continue
+        core = Core(begin, match.end(), days)
+        if cores and words.joint.fullmatch(text, cores[-1].end, begin):
+            joined = joined_days(cores[-1].days, days)
+            if joined is not None:
+                cores[-1] = Core(cores[-1].start, core.end, joined)
+                continue
+        cores.append(core)
+
+
+def _weekday_before(text: str, start: int, words: Vocabulary) -> tuple[int, int | None]:
+    if not words.weekdays or start < 3:
+        return start, None
+    head = text[max(0, start - _LONGEST_WEEKDAY) : start].rstrip(" ,.")
+    word = head[head.rfind(" ") + 1 :].lstrip("([")
+    number = words.weekdays.get(word.casefold())
+    if number is None:
+        return start, None
+    return max(0, start - _LONGEST_WEEKDAY) + len(head) - len(word), number
+
+
+def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: int | None) -> Days | None:
+    shape = match.lastgroup
+    printed = match[0]
+    if shape == "figures":
+        numbers = (match["a"], match["b"], match["c"])
+        separator = match["s"].strip()
+        if len(numbers[2]) == 2 and len(numbers[0]) < 4 and not _short_year_fits(numbers, separator):
+            return None
+        return figured_days(numbers, before=match["p"], order=order, weekday=weekday, printed=printed)
+    if shape == "marked":
+        return _marked_days(match, words, printed)
+    day, last, month, year, short, also = (
+        ("d", "e", "m", "y", "yy", "also") if shape == "day_first" else ("D", "E", "M", "Y", "YY", "ALSO")
+    )
+    name = match[month]
+    stated = int(match[year]) if match[year] else full_year(int(match[short]), 2) if match[short] else None
+    if stated is None and name not in words.printed_months and name.capitalize() != name and not name.isupper():
+        # “may 5”: a month in small letters is trusted only beside a year.
+        return None
+    if stated is not None and not FIRST_YEAR <= stated <= LAST_YEAR:
+        return None
+    first, second = int(match[day]), int(match[last]) if match[last] else None
+    if match[also] is not None and second != first + 1:
+        # “July 3 and 17” are two days, not a range of fifteen.
+        second = None
+    return written_days(stated, words.months[name.casefold()], first, last=second, printed=printed)
+
+
+def _short_year_fits(numbers: tuple[str, str, str], separator: str) -> bool:
+    # 1.2.17 is a version or a section and 12-05-17 part of a telephone number; 6/4/15 and 01.02.17 are dates.
+    return separator == "/" or (separator == "." and len(numbers[0]) == len(numbers[1]) == 2)
+
+
+def _marked_days(match: re.Match[str], words: Vocabulary, printed: str) -> Days | None:
+    def number(group: str) -> int | None:
+        return _number(match[group], words.numerals) if match[group] else None
+
+    year, month, day = number("cy"), number("cm"), number("cd")
+    if month is None or day is None or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
+        return None
+    last = number("ce") if match["ce"] else number("cf")
+    return written_days(year, month, day, last=last, next_month=number("cn"), printed=printed)
+
+
+def _number(text: str, numerals: dict[str, int]) -> int | None:
+    if text.isdigit():
+        return int(text)
+    if len(text) == 4:
+        digits = [numerals[sign] for sign in text]
+        return int("".join(map(str, digits))) if max(digits) < 10 else None
+    total = 0
+    for sign in text:
+        value = numerals.get(sign)
+        if value is None:
+            return None
+        total = (total or 1) * 10 if value == 10 else total + value
+    return total
+
+

@@ -1,0 +1,127 @@
+"""Date expressions in a line of text, in every form that press offices print."""
+
+from __future__ import annotations
+
+import datetime as stdlib
+import re
+from collections.abc import Sequence
+
+from pressitems.models import Day, Moment, Timestamp
+from pressitems.times.calendar import Days
+from pressitems.times.clock_times import FoundTime, read_match
+from pressitems.times.date_shapes import Core, date_cores
+from pressitems.times.found import FoundDate
+from pressitems.times.machine import read_instant_at
+from pressitems.times.names import DateNames
+from pressitems.times.plain import plain_figures
+from pressitems.times.vocabulary import Vocabulary, vocabulary
+from pressitems.times.zones import moment_of
+
+_DIGIT = re.compile(r"\d")
+# The longest expression of time that can stand before a date: “from 11.00 a.m. to 5.00 p.m. Eastern Daylight Time”.
+_LONGEST_TIME = 56
+_LONGEST_DATE = 90
+
+
+def find_dates(
+    text: str,
+    names: DateNames | Sequence[DateNames] = (),
+    *,
+    order: str | None = None,
+    timezone: str | None = None,
+) -> tuple[FoundDate, ...]:
+    """Every date expression in a line or title.
+
+    Args:
+        text: One line.
+        names: Words of the language or languages; the first one's order of figures holds. Figures need no words.
+        order: ``dmy``, ``mdy`` or ``ymd`` for dates in figures, where the office's habit is known.
+        timezone: IANA zone for printed times without a zone, where it is known.
+    """
+    if _DIGIT.search(text) is None and not _spelt(text, names):
+        return ()
+    return tuple(_find(plain_figures(text), vocabulary(names), order, timezone))
+
+
+def read_date(
+    text: str,
+    names: DateNames | Sequence[DateNames] = (),
+    *,
+    order: str | None = None,
+    timezone: str | None = None,
+) -> FoundDate | None:
+    """The date that the whole text is, or None.
+
+    Weekday, time and zone belong to it; a lead-in (“on”, “le”), brackets, a dash or a full stop may stand around it.
+    """
+    if not 6 <= len(text) <= _LONGEST_DATE or (_DIGIT.search(text) is None and not _spelt(text, names)):
+        return None
+    words = vocabulary(names)
+    plain = plain_figures(text)
+    if words.date.search(plain) is None:
+        return None
+    found = _find(plain, words, order, timezone)
+    if len(found) != 1:
+        return None
+    only = found[0]
+    if plain[only.end :].strip(" .,;:|)]–—-") or words.lead.fullmatch(plain, 0, only.start) is None:
+        return None
+    return only
+
+
+def _spelt(text: str, names: DateNames | Sequence[DateNames]) -> bool:
+    # Figures may be written as words only where the language has signs for year, month and day.
+    if text.isascii():
+        return False
+    numerals = vocabulary(names).numerals
+    return any(sign in text for sign in numerals)
+
+
+def _find(text: str, words: Vocabulary, order: str | None, timezone: str | None) -> list[FoundDate]:
+    found: list[FoundDate] = []
+    low = 0
+    cores = date_cores(text, words, order or words.order)
+    for index, core in enumerate(cores):
+        high = cores[index + 1].start if index + 1 < len(cores) else len(text)
+        one = _with_time(text, core, low, high, words, timezone)
+        found.append(one)
+        low = one.end
+    return found
+
+
+def _with_time(text: str, core: Core, low: int, high: int, words: Vocabulary, timezone: str | None) -> FoundDate:
+    days, start, end = core.days, core.start, core.end
+    if days.order == "ymd" and text[end : end + 1] in ("T", "t"):
+        instant = read_instant_at(text, core.start, timezone)
+        if instant is not None:
+            return instant._replace(start=start, order=days.order)
+    time: FoundTime | None = None
+    after = words.after.match(text, end, high)
+    if after is not None:
+        if after["weekday"] is not None:
+            end = after.end("weekday")
+            end += text.startswith(")", end)
+        if after["time"] is not None:
+            time = read_match(after, words, company=True)
+            end = time.end if time is not None else end
+    if time is None and _DIGIT.search(text, low, start) is not None:
+        before = words.before.search(text, max(low, start - _LONGEST_TIME), start)
+        time = read_match(before, words, company=False) if before is not None else None
+        start = time.start if time is not None else start
+    found = FoundDate(start, end, None, problem=days.problem, order=days.order)
+    return found if days.first is None else _dated(found, days.first, days, time, words, timezone)
+
+
+def _dated(
+    found: FoundDate, first: stdlib.date, days: Days, time: FoundTime | None, words: Vocabulary, timezone: str | None
+) -> FoundDate:
+    last: Timestamp | None = Day(date=days.last) if days.last is not None else None
+    if time is None or time.time is None:
+        return found._replace(value=Day(date=first), until=last, problem=time.problem if time is not None else None)
+    value, problem = moment_of(first, time.time, time.zone, words, timezone)
+    if last is None and time.until is not None and isinstance(value, Moment):
+        # A range of hours that runs past midnight ends on the next day.
+        closing = first if time.until >= time.time else first + stdlib.timedelta(days=1)
+        until, _ = moment_of(closing, time.until, time.zone, words, timezone)
+        last = until if isinstance(until, Moment) and until.datetime >= value.datetime else None
+    return found._replace(value=value, until=last, problem=problem)

@@ -1,0 +1,108 @@
+"""The shapes of dates and clock times, as pieces of regular expressions around the words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pressitems.times.zone_labels import ZONE_LABELS
+
+#: Dashes of a range. The page's own hyphen-minus comes first because it is the usual one.
+DASH = "[-–—‑−]"
+
+# A letter, figure or underscore before a number makes it part of a name; Chinese and Korean set no spaces.
+_APART = r"(?<![^\W\u2e80-\u9fff\uac00-\ud7af])"
+# Nor is it a date inside a longer number (1173-14-06-2017), a file mark (№ 12/07), or a name (COVID-19 May).
+_ALONE = _APART + r"(?<!\d[-.,:/])(?<![/№#])(?<!№ )(?<!covid-)"
+
+# Labels that are also English words count only where the phrase ends.
+_WORDLIKE = frozenset({"ART", "CAT", "COT", "EAT", "ET", "CT", "MT", "PT", "PET", "WAT", "WEST", "WET", "WIT", "UT", "Z"})
+_PHRASE_ENDS = r"(?=\s*(?:[]),.;:|–—-]|$))"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation, longest first; a word that ends in a letter must end there. Matches nothing without words."""
+    parts = []
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        part = r"\s+".join(re.escape(piece) for piece in word.split())
+        # A Chinese word runs on into the next one.
+        parts.append(part + r"(?![^\W\d_])" if word[-1].isalpha() and word[-1] < "\u2e80" else part)
+    return "(?:" + "|".join(parts) + ")" if parts else "(?!)"
+
+
+def date_shape(
+    *,
+    months: Iterable[str],
+    leading_months: Iterable[str],
+    suffixes: Iterable[str],
+    of_words: Iterable[str],
+    range_words: Iterable[str],
+    and_words: Iterable[str],
+    year_words: Iterable[str],
+    marks: tuple[Iterable[str], Iterable[str], Iterable[str]],
+    numerals: Iterable[str],
+) -> re.Pattern[str]:
+    """One pattern for every date shape; the name of the last group tells which shape was met."""
+    month, leading = any_of(months), any_of(leading_months)
+    suffix = rf"(?:\s?{any_of(suffixes)})?"
+    between = rf"\s*(?:{DASH}|/|{any_of(range_words)}"
+    year_end = rf"(?:(?!\d)|(?=\d{{1,2}}:\d\d))(?:\s?{any_of(year_words)})?"
+    short_year = r"(?:-|\s?['’])(?P<{}>\d\d)(?![\d:])"
+    day_first = (
+        rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s*(?P<e>\d{{1,2}}){suffix})?"
+        rf"(?:\s*\.?\s*|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})\.?"
+        rf"(?:(?:\s*,\s*|\s*|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')}"
+        rf"|(?!\s*\d{{1,2}}{suffix}\s*,\s*\d{{4}}))(?P<day_first>)"
+    )
+    month_first = (
+        rf"(?P<M>{leading})\.?\s*-?\s*(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
+        rf"(?:{between}|(?P<ALSO>{any_of(and_words)}))\s*(?P<E>\d{{1,2}})(?!\d|:\d|\s*{month}){suffix})?"
+        rf"(?:(?:\s*,\s*|\s*|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
+    )
+    figures = (
+        rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?"
+        r"(?P<a>\d{4}|\d{1,2})(?P<s>\s?[./-]\s?)(?P<b>\d{1,2})(?P=s)(?P<c>\d{4}|\d{1,2})"
+        rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{any_of(year_words)})?(?P<figures>)"
+    )
+    marked = _marked(marks, numerals, rf"(?:[~～]|{DASH}|{any_of(range_words)}|{any_of(and_words)})")
+    return re.compile(f"{_ALONE}(?:{day_first}|{figures}|{month_first})|{marked}", re.IGNORECASE)
+
+
+def _marked(marks: tuple[Iterable[str], Iterable[str], Iterable[str]], numerals: Iterable[str], between: str) -> str:
+    year_mark, month_mark, day_mark = (any_of(words) for words in marks)
+    signs = "".join(re.escape(sign) for sign in numerals)
+    number = rf"(?:\d{{1,2}}|[{signs}]{{1,3}})" if signs else r"\d{1,2}"
+    year = rf"(?:\d{{4}}|[{signs}]{{4}})" if signs else r"\d{4}"
+    return (
+        rf"(?<!\d)(?:(?P<cy>{year})\s?{year_mark}\s?)?(?P<cm>{number})\s?{month_mark}\s?(?P<cd>{number})"
+        rf"(?:\s?{day_mark}(?:\s?{between}\s?(?:(?P<cn>{number})\s?{month_mark}\s?)?(?P<ce>{number})\s?{day_mark})?"
+        rf"|\s?{between}\s?(?P<cf>{number})\s?{day_mark})(?P<marked>)"
+    )
+
+
+def time_shape(name: str, *, meridiem: str, halves: str, hour_marks: str, minute_marks: str) -> str:
+    """A wall time; ``name`` is appended to the name of every group."""
+    return (
+        rf"(?:(?P<before{name}>{halves})\s*)?"
+        rf"(?:(?P<military{name}>[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d)|(?P<hour{name}>\d{{1,2}})(?:"
+        rf":(?P<minute{name}>\d\d)(?::(?P<second{name}>\d\d)(?:\.\d+)?)?"
+        rf"|\.(?P<dotted{name}>\d\d)(?!\.?\d)"
+        rf"|\s?(?:{hour_marks})\s?(?P<marked{name}>\d\d)(?!\d)(?:\s?{minute_marks})?"
+        rf")?(?!\d))"
+        rf"(?:\s?(?P<mark{name}>{hour_marks}))?"
+        rf"(?:\s*(?P<half{name}>{meridiem}|{halves}))?"
+    )
+
+
+def zone_shape(zone_words: Iterable[str], time_words: Iterable[str]) -> str:
+    """A printed zone; what it means is settled later."""
+    plain = "|".join(sorted(ZONE_LABELS - _WORDLIKE, key=lambda label: (-len(label), label)))
+    wordlike = "|".join(sorted(_WORDLIKE))
+    dotted = r"[ECMP]\.[SD]?\.?T\."
+    unknown = r"[A-Z]{2,4}T(?=\s*\)|\s*$)"
+    capital = r"(?-i:[^\W\d_a-zа-яё])[^\W\d_]+"
+    return (
+        r"(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)|\+\d\d:?[0-5]\d(?!\d)|(?<=\s)-\d{4}(?!\d)"
+        rf"|{any_of(zone_words)}|(?-i:(?:{plain})(?!\w)|(?:{wordlike}){_PHRASE_ENDS}|{dotted}|{unknown})"
+        rf"|{capital}(?:[ -]{capital}){{0,2}}\s+{any_of(time_words)})"
+    )

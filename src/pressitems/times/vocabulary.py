@@ -1,0 +1,153 @@
+"""The words of one or more languages, made ready for reading: tables with folded keys, and compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+import attrs
+
+from pressitems.times.grammar import DASH, any_of, date_shape, time_shape, zone_shape
+from pressitems.times.names import DateNames
+from pressitems.times.places import zone_of_city
+from pressitems.times.zone_labels import ZONE_LABELS
+
+_Value = TypeVar("_Value", int, str)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Vocabulary:
+    """What the readers need of one or more ``DateNames``; keys of tables are case-folded."""
+
+    order: str | None
+    months: dict[str, int]
+    printed_months: frozenset[str]
+    longest: int
+    weekdays: dict[str, int]
+    numerals: dict[str, int]
+    half_days: dict[str, int]
+    zones: dict[str, str]
+    cities: dict[str, str]
+    and_words: frozenset[str]
+    date: re.Pattern[str]
+    joint: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    clock: re.Pattern[str]
+    lead: re.Pattern[str]
+    ending: re.Pattern[str]
+    stamp: re.Pattern[str]
+    time_words: tuple[str, ...]
+
+    def zone_label(self, printed: str) -> str | None:
+        """The label, offset or IANA name that a printed zone stands for; None for a local time without a name."""
+        plain = " ".join(printed.split()).strip("() ")
+        folded = plain.casefold()
+        known = self.zones.get(folded)
+        if known is not None:
+            return None if known == "local" else known
+        if plain in ZONE_LABELS:
+            return plain
+        for word in self.time_words:
+            if folded.endswith(f" {word}"):
+                return zone_of_city(plain[: -len(word) - 1], {}, self.cities) or plain
+        return plain
+
+
+def vocabulary(names: DateNames | Sequence[DateNames]) -> Vocabulary:
+    """The vocabulary of some languages; compiled once."""
+    return _compiled((names,) if isinstance(names, DateNames) else tuple(names))
+
+
+@lru_cache(maxsize=64)
+def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
+    months = _joined(one.months for one in names)
+    weekdays = _joined(one.weekdays for one in names)
+    zones = _joined(one.zones for one in names)
+    and_words = _all(names, "and_words")
+    half_days = _joined(one.half_days for one in names)
+    patterns = _time_patterns(names, weekdays, zones, half_days)
+    return Vocabulary(
+        order=names[0].order or None if names else None,
+        months={_folded(name): number for name, number in months.items()},
+        printed_months=frozenset(months),
+        longest=max(map(len, months), default=0) + 2,
+        weekdays={_folded(name): number for name, number in weekdays.items()},
+        numerals=_joined(one.numerals for one in names),
+        half_days={_folded(name): number for name, number in half_days.items()},
+        zones={_folded(name): zone for name, zone in zones.items()},
+        cities={_folded(city): zone for city, zone in _joined(one.cities for one in names).items()},
+        and_words=frozenset(_folded(word) for word in and_words),
+        date=date_shape(
+            months=months,
+            # “am 27. August 5 Länder”: where the day goes first, a number after a month is no day.
+            leading_months=_joined(one.months for one in names if one.order != "dmy"),
+            suffixes=_all(names, "day_suffixes"),
+            of_words=_all(names, "of_words"),
+            range_words=_all(names, "range_words"),
+            and_words=and_words,
+            year_words=_all(names, "year_words"),
+            marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
+            numerals=_joined(one.numerals for one in names),
+        ),
+        joint=re.compile(rf"\s*(?:{DASH}|{any_of(_all(names, 'range_words'))})\s*", re.IGNORECASE),
+        lead=re.compile(rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*", re.IGNORECASE),
+        ending=re.compile(rf"\W*{any_of(_all(names, 'end_words'))}\W*", re.IGNORECASE),
+        stamp=re.compile(
+            rf"[\s(\[•|–—-]*(?:(?P<updated>{any_of(_all(names, 'updated_words'))})"
+            rf"|(?P<published>{any_of(_all(names, 'published_words'))}))\s*[:：–—-]?\s*",
+            re.IGNORECASE,
+        ),
+        time_words=tuple(_folded(word) for word in _all(names, "time_words")),
+        **patterns,
+    )
+
+
+def _time_patterns(
+    names: tuple[DateNames, ...], weekdays: Iterable[str], zones: Iterable[str], half_days: Iterable[str]
+) -> dict[str, re.Pattern[str]]:
+    halves = any_of(half_days)
+    hours, minutes = any_of(_all(names, "hour_marks")), any_of(_all(names, "minute_marks"))
+    on_words = _all(names, "lead_ins")
+    # German “am” is “on the”; only full stops make a meridiem of it there.
+    meridiem = r"[ap]\.\s?m\." if "am" in on_words else r"[ap]\s?\.?\s?m(?:\.|(?!\w))"
+    start = time_shape("", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
+    until = time_shape("_until", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
+    zone = zone_shape(zones, _all(names, "time_words"))
+    at = any_of(_all(names, "at_words"))
+    to = any_of(_all(names, "range_words"))
+    spoken = (
+        rf"(?:(?P<ahead>{zone})\s*[:,]?\s*)?(?P<from>{start})(?:\s*(?:{DASH}|{to})\s*(?P<to>{until}))?"
+        rf"(?:\s*[,(\[]?\s*(?P<zone>{zone})[)\]]?)?"
+    )
+    weekday = rf"(?:\s*[,(]?\s*(?P<weekday>{any_of(weekdays)})\.?\)?)?"
+    # No bar: “July 03, 2014 | 01:06:48” is the length of a film.
+    link = rf"(?:\s*(?:,|\(|{DASH}(?=\s))?\s*)(?:{at}\s*)?"
+    on = any_of(on_words)
+    return {
+        "after": re.compile(rf"{weekday}(?:{link}(?P<time>{spoken}))?", re.IGNORECASE),
+        "before": re.compile(
+            rf"(?<![\w:./-])(?P<time>{spoken})\s*(?:,|{DASH}|\))?\s*(?:{on}\s*)?"
+            rf"(?:{any_of(weekdays)}\.?,?\s*)?(?:{on}\s*)?$",
+            re.IGNORECASE,
+        ),
+        "clock": re.compile(rf"(?<![^\W\u2e80-\u9fff])(?<![:./+-])(?P<led>{at}\s*)?(?P<time>{spoken})", re.IGNORECASE),
+    }
+
+
+def _joined(tables: Iterable[Mapping[str, _Value]]) -> dict[str, _Value]:
+    joined: dict[str, _Value] = {}
+    for table in tables:
+        for key, value in table.items():
+            joined.setdefault(key, value)
+    return joined
+
+
+def _all(names: tuple[DateNames, ...], field: str) -> tuple[str, ...]:
+    return tuple(word for one in names for word in getattr(one, field))
+
+
+def _folded(word: str) -> str:
+    return " ".join(word.split()).casefold()

@@ -1,0 +1,113 @@
+"""A printed day, time and zone become a moment, or stay a day where the page does not say enough."""
+
+from __future__ import annotations
+
+import datetime as stdlib
+from collections.abc import Sequence
+
+import pendulum
+
+from pressitems.models import Day, Moment, Timestamp
+from pressitems.times.names import DateNames
+from pressitems.times.problems import TimeProblem
+from pressitems.times.vocabulary import Vocabulary, vocabulary
+from pressitems.times.zone_labels import Zone, load_zone, meanings
+
+
+def known_zone(name: str) -> bool:
+    """Whether the tz database has a zone of that name."""
+    return load_zone(name) is not None
+
+
+def place_on_clock(
+    day: stdlib.date, time: stdlib.time, zone: Zone, *, minutes: int | None = None
+) -> pendulum.DateTime | None:
+    """The moment at which a clock in ``zone`` shows ``time`` on ``day``; None where the clock skipped it.
+
+    A time that the clock shows twice is the first of the two (as RFC 5545 has it), unless ``minutes`` from UTC say
+    that it is the second.
+    """
+    first, second = both_on_clock(day, time, zone)
+    before, after = first.utcoffset(), second.utcoffset()
+    if before == after:
+        return first
+    assert before is not None and after is not None
+    if before < after:
+        return None
+    if minutes is not None and after == stdlib.timedelta(minutes=minutes):
+        return second
+    return first
+
+
+def both_on_clock(day: stdlib.date, time: stdlib.time, zone: Zone) -> tuple[pendulum.DateTime, pendulum.DateTime]:
+    """A wall time with fold 0 and fold 1. The constructor is used because every other way of pendulum moves a gap."""
+    fields = (day.year, day.month, day.day, time.hour, time.minute, time.second, time.microsecond)
+    return pendulum.DateTime(*fields, tzinfo=zone), pendulum.DateTime(*fields, tzinfo=zone, fold=1)
+
+
+def moment(
+    day: stdlib.date,
+    time: stdlib.time,
+    label: str | None,
+    *,
+    timezone: str | None,
+    names: DateNames | Sequence[DateNames] = (),
+) -> tuple[Timestamp, TimeProblem | None]:
+    """What a printed day, wall time and zone say together.
+
+    Args:
+        day: The printed day.
+        time: The printed wall time.
+        label: The printed zone (``EDT``, ``UTC+3``, “Moscow time”); None where none is printed.
+        timezone: IANA zone of the office: serves where no zone is printed and settles labels with several meanings.
+        names: Words for zones and cities.
+
+    Returns:
+        A ``Moment``, or the ``Day`` alone where the zone is not known (``unknown-zone``) or the clock skipped that time
+        (``impossible-time``). A label that is not in force on that day gives ``zone-contradiction``, and a moment with
+        the printed wall time in the zone of that label. A wall time that occurs twice is the first of the two unless
+        the label says otherwise.
+    """
+    return moment_of(day, time, label, vocabulary(names), timezone)
+
+
+def moment_of(
+    day: stdlib.date, time: stdlib.time, label: str | None, words: Vocabulary, timezone: str | None
+) -> tuple[Timestamp, TimeProblem | None]:
+    """``moment`` for those who hold a vocabulary already."""
+    if label is None:
+        own = load_zone(timezone) if timezone is not None else None
+        if own is None:
+            return Day(date=day), TimeProblem("unknown-zone", f"{time:%H:%M} has no time zone; the day alone is kept")
+        return _in_zone(day, time, own, None)
+    plain = words.zone_label(label)
+    found = meanings(plain, timezone=timezone, year=day.year) if plain is not None else ()
+    if not found:
+        message = f"{label!r} is unknown or means several zones; the day alone is kept"
+        return Day(date=day), TimeProblem("unknown-zone", message)
+    for zone, minutes in found:
+        value, problem = _in_zone(day, time, zone, minutes)
+        if not isinstance(value, Moment) or minutes is None or _in_force(value, plain, minutes):
+            return value, problem
+    value, problem = _in_zone(day, time, *found[0])
+    if isinstance(value, Moment):
+        message = f"{label!r} is not in force in {value.timezone} on {day.isoformat()}; the wall time is kept"
+        problem = TimeProblem("zone-contradiction", message)
+    return value, problem
+
+
+def _in_force(value: Moment, label: str | None, minutes: int) -> bool:
+    return value.datetime.utcoffset() == stdlib.timedelta(minutes=minutes) or value.datetime.tzname() == label
+
+
+def _in_zone(
+    day: stdlib.date, time: stdlib.time, zone: Zone, minutes: int | None
+) -> tuple[Timestamp, TimeProblem | None]:
+    try:
+        placed = place_on_clock(day, time, zone, minutes=minutes)
+    except OverflowError:
+        placed = None
+    if placed is None:
+        message = f"the clocks of {zone.name} skipped {time:%H:%M} on {day.isoformat()}; the day alone is kept"
+        return Day(date=day), TimeProblem("impossible-time", message)
+    return Moment(datetime=placed), None
