@@ -72,13 +72,13 @@ def read_time(text: str, names: DateNames | Sequence[DateNames] = ()) -> FoundTi
     ending = words.ending.match(plain)
     low = ending.end() if ending is not None else 0
     lead = words.lead.match(plain, low)
-    match = words.clock.match(plain, lead.end() if lead is not None else low)
-    if match is None:
-        return None
-    time = read_match(match, words, company=match["led"] is not None)
-    if time is None or plain[time.end :].strip(" .,;)]–—-"):
-        return None
-    return time._replace(closes=ending is not None)
+    # “at 18.15” needs its “at” as company; other words before it are only in the way.
+    for start in (low, lead.end() if lead is not None else low):
+        match = words.clock.match(plain, start)
+        time = read_match(match, words, company=match["led"] is not None) if match is not None else None
+        if time is not None and not plain[time.end :].strip(" .,;)]–—-"):
+            return time._replace(closes=ending is not None)
+    return None
 
 
 def read_match(match: re.Match[str], words: Vocabulary, *, company: bool) -> FoundTime | None:

@@ -54,11 +54,11 @@ def read_date(
 
     Weekday, time and zone belong to it; a lead-in (“on”, “le”), brackets, a dash or a full stop may stand around it.
     """
-    if not 6 <= len(text) <= _LONGEST_DATE or (_DIGIT.search(text) is None and not _spelt(text, names)):
+    if not 4 <= len(text) <= _LONGEST_DATE or (_DIGIT.search(text) is None and not _spelt(text, names)):
         return None
     words = vocabulary(names)
     plain = plain_figures(text)
-    if words.date.search(plain) is None:
+    if words.opening.match(plain) is None:
         return None
     found = _find(plain, words, order, timezone)
     if len(found) != 1:
@@ -105,11 +105,21 @@ def _with_time(text: str, core: Core, low: int, high: int, words: Vocabulary, ti
             time = read_match(after, words, company=True)
             end = time.end if time is not None else end
     if time is None and _DIGIT.search(text, low, start) is not None:
-        before = words.before.search(text, max(low, start - _LONGEST_TIME), start)
-        time = read_match(before, words, company=False) if before is not None else None
+        time, end = _time_before(text, max(low, start - _LONGEST_TIME), start, end, words)
         start = time.start if time is not None else start
     found = FoundDate(start, end, None, problem=days.problem, order=days.order)
     return found if days.first is None else _dated(found, days.first, days, time, words, timezone)
+
+
+def _time_before(text: str, low: int, start: int, end: int, words: Vocabulary) -> tuple[FoundTime | None, int]:
+    """The time that stands before a date, and the end of the zone that may stand after it."""
+    before = words.before.search(text, low, start)
+    time = read_match(before, words, company=False) if before is not None else None
+    if time is None or time.zone is not None:
+        return time, end
+    # “0900 16 February London time”
+    zone = words.zone.match(text, end)
+    return (time, end) if zone is None else (time._replace(zone=zone["zone"]), zone.end())
 
 
 def _dated(

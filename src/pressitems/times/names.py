@@ -31,8 +31,6 @@ class DateNames:
         time_words: Words after a city that name its time (“Moscow time”).
         zones: Printed zone → IANA name, a zone label (``EDT``), or ``local`` for a local time that is not named.
         cities: City as printed → IANA zone, beside the cities of the tz database.
-        published_words: Words before the date of publication (“Published on”).
-        updated_words: Words before the date of a change (“Last updated”).
     """
 
     order: str = ""
@@ -56,5 +54,3 @@ class DateNames:
     time_words: tuple[str, ...] = ()
     zones: dict[str, str] = attrs.field(factory=dict, hash=False)
     cities: dict[str, str] = attrs.field(factory=dict, hash=False)
-    published_words: tuple[str, ...] = ()
-    updated_words: tuple[str, ...] = ()

@@ -36,9 +36,10 @@ class Vocabulary:
     after: re.Pattern[str]
     before: re.Pattern[str]
     clock: re.Pattern[str]
+    zone: re.Pattern[str]
     lead: re.Pattern[str]
     ending: re.Pattern[str]
-    stamp: re.Pattern[str]
+    opening: re.Pattern[str]
     time_words: tuple[str, ...]
 
     def zone_label(self, printed: str) -> str | None:
@@ -68,6 +69,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
     zones = _joined(one.zones for one in names)
     and_words = _all(names, "and_words")
     half_days = _joined(one.half_days for one in names)
+    lead = rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*"
     patterns = _time_patterns(names, weekdays, zones, half_days)
     return Vocabulary(
         order=names[0].order or None if names else None,
@@ -93,11 +95,11 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
             numerals=_joined(one.numerals for one in names),
         ),
         joint=re.compile(rf"\s*(?:{DASH}|{any_of(_all(names, 'range_words'))})\s*", re.IGNORECASE),
-        lead=re.compile(rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*", re.IGNORECASE),
+        lead=re.compile(lead, re.IGNORECASE),
         ending=re.compile(rf"\W*{any_of(_all(names, 'end_words'))}\W*", re.IGNORECASE),
-        stamp=re.compile(
-            rf"[\s(\[•|–—-]*(?:(?P<updated>{any_of(_all(names, 'updated_words'))})"
-            rf"|(?P<published>{any_of(_all(names, 'published_words'))}))\s*[:：–—-]?\s*",
+        opening=re.compile(
+            rf"{lead}(?:\d|{any_of((*months, *weekdays, *half_days, *zones))}"
+            rf"|[{''.join(_joined(one.numerals for one in names)) or '0'}])",
             re.IGNORECASE,
         ),
         time_words=tuple(_folded(word) for word in _all(names, "time_words")),
@@ -133,6 +135,7 @@ def _time_patterns(
             rf"(?:{any_of(weekdays)}\.?,?\s*)?(?:{on}\s*)?$",
             re.IGNORECASE,
         ),
+        "zone": re.compile(rf"\s*[,(\[]?\s*(?P<zone>{zone})[)\]]?", re.IGNORECASE),
         "clock": re.compile(rf"(?<![^\W\u2e80-\u9fff])(?<![:./+-])(?P<led>{at}\s*)?(?P<time>{spoken})", re.IGNORECASE),
     }
 
