@@ -263,7 +263,7 @@ def _put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int,
 def open_item(sheet: Sheet, index: int, span: tuple[int, int], rule: str, *, excerpt: bool) -> None:
     """Mark a title and read it."""
     block = sheet.blocks[index]
-    text = block.text[span[0] : span[1]].strip()
+    text = " ".join(block.text[span[0] : span[1]].split())
     url = block.links[0][2] if block.links and excerpt else None
     sheet.put(index, Role.ENTRY_TITLE, rule, entry_title(sheet, text, excerpt=excerpt, url=url), *span)
 

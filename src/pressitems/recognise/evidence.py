@@ -66,12 +66,19 @@ def judge(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocab
 
 def _entries(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary, *, flat: bool) -> list[Entry]:
     heads: dict[str, Head] = {}
+    # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
+    usual: dict[str, str] = {}
+    for printed in dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline):
+        heads[printed] = read_head(printed, words)
+        if heads[printed].kind is not None:
+            usual.setdefault(printed.casefold(), printed)
     at_start = {candidate.head for candidate in candidates if not candidate.inline}
     kept: list[tuple[Candidate, Head]] = []
     for candidate in candidates:
-        head = heads.get(candidate.head)
+        printed = usual.get(candidate.head.casefold(), candidate.head)
+        head = heads.get(printed)
         if head is None:
-            head = heads[candidate.head] = read_head(candidate.head, words)
+            head = heads[printed] = read_head(printed, words)
         if candidate.inline:
             if head.kind not in _INLINE or (kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start):
                 continue

@@ -17,6 +17,7 @@ _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
 _ORDINAL_AFTER = re.compile(r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$")
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
+_STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "&", "to", "d", "и", "per", "di", "da"})
 _QUOTES = "«»“”\"„《》〈〉"
@@ -40,13 +41,17 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return Head(None, refusal="too long for a label")
     if words.never is not None and words.never.match(text):
         return Head(None, refusal="begins like a salutation, a field or a sentence")
-    outlet = _outlet(text, words)
-    if outlet is not None:
-        return outlet
+    named = _named_outlet(text, words)
+    if named is not None:
+        return named
     refusal = _sentence(text, words)
     if refusal:
         return Head(None, refusal=refusal)
-    return _official(text, words) or _moderator(text, words) or _person(text, words) or _phrase(text)
+    person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
+    if person is not None and person.kind is not LabelClass.PERSON:
+        return person
+    # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
+    return _worded_outlet(text, words) or person or _phrase(text)
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:
@@ -56,7 +61,8 @@ def _stated(kind: LabelClass, text: str) -> Speaker | None:
 
 
 def _sentence(text: str, words: Vocabulary) -> str:
-    if any(character.isdigit() for character in text) and not _ORDINAL_AFTER.search(text):
+    text = _ORDINAL_AFTER.sub("", text)
+    if any(character.isdigit() for character in text):
         return "holds figures"
     for word in _WORDS.findall(text):
         if word.casefold() in words.sentence_words:
@@ -67,7 +73,9 @@ def _sentence(text: str, words: Vocabulary) -> str:
                 return f"“{part}” makes it a sentence"
         if any(sign in text for sign in "，。；、"):
             return "holds a comma"
-    if any(sign in text for sign in "?!;…"):
+    if any(sign in text for sign in "?!;…") or any(
+        word.casefold() not in words.abbreviations for word in _STOPPED_WORD.findall(text)
+    ):
         return "holds the end of a sentence"
     return ""
 
@@ -97,12 +105,25 @@ def _moderator(text: str, words: Vocabulary) -> Head | None:
     return None
 
 
-def _outlet(text: str, words: Vocabulary) -> Head | None:
+def _asker(text: str, words: Vocabulary) -> Head | None:
+    """A question word and the name of the journalist: “FRAGE JUNG”."""
+    first, _, name = text.partition(" ")
+    kind = words.labels.get(first.casefold())
+    if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER) and _is_name(name, words):
+        return Head(kind, Speaker(name=name))
+    return None
+
+
+def _named_outlet(text: str, words: Vocabulary) -> Head | None:
+    """An outlet by its name (“Reuters”, “CCTV4”), or by the ending that media have in a script without spaces."""
     key = text.casefold().strip(_QUOTES)
-    if key in words.outlets:
+    if key in words.outlets or key.rstrip("0123456789 -") in words.outlets:
         return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
-    if _HAN.search(text):
-        return _joined_outlet(text, words)
+    return _joined_outlet(text, words) if _HAN.search(text) else None
+
+
+def _worded_outlet(text: str, words: Vocabulary) -> Head | None:
+    """An outlet by a word that makes it one (“Nippon TV”), alone, with a name, or with “journalist”."""
     for sign in (", ", " - ", " – ", " / "):
         before, found, after = text.partition(sign)
         if found:
@@ -112,7 +133,7 @@ def _outlet(text: str, words: Vocabulary) -> Head | None:
     inside = _without_asker(text, words)
     if inside is not None and _is_outlet(inside, words):
         return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
-    if _is_outlet(text, words) and not _sentence(text, words).startswith("“"):
+    if _is_outlet(text, words):
         return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
     return None
 

@@ -80,6 +80,9 @@ def _by_script(sample: str) -> str | None:
         count = sum(first <= character <= last for character in sample)
         if count * 5 > len(sample):
             return tag
+    # Of the languages in Cyrillic only Russian has “ы” and no “і”.
+    if sample.count("ы") * 300 > len(sample) and "і" not in sample and "ў" not in sample:
+        return "ru"
     return None
 
 

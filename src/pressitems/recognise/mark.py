@@ -12,6 +12,7 @@ from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import Lexicon
 from pressitems.recognise import body, dialogue, entries, masthead, opening, unlabelled
+from pressitems.recognise.flat import unflatten
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
 
@@ -49,7 +50,10 @@ def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], g
         lexicons: The words to go by, the page's own language first.
         given: What the caller already knows.
     """
-    sheet = Sheet(document.blocks, document.metadata, style, vocabulary(lexicons), given)
+    words = vocabulary(lexicons)
+    title = given.title or document.metadata.title
+    blocks = unflatten(document.blocks, title, words, furniture=style.furniture)
+    sheet = Sheet(blocks, document.metadata, style, words, given)
     for rule in RULES:
         rule(sheet)
     return sheet

@@ -23,7 +23,7 @@ def dates_of(sheet: Sheet, marks: list[Mark], title: EntryTitle, *, alone: bool)
     for problem in title.reading.problems:
         index = next((m.block for m in marks if m.role is Role.ENTRY_TITLE), None)
         if index is not None:
-            sheet.report(problem.code, "warning", problem.message, index)
+            sheet.report(problem[0], "warning", problem[1], index)
     printed = next((m.value for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, (Day, Moment))), None)
     updated = next((m.value[1] for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, tuple)), None)
     stated = _machine(sheet, sheet.metadata.published) if alone else None

@@ -13,6 +13,7 @@ from pressitems.times import FoundDate, read_time
 
 _LONGEST_LINE = 170
 _DEPTH = 14
+_SHORTEST_LEAD = 40
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 _TRIM = " .,;:()[]（）–—-|/•·"
 
@@ -25,6 +26,8 @@ def openings(sheet: Sheet) -> None:
         _closing_line(sheet, start, stop)
         if isinstance(value, EntryTitle) and value.excerpt:
             continue
+        if title is not None:
+            _lead(sheet, title, stop)
         seen = 0
         for index in sheet.free((title + 1) if title is not None else start, stop):
             block = sheet.blocks[index]
@@ -32,6 +35,18 @@ def openings(sheet: Sheet) -> None:
             if len(block.text) > _LONGEST_LINE or seen > _DEPTH or _speaks(sheet, index):
                 break
             _opening_line(sheet, index, title)
+
+
+def _lead(sheet: Sheet, title: int, stop: int) -> None:
+    """What stands between a title and the date line under it is the lead, not the text."""
+    free = list(sheet.free(title + 1, stop))[:3]
+    for place, index in enumerate(free):
+        text = sheet.blocks[index].text
+        if sheet.whole_date(text) is not None:
+            for lead in free[:place]:
+                if len(sheet.blocks[lead].text) > _SHORTEST_LEAD and not _speaks(sheet, lead):
+                    sheet.put(lead, Role.SUMMARY, "stands between title and date")
+            return
 
 
 def _speaks(sheet: Sheet, index: int) -> bool:
@@ -112,7 +127,8 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
         return False
     if any(part.casefold() in sheet.words.sentence_words for part in parts):
         return False
-    return sum(part[0].islower() for part in parts) <= len(parts) // 3
+    small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
+    return small <= len(parts) // 3
 
 
 def _start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:

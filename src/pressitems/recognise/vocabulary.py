@@ -39,6 +39,7 @@ class Vocabulary(NamedTuple):
     outlet_words: frozenset[str]
     outlet_endings: tuple[str, ...]
     asker_endings: tuple[str, ...]
+    abbreviations: frozenset[str]
     sentence_words: frozenset[str]
     sentence_parts: tuple[str, ...]
     never: re.Pattern[str] | None
@@ -70,6 +71,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         outlet_words=_folded(word for words in spaced for word in words.outlet_words),
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
         asker_endings=tuple(word for words in joined for word in words.asker),
+        abbreviations=_abbreviations(lexicons),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
         sentence_parts=tuple(word for words in joined for word in words.sentence_words),
         never=_beginning(word for words in every for word in words.never),
@@ -85,6 +87,18 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
     )
+
+
+def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+    """Short forms that a full stop may follow inside a name or role (“MS. PSAKI”, “Vors. Welty”)."""
+    entries = (
+        word
+        for lexicon in lexicons
+        for words in (lexicon.people.honorifics, lexicon.people.roles, lexicon.people.role_modifiers, lexicon.labels.moderator)
+        for entry in words
+        for word in entry.split()
+    )
+    return frozenset(word.casefold().rstrip(".") for word in entries if len(word) <= 6)
 
 
 def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:

@@ -1,0 +1,142 @@
+"""Copies that run a whole page together into one line: taken apart again into the blocks that the page had.
+
+Such a copy begins with the crumbs and the title, goes on with the lead, the date, the place and the text, has related
+links in the middle of it, and ends with the page's own data. Only pieces that a title, a date or a word for furniture
+sets off are taken apart; everything else stays one block, whose labels are found inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.blocks import Block
+from pressitems.recognise.vocabulary import Vocabulary
+from pressitems.times import find_dates
+
+_LONG = 400
+_TITLE_REACH = 160
+_LEAD_REACH = 1200
+_PLACE_REACH = 80
+_RELATED_REACH = 260
+_TAIL = 1500
+_LABEL_AHEAD = re.compile(r"[^\W\d_][^:.?!]{0,40}(?:\.[^\W\d_][^:?!]{0,40})?(?:\([^)]*\))?\s?:\s")
+_PLACE_PART = r"[^\W\d_a-zа-яё][\w’'-]*(?:ский|ский|ая|ий|ый|ое)?(?: (?:область|край|округ|республика|район|oblast|region))?"
+_TWO_WORDS = r"[^\W\d_a-zа-яё][\w-]*(?:ий|ый|ая|ое|ые) [^\W\d_a-zа-яё][\w-]*"
+_PLACE = re.compile(rf"(?:{_TWO_WORDS}|{_PLACE_PART})(?:, (?:{_TWO_WORDS}|{_PLACE_PART}))*")
+_ANY_SENTENCE_END = re.compile(r"[.?!…»>)”]\s")
+_SENTENCE_BEFORE = re.compile(r"[.?!…»>)”]\s$")
+
+
+def unflatten(blocks: Sequence[Block], title: str | None, words: Vocabulary, *, furniture: tuple[str, ...]) -> tuple[Block, ...]:
+    """The blocks of a page, with a copy that runs together taken apart.
+
+    Args:
+        blocks: What the reader saw.
+        title: The title, where caller or format state it; without it nothing is taken apart.
+        words: The compiled lexicons.
+        furniture: The house style's own beginnings of furniture.
+    """
+    if title is None or not blocks or len(blocks) > 3 or len(blocks[0].text) < _LONG:
+        return tuple(blocks)
+    block = blocks[0]
+    at = block.text.find(title, 0, _TITLE_REACH + len(title))
+    if at < 0:
+        return tuple(blocks)
+    text, tail = _without_tail(block.text, furniture)
+    cuts = {0, at, at + len(title), len(text)}
+    cuts |= _opening_cuts(text, at + len(title), title, words)
+    related = _related(text, words, furniture)
+    for begin, end in related:
+        cuts |= {begin, end}
+    ends = sorted(cuts)
+    regions = ["aside" if (begin, end) in related else "" for begin, end in zip(ends, ends[1:], strict=False)]
+    pieces = [text[begin:end].strip() for begin, end in zip(ends, ends[1:], strict=False)]
+    if tail:
+        pieces.append(tail)
+        regions.append("footer")
+    found = [Block(text=piece, line=block.line, region=region) for piece, region in zip(pieces, regions, strict=True) if piece]
+    return (*found, *blocks[1:])
+
+
+def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[int]:
+    """Around the date and the place that stand between lead and text."""
+    for date in find_dates(text[start : start + _LEAD_REACH], words.dates):
+        begin, end = start + date.start, start + date.end
+        between = text[start:begin].strip()
+        # A date inside the lead's sentences is none of the opening; the right one follows the end of a sentence.
+        if between and between[-1] not in ".!?…»”":
+            continue
+        place = end + _place_length(text[end:], title, text[start:begin])
+        again = text.find(title, place, place + 2 + len(title))
+        repeated = again + len(title) if again >= 0 else place
+        return {begin, end, place, repeated}
+    return set()
+
+
+def _place_length(text: str, title: str, lead: str) -> int:
+    """How much of the text after the date is the place: up to a label or the repeated title, or as far as it looks like one."""
+    again = text.find(title, 0, _PLACE_REACH + len(title))
+    if 0 <= again <= _PLACE_REACH:
+        return again
+    start = 1 if text.startswith(" ") else 0
+    match = _PLACE.match(text, start)
+    if match is None:
+        return 0
+    for label in _LABEL_AHEAD.finditer(text, start, match.end() + 60):
+        if label.start() <= match.end() + 1:
+            return min(match.end(), _label_start(text, label.end()))
+    following = text[match.end() : match.end() + 2].strip()
+    if following and following[0].islower():
+        return 0
+    return 0 if _is_person_of(lead + title, text[start : match.end() + 40]) else match.end()
+
+
+def _label_start(text: str, colon: int) -> int:
+    """Where the label before this colon begins: its last word, or its last two where the first is a given name."""
+    return text.rstrip().rfind(" ", 0, max(0, colon - 2)) if colon > 2 else 0
+
+
+def _is_person_of(before: str, text: str) -> bool:
+    """Whether the first two words name somebody whom title or lead already name (in another case ending)."""
+    parts = text.split()[:2]
+    if len(parts) < 2 or not parts[1][0].isupper():
+        return False
+    return re.search(rf"\b{re.escape(parts[0][:5])}\w* {re.escape(parts[1][:4])}\w*", before) is not None
+
+
+def _related(text: str, words: Vocabulary, furniture: tuple[str, ...]) -> set[tuple[int, int]]:
+    """Related links in the running text: a word for furniture, a title, and the date that ends it."""
+    found: set[tuple[int, int]] = set()
+    for beginning in furniture:
+        at = text.find(beginning)
+        while at >= 0:
+            if at == 0 or _SENTENCE_BEFORE.search(text, 0, at):
+                dates = find_dates(text[at : at + _RELATED_REACH], words.dates)
+                if dates:
+                    found.add((at, at + dates[0].end))
+            at = text.find(beginning, at + 1)
+    return found
+
+
+def _without_tail(text: str, furniture: tuple[str, ...]) -> tuple[str, str]:
+    """The text, and the page's own data at its end."""
+    if not furniture:
+        return text, ""
+    last = max(0, len(text) - _TAIL)
+    starts = [at for word in furniture for at in _places_of(text, word, last)]
+    if not starts:
+        return text, ""
+    # Lists of topics and persons before it end as no sentence does, so they belong to it.
+    ends = [match.end() for match in _ANY_SENTENCE_END.finditer(text, last, min(starts))]
+    cut = ends[-1] if ends else min(starts)
+    return text[:cut].rstrip(), text[cut:].strip()
+
+
+def _places_of(text: str, word: str, last: int) -> list[int]:
+    found, at = [], text.find(word, last)
+    while at > 0:
+        if not find_dates(text[at : at + _RELATED_REACH]) or word.endswith(":"):
+            found.append(at)
+        at = text.find(word, at + 1)
+    return found
