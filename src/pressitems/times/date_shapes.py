@@ -75,8 +75,7 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
     )
     name = match[month]
     stated = int(match[year]) if match[year] else full_year(int(match[short]), 2) if match[short] else None
-    if stated is None and name not in words.printed_months and name.capitalize() != name and not name.isupper():
-        # “may 5”: a month in small letters is trusted only beside a year.
+    if stated is None and not _trusted(name, printed, words):
         return None
     if stated is not None and not FIRST_YEAR <= stated <= LAST_YEAR:
         return None
@@ -85,6 +84,13 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
         # “July 3 and 17” are two days, not a range of fifteen.
         second = None
     return written_days(stated, words.months[name.casefold()], first, last=second, printed=printed)
+
+
+def _trusted(month: str, printed: str, words: Vocabulary) -> bool:
+    # Beside a year every month is one; without it “may 5” is not, nor is the rocket “Long March-5”.
+    if not (month in words.printed_months or month.capitalize() == month or month.isupper()):
+        return False
+    return not printed.startswith(f"{month}-")
 
 
 def _short_year_fits(numbers: tuple[str, str, str], separator: str) -> bool:

@@ -18,6 +18,7 @@ from pressitems.times.vocabulary import Vocabulary, vocabulary
 from pressitems.times.zones import moment_of
 
 _DIGIT = re.compile(r"\d")
+_MACHINE_TIME = re.compile(r"[Tt]\d\d| \d\d:\d\d:\d\d(?:[.,]\d+)?\s?(?:Z|[+-]\d\d)")
 # The longest expression of time that can stand before a date: “from 11.00 a.m. to 5.00 p.m. Eastern Daylight Time”.
 _LONGEST_TIME = 56
 _LONGEST_DATE = 90
@@ -91,7 +92,8 @@ def _find(text: str, words: Vocabulary, order: str | None, timezone: str | None)
 
 def _with_time(text: str, core: Core, low: int, high: int, words: Vocabulary, timezone: str | None) -> FoundDate:
     days, start, end = core.days, core.start, core.end
-    if days.order == "ymd" and text[end : end + 1] in ("T", "t"):
+    # “2023-08-18 12:14:08-04:00”: with seconds it is a machine's time and no range of hours.
+    if days.order == "ymd" and _MACHINE_TIME.match(text, end) is not None:
         instant = read_instant_at(text, core.start, timezone)
         if instant is not None:
             return instant._replace(start=start, order=days.order)

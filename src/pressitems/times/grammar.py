@@ -50,8 +50,8 @@ def date_shape(
     short_year = r"(?:-|\s?['’])(?P<{}>\d\d)(?![\d:])"
     day_first = (
         rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s*(?P<e>\d{{1,2}}){suffix})?"
-        rf"(?:\s*\.?\s*|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})\.?"
-        rf"(?:(?:\s*,\s*|\s*|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')}"
+        rf"(?:\s*\.?\s*|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})"
+        rf"(?:\.?(?:(?:\s*,\s*|\s*|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
         rf"|(?!\s*\d{{1,2}}{suffix}\s*,\s*\d{{4}}))(?P<day_first>)"
     )
     month_first = (
