@@ -65,11 +65,15 @@ def find_candidates(blocks: Sequence[Block], indexes: Iterable[int], words: Voca
 
 def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
     text = block.text
+    # “Q    Sorry, one more:” has a colon too, but its label is the wide space's.
+    short = _short_form(index, block, words, separators)
+    if short is not None:
+        return short
     if not separators or "colon" in separators:
         colon = _colon(text, 1, _REACH)
         if colon > 0 and _opens_speech(text, colon, 0, words):
             return _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
-    return _short_form(index, block, words, separators)
+    return _dashed_name(index, block, separators)
 
 
 def _colon(text: str, start: int, end: int) -> int:
@@ -125,12 +129,14 @@ def _short_form(index: int, block: Block, words: Vocabulary, separators: tuple[s
         stop = token.find(".")
         if 0 < stop < len(token) - 1 and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES and token[stop + 1].isupper():
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
-        return _dashed_name(index, block, separators)
+        return None
     if token.endswith("."):
         return _candidate(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
     after = text[space + 1 : space + 3] if space > 0 else ""
     if after[:1] in _DASHES and after[1:] == " ":
         return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
+    if kind is LabelClass.ANSWER and space > 0:
+        return None
     if space in block.gaps or (len(token) == 1 and token.isupper() and after and not after[0].islower()):
         return _candidate(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
@@ -180,4 +186,7 @@ def remark_after(text: str, start: int) -> int:
     if text[start : start + 1] not in ("(", "（"):
         return start
     match = _REMARK_AFTER.match(text, start)
-    return match.end() if match is not None and match.end() - start <= 80 else start
+    if match is None or match.end() - start > 80:
+        return start
+    # In the middle of a sentence it is no remark of its own: “(Inaudible) and the other one”.
+    return start if text[match.end() :].lstrip()[:1].islower() else match.end()

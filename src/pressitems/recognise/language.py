@@ -45,7 +45,7 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     The words decide; what the format states and what the office usually writes settle only what the words leave open.
     """
     sample = _sample(blocks)
-    told = _by_script(sample) or _by_small_words(sample)
+    told = _by_script(sample) or _by_small_words(sample, usual)
     declared = _tag(stated)
     if told is not None:
         return declared if declared is not None and declared.partition("-")[0] == told else told
@@ -86,15 +86,18 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_small_words(sample: str) -> str | None:
+def _by_small_words(sample: str, usual: tuple[str, ...] = ()) -> str | None:
     words = [word.casefold() for word in _WORD.findall(sample)]
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(words)
     scores = {tag: sum(counts[word] for word in common) for tag, common in _small_words().items()}
-    best = max(scores, key=lambda tag: scores[tag])
-    # Small words make up a fifth to a half of running text; a stranger shares a few by chance.
-    return best if scores[best] >= 0.12 * len(words) else None
+    second, best = sorted(scores, key=lambda tag: scores[tag])[-2:]
+    # Small words make up a fifth to a half of running text, less of titles; a stranger shares a few by chance.
+    share = scores[best] / len(words)
+    if share >= 0.12 or (share >= 0.06 and scores[best] >= 2 * scores[second]) or (share >= 0.03 and best in usual):
+        return best
+    return None
 
 
 @lru_cache(maxsize=1)
