@@ -30,15 +30,15 @@ class Days(NamedTuple):
 
 
 def written_days(
-    year: int | None, month: int, day: int, *, last: int | None, next_month: int | None = None, printed: str
+    year: int | None, first_day: tuple[int, int], last_day: tuple[int, int] | None, *, printed: str
 ) -> Days:
-    """Days whose month is named; ``last`` is the second day of a range, ``next_month`` its month."""
+    """Days whose month is known; ``first_day`` and the end of a range, ``last_day``, are (month, day)."""
     if year is None:
         message = f"{printed!r} has no year; no date is made of it"
-        return Days(None, problem=TimeProblem("ambiguous-date", message), open=(month, day))
-    first = make_day(year, month, day)
-    until = make_day(year, next_month or month, last) if last is not None else None
-    if first is None or (last is not None and (until is None or until < first)):
+        return Days(None, problem=TimeProblem("ambiguous-date", message), open=first_day)
+    first = make_day(year, *first_day)
+    until = make_day(year, *last_day) if last_day is not None else None
+    if first is None or (last_day is not None and (until is None or until < first)):
         return impossible(printed)
     return Days(first, until if until != first else None)
 
@@ -67,7 +67,7 @@ def figured_days(
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     if before is not None:
-        return written_days(year, second, int(before), last=first, printed=printed)
+        return written_days(year, (second, int(before)), (second, first), printed=printed)
     readings = {"dmy": make_day(year, second, first), "mdy": make_day(year, first, second)}
     if order == "ymd" and len(numbers[2]) == 2:
         readings["ymd"] = make_day(full_year(first, 2), second, third)

@@ -96,8 +96,15 @@ def read_match(match: re.Match[str], words: Vocabulary, *, company: bool) -> Fou
         return None
     if match["to"] and until is None:
         # “18:15 - 5 people”: the number after the dash is none of ours, nor is what follows it.
-        return _found(match, match.end("from"), start, None, match["ahead"], company=company)
-    return _found(match, match.end("time"), start, until, zone, company=company)
+        found = _range(start, None)._replace(start=match.start("time"), end=match.end("from"), zone=match["ahead"])
+    else:
+        found = _range(start, until)._replace(start=match.start("time"), end=match.end("time"), zone=zone)
+    if found.time is not None:
+        return found
+    if not company and found.zone is None and start.half is None:
+        return None
+    printed = match.string[found.start : found.end]
+    return found._replace(problem=TimeProblem("impossible-time", f"{printed!r} is not a time of day; it is left out"))
 
 
 class _Wall(NamedTuple):
@@ -137,25 +144,17 @@ def _half(match: re.Match[str], name: str, words: Vocabulary) -> int | None:
     return 12 if printed[0] in "pP" else 0
 
 
-def _found(
-    match: re.Match[str], end: int, start: _Wall, until: _Wall | None, zone: str | None, *, company: bool
-) -> FoundTime | None:
-    begin = match.start("time")
-    close = _clock(until) if until is not None else None
-    if until is not None and until.half is not None and start.half is None and start.hour <= 12:
+def _range(start: _Wall, until: _Wall | None) -> FoundTime:
+    """The wall times, without their place in the text; no time at all where a clock shows neither or only one."""
+    if until is None:
+        return FoundTime(0, 0, _clock(start))
+    opens, closes = _clock(start), _clock(until)
+    if until.half is not None and start.half is None and start.hour <= 12:
         # “2:30 – 3:30 p.m.”: the second half-day holds for both, unless the range would run backwards.
-        open_ = _clock(start._replace(half=until.half))
-        if open_ is not None and close is not None and open_ > close:
-            open_ = _clock(start._replace(half=0))
-    else:
-        open_ = _clock(start)
-    if open_ is None or (until is not None and close is None):
-        if not company and zone is None and start.half is None:
-            return None
-        printed = match.string[begin:end]
-        problem = TimeProblem("impossible-time", f"{printed!r} is not a time of day; it is left out")
-        return FoundTime(begin, end, None, None, zone, problem)
-    return FoundTime(begin, end, open_, close, zone)
+        opens = _clock(start._replace(half=until.half))
+        if opens is not None and closes is not None and opens > closes:
+            opens = _clock(start._replace(half=0))
+    return FoundTime(0, 0, opens, closes) if opens is not None and closes is not None else FoundTime(0, 0, None)
 
 
 def _clock(wall: _Wall) -> stdlib.time | None:

@@ -98,10 +98,11 @@ def settle(
         return Day(date=day), (TimeProblem("unknown-zone", f"{anchor.timezone!r} is no zone; the day alone is kept"),)
     first, second = both_on_clock(day, anchor.time, zone)
     before, after = first.utcoffset(), second.utcoffset()
-    assert before is not None and after is not None
+    assert before is not None
+    assert after is not None
     if before < after:
-        message = f"the clocks of {anchor.place} skipped {anchor.time:%H:%M} on {day.isoformat()}; the day alone is kept"
-        return Day(date=day), (TimeProblem("impossible-time", message),)
+        message = f"the clocks of {anchor.place} skipped {anchor.time:%H:%M} on {day.isoformat()}"
+        return Day(date=day), (TimeProblem("impossible-time", f"{message}; the day alone is kept"),)
     moments = [Moment(datetime=first)] if before == after else [Moment(datetime=first), Moment(datetime=second)]
     others = [clock for clock in clocks if clock is not anchor]
     wrong = [_mismatches(moment, anchor, others) for moment in moments]

@@ -83,7 +83,8 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
     if match[also] is not None and second != first + 1:
         # “July 3 and 17” are two days, not a range of fifteen.
         second = None
-    return written_days(stated, words.months[name.casefold()], first, last=second, printed=printed)
+    number = words.months[name.casefold()]
+    return written_days(stated, (number, first), (number, second) if second is not None else None, printed=printed)
 
 
 def _trusted(month: str, printed: str, words: Vocabulary) -> bool:
@@ -106,7 +107,8 @@ def _marked_days(match: re.Match[str], words: Vocabulary, printed: str) -> Days 
     if month is None or day is None or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     last = number("ce") if match["ce"] else number("cf")
-    return written_days(year, month, day, last=last, next_month=number("cn"), printed=printed)
+    until = (number("cn") or month, last) if last is not None else None
+    return written_days(year, (month, day), until, printed=printed)
 
 
 def _number(text: str, numerals: dict[str, int]) -> int | None:
@@ -122,5 +124,3 @@ def _number(text: str, numerals: dict[str, int]) -> int | None:
             return None
         total = (total or 1) * 10 if value == 10 else total + value
     return total
-
-

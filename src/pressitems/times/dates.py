@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as stdlib
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from pressitems.models import Day, Moment, Timestamp
-from pressitems.times.calendar import Days
+from pressitems.models import Day, Moment
 from pressitems.times.clock_times import FoundTime, read_match
 from pressitems.times.date_shapes import Core, date_cores
 from pressitems.times.found import FoundDate
@@ -70,6 +70,13 @@ def read_date(
     return only
 
 
+class _Clock(NamedTuple):
+    """What a printed time needs beside itself."""
+
+    words: Vocabulary
+    timezone: str | None
+
+
 def _spelt(text: str, names: DateNames | Sequence[DateNames]) -> bool:
     # Figures may be written as words only where the language has signs for year, month and day.
     if text.isascii():
@@ -84,17 +91,19 @@ def _find(text: str, words: Vocabulary, order: str | None, timezone: str | None)
     cores = date_cores(text, words, order or words.order)
     for index, core in enumerate(cores):
         high = cores[index + 1].start if index + 1 < len(cores) else len(text)
-        one = _with_time(text, core, low, high, words, timezone)
-        found.append(one)
-        low = one.end
+        found.append(_with_time(text, core, (low, high), _Clock(words, timezone)))
+        low = found[-1].end
     return found
 
 
-def _with_time(text: str, core: Core, low: int, high: int, words: Vocabulary, timezone: str | None) -> FoundDate:
+def _with_time(text: str, core: Core, room: tuple[int, int], clock: _Clock) -> FoundDate:
+    """A date with the time before or after it; ``room`` is the text between the dates around it."""
     days, start, end = core.days, core.start, core.end
+    low, high = room
+    words = clock.words
     # “2023-08-18 12:14:08-04:00”: with seconds it is a machine's time and no range of hours.
     if days.order == "ymd" and _MACHINE_TIME.match(text, end) is not None:
-        instant = read_instant_at(text, core.start, timezone)
+        instant = read_instant_at(text, core.start, clock.timezone)
         if instant is not None:
             return instant._replace(start=start, order=days.order)
     time: FoundTime | None = None
@@ -110,7 +119,13 @@ def _with_time(text: str, core: Core, low: int, high: int, words: Vocabulary, ti
         time, end = _time_before(text, max(low, start - _LONGEST_TIME), start, end, words)
         start = time.start if time is not None else start
     found = FoundDate(start, end, None, problem=days.problem, order=days.order)
-    return found if days.first is None else _dated(found, days.first, days, time, words, timezone)
+    if days.first is None:
+        return found
+    if days.last is not None:
+        found = found._replace(until=Day(date=days.last))
+    if time is None or time.time is None:
+        return found._replace(value=Day(date=days.first), problem=time.problem if time is not None else None)
+    return _at(found, days.first, time, clock)
 
 
 def _time_before(text: str, low: int, start: int, end: int, words: Vocabulary) -> tuple[FoundTime | None, int]:
@@ -124,16 +139,13 @@ def _time_before(text: str, low: int, start: int, end: int, words: Vocabulary) -
     return (time, end) if zone is None else (time._replace(zone=zone["zone"]), zone.end())
 
 
-def _dated(
-    found: FoundDate, first: stdlib.date, days: Days, time: FoundTime | None, words: Vocabulary, timezone: str | None
-) -> FoundDate:
-    last: Timestamp | None = Day(date=days.last) if days.last is not None else None
-    if time is None or time.time is None:
-        return found._replace(value=Day(date=first), until=last, problem=time.problem if time is not None else None)
-    value, problem = moment_of(first, time.time, time.zone, words, timezone)
-    if last is None and time.until is not None and isinstance(value, Moment):
+def _at(found: FoundDate, day: stdlib.date, time: FoundTime, clock: _Clock) -> FoundDate:
+    assert time.time is not None
+    value, problem = moment_of(day, time.time, time.zone, clock.words, clock.timezone)
+    until = found.until
+    if until is None and time.until is not None and isinstance(value, Moment):
         # A range of hours that runs past midnight ends on the next day.
-        closing = first if time.until >= time.time else first + stdlib.timedelta(days=1)
-        until, _ = moment_of(closing, time.until, time.zone, words, timezone)
-        last = until if isinstance(until, Moment) and until.datetime >= value.datetime else None
-    return found._replace(value=value, until=last, problem=problem)
+        closing = day if time.until >= time.time else day + stdlib.timedelta(days=1)
+        end, _ = moment_of(closing, time.until, time.zone, clock.words, clock.timezone)
+        until = end if isinstance(end, Moment) and end.datetime >= value.datetime else None
+    return found._replace(value=value, until=until, problem=problem)

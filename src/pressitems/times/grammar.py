@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from pressitems.times.zone_labels import ZONE_LABELS
 
@@ -16,8 +17,10 @@ _APART = r"(?<![^\W\u2e80-\u9fff\uac00-\ud7af])"
 _ALONE = _APART + r"(?<!\d[-.,:/])(?<![/№#])(?<!№ )(?<!covid-)"
 
 # Labels that are also English words count only where the phrase ends.
-_WORDLIKE = frozenset({"ART", "CAT", "COT", "EAT", "ET", "CT", "MT", "PT", "PET", "WAT", "WEST", "WET", "WIT", "UT", "Z"})
-_PHRASE_ENDS = r"(?=\s*(?:[]),.;:|–—-]|$))"
+_WORDLIKE = frozenset(
+    {"ART", "CAT", "COT", "EAT", "ET", "CT", "MT", "PT", "PET", "WAT", "WEST", "WET", "WIT", "UT", "Z"}
+)
+_PHRASE_ENDS = r"(?=\s{0,4}(?:[]),.;:|–—-]|$))"
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -30,34 +33,38 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(parts) + ")" if parts else "(?!)"
 
 
-def date_shape(
-    *,
-    months: Iterable[str],
-    leading_months: Iterable[str],
-    suffixes: Iterable[str],
-    of_words: Iterable[str],
-    range_words: Iterable[str],
-    and_words: Iterable[str],
-    year_words: Iterable[str],
-    marks: tuple[Iterable[str], Iterable[str], Iterable[str]],
-    numerals: Iterable[str],
-) -> re.Pattern[str]:
+class DateWords(NamedTuple):
+    """The words that the date shapes are made of; ``leading_months`` may stand before their day."""
+
+    months: Iterable[str]
+    leading_months: Iterable[str]
+    suffixes: Iterable[str]
+    of_words: Iterable[str]
+    range_words: Iterable[str]
+    and_words: Iterable[str]
+    year_words: Iterable[str]
+    marks: tuple[Iterable[str], Iterable[str], Iterable[str]]
+    numerals: Iterable[str]
+
+
+def date_shape(words: DateWords) -> re.Pattern[str]:
     """One pattern for every date shape; the name of the last group tells which shape was met."""
+    months, leading_months, suffixes, of_words, range_words, and_words, year_words, marks, numerals = words
     month, leading = any_of(months), any_of(leading_months)
     suffix = rf"(?:\s?{any_of(suffixes)})?"
-    between = rf"\s*(?:{DASH}|/|{any_of(range_words)}"
+    between = rf"\s{{0,4}}(?:{DASH}|/|{any_of(range_words)}"
     year_end = rf"(?:(?!\d)|(?=\d{{1,2}}:\d\d))(?:\s?{any_of(year_words)})?"
     short_year = r"(?:-|\s?['’])(?P<{}>\d\d)(?![\d:])"
     day_first = (
-        rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s*(?P<e>\d{{1,2}}){suffix})?"
-        rf"(?:\s*\.?\s*|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})"
-        rf"(?:\.?(?:(?:\s*,\s*|\s*|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
-        rf"|(?!\s*\d{{1,2}}{suffix}\s*,\s*\d{{4}}))(?P<day_first>)"
+        rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s{{0,4}}(?P<e>\d{{1,2}}){suffix})?"
+        rf"(?:\s{{0,4}}\.?\s{{0,4}}|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})"
+        rf"(?:\.?(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
+        rf"|(?!\s{{0,4}}\d{{1,2}}{suffix}\s{{0,4}},\s{{0,4}}\d{{4}}))(?P<day_first>)"
     )
     month_first = (
-        rf"(?P<M>{leading})\.?\s*-?\s*(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
-        rf"(?:{between}|(?P<ALSO>{any_of(and_words)}))\s*(?P<E>\d{{1,2}})(?!\d|:\d|\s*{month}){suffix})?"
-        rf"(?:(?:\s*,\s*|\s*|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
+        rf"(?P<M>{leading})\.?\s{{0,4}}-?\s{{0,4}}(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
+        rf"(?:{between}|(?P<ALSO>{any_of(and_words)}))\s{{0,4}}(?P<E>\d{{1,2}})(?!\d|:\d|\s{{0,4}}{month}){suffix})?"
+        rf"(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
     )
     figures = (
         rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?"
@@ -83,14 +90,14 @@ def _marked(marks: tuple[Iterable[str], Iterable[str], Iterable[str]], numerals:
 def time_shape(name: str, *, meridiem: str, halves: str, hour_marks: str, minute_marks: str) -> str:
     """A wall time; ``name`` is appended to the name of every group."""
     return (
-        rf"(?:(?P<before{name}>{halves})\s*)?"
+        rf"(?:(?P<before{name}>{halves})\s{{0,4}})?"
         rf"(?:(?P<military{name}>[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d)|(?P<hour{name}>\d{{1,2}})(?:"
         rf":(?P<minute{name}>\d\d)(?::(?P<second{name}>\d\d)(?:\.\d+)?)?"
         rf"|\.(?P<dotted{name}>\d\d)(?!\.?\d)"
         rf"|\s?(?:{hour_marks})\s?(?P<marked{name}>\d\d)(?!\d)(?:\s?{minute_marks})?"
         rf")?(?!\d))"
         rf"(?:\s?(?P<mark{name}>{hour_marks}))?"
-        rf"(?:\s*(?P<half{name}>{meridiem}|{halves}))?"
+        rf"(?:\s{{0,4}}(?P<half{name}>{meridiem}|{halves}))?"
     )
 
 
@@ -99,10 +106,10 @@ def zone_shape(zone_words: Iterable[str], time_words: Iterable[str]) -> str:
     plain = "|".join(sorted(ZONE_LABELS - _WORDLIKE, key=lambda label: (-len(label), label)))
     wordlike = "|".join(sorted(_WORDLIKE))
     dotted = r"[ECMP]\.[SD]?\.?T\."
-    unknown = r"[A-Z]{2,4}T(?=\s*\)|\s*$)"
+    unknown = r"[A-Z]{2,4}T(?=\s{0,4}\)|\s{0,4}$)"
     capital = r"(?-i:[^\W\d_a-zа-яё])[^\W\d_]+"
     return (
         r"(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)|\+\d\d:?[0-5]\d(?!\d)|(?<=\s)-\d{4}(?!\d)"
         rf"|{any_of(zone_words)}|(?-i:(?:{plain})(?!\w)|(?:{wordlike}){_PHRASE_ENDS}|{dotted}|{unknown})"
-        rf"|{capital}(?:[ -]{capital}){{0,2}}\s+{any_of(time_words)})"
+        rf"|{capital}(?:[ -]{capital}){{0,2}}\s{{1,4}}{any_of(time_words)})"
     )

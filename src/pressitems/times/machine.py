@@ -23,8 +23,10 @@ _ISO = re.compile(
 )
 # RFC 822 and 5322 fix the English month names for every language.
 _MAIL_MONTHS = {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+    name: number + 1
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    )
 }
 _MAIL = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(?P<day>\d{1,2})[\s-](?P<month>[A-Za-z]{3})[a-z]*\.?[\s-](?P<year>\d{4}|\d\d)\s+"
@@ -118,9 +120,7 @@ def _settled(
     return moment_of(day, time, zone, vocabulary(()), timezone)
 
 
-def _named(
-    day: stdlib.date, time: stdlib.time, offset: str | None, name: str
-) -> tuple[Timestamp, TimeProblem | None]:
+def _named(day: stdlib.date, time: stdlib.time, offset: str | None, name: str) -> tuple[Timestamp, TimeProblem | None]:
     """A moment with its zone's name in brackets (RFC 9557): the offset tells the instant, the name the zone."""
     zone = load_zone(name)
     if offset is None or zone is None:

@@ -10,7 +10,7 @@ class DateNames:
     """Date and time words of one language, as printed; every field may be empty, then figures alone are read.
 
     Attributes:
-        order: Order of day, month and year in figures where the language settles it: ``dmy``, ``mdy``, ``ymd`` or empty.
+        order: Order of figures where the language settles it: ``dmy``, ``mdy``, ``ymd`` or empty.
         months: Month name in every printed form (cases, abbreviations without full stop) → 1 to 12.
         weekdays: Weekday name in every printed form → 1 (Monday) to 7 (Sunday).
         day_suffixes: What may be glued to a day (“th”, “er”, “.”).

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import attrs
 
-from pressitems.times.grammar import DASH, any_of, date_shape, time_shape, zone_shape
+from pressitems.times.grammar import DASH, DateWords, any_of, date_shape, time_shape, zone_shape
 from pressitems.times.names import DateNames
 from pressitems.times.places import zone_of_city
 from pressitems.times.zone_labels import ZONE_LABELS
@@ -83,16 +83,18 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
         cities={_folded(city): zone for city, zone in _joined(one.cities for one in names).items()},
         and_words=frozenset(_folded(word) for word in and_words),
         date=date_shape(
-            months=months,
-            # “am 27. August 5 Länder”: where the day goes first, a number after a month is no day.
-            leading_months=_joined(one.months for one in names if one.order != "dmy"),
-            suffixes=_all(names, "day_suffixes"),
-            of_words=_all(names, "of_words"),
-            range_words=_all(names, "range_words"),
-            and_words=and_words,
-            year_words=_all(names, "year_words"),
-            marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
-            numerals=_joined(one.numerals for one in names),
+            DateWords(
+                months=months,
+                # “am 27. August 5 Länder”: where the day goes first, a number after a month is no day.
+                leading_months=_joined(one.months for one in names if one.order != "dmy"),
+                suffixes=_all(names, "day_suffixes"),
+                of_words=_all(names, "of_words"),
+                range_words=_all(names, "range_words"),
+                and_words=and_words,
+                year_words=_all(names, "year_words"),
+                marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
+                numerals=_joined(one.numerals for one in names),
+            )
         ),
         joint=re.compile(rf"\s*(?:{DASH}|{any_of(_all(names, 'range_words'))})\s*", re.IGNORECASE),
         lead=re.compile(lead, re.IGNORECASE),
@@ -121,22 +123,24 @@ def _time_patterns(
     at = any_of(_all(names, "at_words"))
     to = any_of(_all(names, "range_words"))
     spoken = (
-        rf"(?:(?P<ahead>{zone})\s*[:,]?\s*)?(?P<from>{start})(?:\s*(?:{DASH}|{to})\s*(?P<to>{until}))?"
-        rf"(?:\s*[,(\[]?\s*(?P<zone>{zone})[)\]]?)?"
+        rf"(?:(?P<ahead>{zone})\s{{0,4}}[:,]?\s{{0,4}})?(?P<from>{start})(?:\s{{0,4}}(?:{DASH}|{to})\s{{0,4}}(?P<to>{until}))?"
+        rf"(?:\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?)?"
     )
-    weekday = rf"(?:\s*[,(]?\s*(?P<weekday>{any_of(weekdays)})\.?\)?)?"
+    weekday = rf"(?:\s{{0,4}}[,(]?\s{{0,4}}(?P<weekday>{any_of(weekdays)})\.?\)?)?"
     # No bar: “July 03, 2014 | 01:06:48” is the length of a film.
-    link = rf"(?:\s*(?:,|\(|{DASH}(?=\s))?\s*)(?:{at}\s*)?"
+    link = rf"(?:\s{{0,4}}(?:,|\(|{DASH}(?=\s))?\s{{0,4}})(?:{at}\s{{0,4}})?"
     on = any_of(on_words)
     return {
         "after": re.compile(rf"{weekday}(?:{link}(?P<time>{spoken}))?", re.IGNORECASE),
         "before": re.compile(
-            rf"(?<![\w:./-])(?P<time>{spoken})\s*(?:,|{DASH}|\))?\s*(?:{on}\s*)?"
-            rf"(?:{any_of(weekdays)}\.?,?\s*)?(?:{on}\s*)?$",
+            rf"(?<![\w:./-])(?P<time>{spoken})\s{{0,4}}(?:,|{DASH}|\))?\s{{0,4}}(?:{on}\s{{0,4}})?"
+            rf"(?:{any_of(weekdays)}\.?,?\s{{0,4}})?(?:{on}\s{{0,4}})?$",
             re.IGNORECASE,
         ),
-        "zone": re.compile(rf"\s*[,(\[]?\s*(?P<zone>{zone})[)\]]?", re.IGNORECASE),
-        "clock": re.compile(rf"(?<![^\W\u2e80-\u9fff])(?<![:./+-])(?P<led>{at}\s*)?(?P<time>{spoken})", re.IGNORECASE),
+        "zone": re.compile(rf"\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?", re.IGNORECASE),
+        "clock": re.compile(
+            rf"(?<![^\W\u2e80-\u9fff])(?<![:./+-])(?P<led>{at}\s{{0,4}})?(?P<time>{spoken})", re.IGNORECASE
+        ),
     }
 
 

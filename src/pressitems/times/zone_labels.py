@@ -139,9 +139,7 @@ def meanings(label: str, *, timezone: str | None, year: int) -> tuple[LabelMeani
         return () if zone is None else (LabelMeaning(zone, None),)
     if len({minutes for _, minutes in candidates}) > 1:
         return ()
-    return tuple(
-        LabelMeaning(zone, minutes) for name, minutes in candidates if (zone := load_zone(name)) is not None
-    )
+    return tuple(LabelMeaning(zone, minutes) for name, minutes in candidates if (zone := load_zone(name)) is not None)
 
 
 def _own_meaning(

@@ -31,7 +31,8 @@ def place_on_clock(
     before, after = first.utcoffset(), second.utcoffset()
     if before == after:
         return first
-    assert before is not None and after is not None
+    assert before is not None
+    assert after is not None
     if before < after:
         return None
     if minutes is not None and after == stdlib.timedelta(minutes=minutes):
