@@ -24,6 +24,7 @@ DIAGNOSTIC_CODES: dict[str, str] = {
     "furniture": "page furniture (menus, pagers, related links) was left out",
     "truncated": "the source breaks off, or a limit cut it",
     "metadata-conflict": "the page's own text and its metadata disagree",
+    "withdrawn": "the office has withdrawn the text; what it says about that is kept",
     "missing-title": "the page states no title; its first words serve as one",
     "unread-field": "a field of the source was not understood",
 }

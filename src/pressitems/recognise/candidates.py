@@ -127,13 +127,15 @@ def _short_form(index: int, block: Block, words: Vocabulary, separators: tuple[s
     kind = words.labels.get(token.casefold().rstrip("."))
     if kind not in _SPOKEN_CLASSES:
         stop = token.find(".")
-        if 0 < stop < len(token) - 1 and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES and token[stop + 1].isupper():
+        if 1 < stop < len(token) - 1 and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES and token[stop + 1].isupper():
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
         return None
     if token.endswith("."):
         return _candidate(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
-    after = text[space + 1 : space + 3] if space > 0 else ""
-    if after[:1] in _DASHES and after[1:] == " ":
+    after = text[space + 1 : space + 4] if space > 0 else ""
+    # “Q — and the other one” takes up a sentence that was cut off; the dash belongs to it, not to the label.
+    resumed = after[:1] == "—" and after[2:].islower()
+    if after[:1] in _DASHES and after[1:2] == " " and not resumed and space not in block.gaps:
         return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
     if kind is LabelClass.ANSWER and space > 0:
         return None

@@ -18,8 +18,10 @@ from pressitems.recognise.heads import Head, read_head
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+_QUOTES = tuple("„“”«\"‚‘「『»")
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
+_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 _VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
 _INLINE = _LEXICAL | {LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, LabelClass.PARTICIPANT, LabelClass.MODERATOR, LabelClass.ASKER}
 
@@ -55,12 +57,14 @@ def judge(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocab
         flat: Whether the transcript runs on in one line, so that labels stand inside it.
     """
     entries = _entries(candidates, blocks, words, flat=flat)
+    possible = [entry for entry in entries if entry.head.kind is not None]
     taken: dict[int, str] = {}
     for rule in (_lexical, _voices, _helpers, _persons, _outlets, _persons, _phrases, _outlets, _helpers, _voices):
-        rule(entries, taken, known_names)
+        rule(possible, taken, known_names)
+    reasons = {id(possible[index]): reason for index, reason in taken.items()}
     return [
-        Verdict(entry, index in taken, taken.get(index) or entry.head.refusal or "nothing on the page bears it out")
-        for index, entry in enumerate(entries)
+        Verdict(entry, id(entry) in reasons, reasons.get(id(entry)) or entry.head.refusal or "nothing on the page bears it out")
+        for entry in entries
     ]
 
 
@@ -111,6 +115,10 @@ def _of(entries: Sequence[Entry], kinds: frozenset[LabelClass]) -> dict[str, lis
 
 def _speech_follows(entries: Sequence[Entry], group: Sequence[int]) -> bool:
     """Most of what stands after these labels reads as speech: it ends as a sentence does. Field values do not."""
+    quoted = sum(1 for index in group if entries[index].value[:1] in _QUOTES)
+    if quoted * 2 > len(group):
+        # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
+        return False
     spoken = sum(1 for index in group if entries[index].value.rstrip().endswith(_SPEECH_ENDS) or len(entries[index].value) > 150)
     return spoken * 2 >= len(group)
 
@@ -201,7 +209,7 @@ def _persons(entries: Sequence[Entry], taken: dict[int, str], known_names: froze
             reason = "the shape of a person, whom title or byline name"
         elif any(_beside_taken(entries, taken, index) for index in group):
             reason = "the shape of a person, alternating with other labels"
-        elif key in repeated and any(_beside_voice(entries, index, repeated) for index in group):
+        elif key in repeated and (any(_beside_voice(entries, index, repeated) for index in group) or _takes_turns(entries, group)):
             reason = "the shape of a person, repeated and alternating"
         else:
             continue
@@ -224,6 +232,12 @@ def _beside_voice(entries: Sequence[Entry], index: int, repeated: set[str]) -> b
     return False
 
 
+def _takes_turns(entries: Sequence[Entry], group: Sequence[int]) -> bool:
+    """Whether another person stands between two labels of this one, directly after one of them."""
+    others = frozenset({LabelClass.PERSON, LabelClass.ROLE})
+    return any(entries[index + 1].head.kind in others and index + 1 not in group for index in group[:-1])
+
+
 def _answers(entries: Sequence[Entry], taken: dict[int, str], index: int) -> bool:
     return index in taken and entries[index].head.kind in _VOICES | {LabelClass.ANSWER}
 
@@ -240,6 +254,11 @@ def _outlets(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str])
             taken[index] = "an outlet that asks, and a voice follows"
 
 
+def _after_question(entries: Sequence[Entry], taken: dict[int, str], index: int) -> bool:
+    """Whether a label of a question stands directly before, and nobody else has answered it."""
+    return not entries[index].candidate.inline and index - 1 in taken and entries[index - 1].head.kind in _ASKING
+
+
 def _phrases(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str]) -> None:
     """Capitalised words that say nothing of themselves: only between answers of a voice that answers others too."""
     answered: dict[str, int] = {}
@@ -247,6 +266,9 @@ def _phrases(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str])
         if entries[index].head.kind in _VOICES | {LabelClass.ANSWER}:
             answered[entries[index].key] = answered.get(entries[index].key, 0) + 1
     for group in _of(entries, frozenset({LabelClass.PHRASE})).values():
+        if len(group) > 1 and all(_after_question(entries, taken, index) for index in group):
+            taken.update((index, "stands after a question each time") for index in group if entries[index].value)
+            continue
         for index in group:
             entry = entries[index]
             if entry.candidate.inline or index in taken or not _answers(entries, taken, index + 1):

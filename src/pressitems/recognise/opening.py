@@ -73,7 +73,7 @@ def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
 def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if title is None or "".join(text.split()).casefold() != "".join(sheet.blocks[title].text.split()).casefold():
         return False
-    sheet.put(index, Role.FURNITURE, "repeats the title")
+    sheet.leave_out(index, "repeats the title")
     return True
 
 
@@ -220,6 +220,7 @@ def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
         time = read_time(rest, sheet.words.dates) if rest else None
         if time is not None:
             sheet.put(index, Role.END_TIME, "closing line with its time", time)
+            sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
             sheet.leave_out(index, "closing line")
 
