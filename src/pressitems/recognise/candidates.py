@@ -139,7 +139,8 @@ def _short_form(index: int, block: Block, words: Vocabulary, separators: tuple[s
         return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
     if kind is LabelClass.ANSWER and space > 0:
         return None
-    if space in block.gaps or (len(token) == 1 and token.isupper() and after and not after[0].islower()):
+    bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
+    if space in block.gaps or (bare and after and not after[0].islower()):
         return _candidate(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
         return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)

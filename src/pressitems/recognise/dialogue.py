@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker
-from pressitems.recognise.candidates import find_candidates, remark_after
+from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.evidence import Entry, Verdict, judge
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
+_INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _PARAGRAPH_KINDS = {
     BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
     BlockKind.QUOTE: ParagraphKind.QUOTE,
@@ -30,7 +32,8 @@ def dialogues(sheet: Sheet) -> None:
         bylines = _bylines(sheet, start, stop)
         named = (*title.reading.speakers, *bylines, *_metadata_speakers(sheet)) if title is not None else bylines
         flat = sheet.style.inline_labels or (len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT)
-        verdicts = judge(candidates, sheet.blocks, sheet.words, _names(named), flat=flat)
+        known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+        verdicts = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
         taken = [verdict for verdict in verdicts if verdict.taken]
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
@@ -62,6 +65,19 @@ def _metadata_speakers(sheet: Sheet) -> tuple[Speaker, ...]:
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
     names = {speaker.name.casefold() for speaker in speakers if speaker.name is not None}
     return frozenset(names | {name.rpartition(" ")[2] for name in names})
+
+
+def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
+    """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
+    found = set()
+    for head in {candidate.head for candidate in candidates}:
+        initials = _INITIALS.fullmatch(head)
+        if initials is None:
+            continue
+        full = re.compile(rf"\b{initials[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(initials[2])}\b")
+        if any(full.search(text) for text in texts):
+            found.add(head.casefold())
+    return frozenset(found)
 
 
 def _mark_labels(sheet: Sheet, taken: Sequence[Verdict], genre: Genre, title_names: frozenset[str], bylines: tuple[Speaker, ...]) -> None:

@@ -9,6 +9,7 @@ somebody's mouth.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from pressitems.recognise.heads import Head, read_head
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+_FAR = 12
 _QUOTES = tuple("„“”«\"‚‘「『»")
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
@@ -46,17 +48,26 @@ class Verdict(NamedTuple):
     reason: str
 
 
-def judge(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary, known_names: frozenset[str], *, flat: bool) -> list[Verdict]:
+def judge(
+    candidates: Sequence[Candidate],
+    blocks: Sequence[Block],
+    indexes: Sequence[int],
+    words: Vocabulary,
+    known_names: frozenset[str],
+    *,
+    flat: bool,
+) -> list[Verdict]:
     """A verdict on each candidate, in the order of the page.
 
     Args:
         candidates: From ``find_candidates``, of one item.
         blocks: All blocks of the page.
+        indexes: Those of the item that hold its text, in order.
         words: The compiled lexicons.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         flat: Whether the transcript runs on in one line, so that labels stand inside it.
     """
-    entries = _entries(candidates, blocks, words, flat=flat)
+    entries = _entries(candidates, blocks, indexes, words, flat=flat)
     possible = [entry for entry in entries if entry.head.kind is not None]
     taken: dict[int, str] = {}
     for rule in (_lexical, _voices, _helpers, _persons, _outlets, _persons, _phrases, _outlets, _helpers, _voices):
@@ -68,7 +79,9 @@ def judge(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocab
     ]
 
 
-def _entries(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary, *, flat: bool) -> list[Entry]:
+def _entries(
+    candidates: Sequence[Candidate], blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary, *, flat: bool
+) -> list[Entry]:
     heads: dict[str, Head] = {}
     # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
     usual: dict[str, str] = {}
@@ -91,18 +104,20 @@ def _entries(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vo
             if head.kind in _LEXICAL and candidate.head[0].islower():
                 continue
         kept.append((candidate, head))
-    return [Entry(candidate, head, _value(kept, index, blocks)) for index, (candidate, head) in enumerate(kept)]
+    return [Entry(candidate, head, _value(kept, index, blocks, indexes)) for index, (candidate, head) in enumerate(kept)]
 
 
-def _value(kept: Sequence[tuple[Candidate, Head]], index: int, blocks: Sequence[Block]) -> str:
+def _value(kept: Sequence[tuple[Candidate, Head]], index: int, blocks: Sequence[Block], indexes: Sequence[int]) -> str:
+    """What a label would put into somebody's mouth: everything up to the next candidate that could be one."""
     candidate = kept[index][0]
     text = blocks[candidate.block].text
-    following = kept[index + 1][0] if index + 1 < len(kept) else None
+    following = next((later for later, head in kept[index + 1 : index + 9] if head.kind is not None), None)
     if following is not None and following.block == candidate.block:
         return text[candidate.end : following.start].strip()
-    if candidate.end >= len(text) and candidate.block + 1 < len(blocks) and (following is None or following.block != candidate.block + 1):
-        return blocks[candidate.block + 1].text
-    return text[candidate.end :]
+    stop = following.block if following is not None else candidate.block + _FAR
+    place = bisect(indexes, candidate.block)
+    more = [blocks[later].text for later in indexes[place : place + _FAR] if later < stop]
+    return " ".join([text[candidate.end :], *more]).strip() if more else text[candidate.end :]
 
 
 def _of(entries: Sequence[Entry], kinds: frozenset[LabelClass]) -> dict[str, list[int]]:
@@ -206,7 +221,7 @@ def _persons(entries: Sequence[Entry], taken: dict[int, str], known_names: froze
         if not _speech_follows(entries, group):
             continue
         if _known(entry, known_names):
-            reason = "the shape of a person, whom title or byline name"
+            reason = "the shape of a person, whom title, byline or text name in full"
         elif any(_beside_taken(entries, taken, index) for index in group):
             reason = "the shape of a person, alternating with other labels"
         elif key in repeated and (any(_beside_voice(entries, index, repeated) for index in group) or _takes_turns(entries, group)):

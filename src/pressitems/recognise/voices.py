@@ -8,6 +8,7 @@ from pressitems.models import Genre, Speaker, TurnKind
 from pressitems.recognise.evidence import Entry
 from pressitems.recognise.vocabulary import LabelClass
 
+_COMES_TO = 160
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 _DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
@@ -50,7 +51,13 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:
-    return sum("?" in entry.value or "？" in entry.value for entry in said) * 2 >= len(said)
+    return sum(_asks(entry.value) for entry in said) * 2 >= len(said)
+
+
+def _asks(text: str) -> bool:
+    """Whether a turn comes to a question; a question on the way to something else is none to anybody."""
+    end = text[-_COMES_TO:]
+    return "?" in end or "？" in end
 
 
 def _in_title(entry: Entry, title_names: frozenset[str]) -> bool:
