@@ -22,6 +22,16 @@ class Core(NamedTuple):
 
 def date_cores(text: str, words: Vocabulary, order: str | None) -> list[Core]:
     """The date expressions of a line, ranges joined, in the order of the text."""
+    cores = _matches(text, words, order)
+    if order is None and any(core.days.first is None and core.days.open is None for core in cores):
+        # “12.03.2017 – 14.03.2017”: the second date proves the order of the first.
+        proven = {core.days.order for core in cores if core.days.order in ("dmy", "mdy")}
+        if len(proven) == 1:
+            return _matches(text, words, proven.pop())
+    return cores
+
+
+def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
     cores: list[Core] = []
     position = 0
     while True:
