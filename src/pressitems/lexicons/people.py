@@ -32,6 +32,7 @@ class PeopleWords:
         surnames: Family names that begin a name in a language written without capitals and spaces.
         conjunctions: What joins two speakers (“and”, “,”).
         articles: Small words that a phrase may begin with and that say nothing (“the”).
+        small_words: Prepositions and the like that are part of no name and no office (“on”, “by”).
         word_space: What stands between words: a space, or nothing in a language written without spaces.
     """
 
@@ -52,4 +53,5 @@ class PeopleWords:
     surnames: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    small_words: tuple[str, ...] = ()
     word_space: str = " "

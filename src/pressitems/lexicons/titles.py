@@ -5,23 +5,27 @@ from __future__ import annotations
 import attrs
 
 
-@attrs.frozen(kw_only=True, cache_hash=True)
+@attrs.frozen(kw_only=True)
 class TitlePattern:
     """One shape of title and the genre that it states.
 
     ``form`` is written as a title is, with these signs:
 
-    * ``WHO``: who speaks, one or several; everything up to the next words of the form;
-    * ``WHOM``: a person who does not speak (the addressee, the one whom the news is about);
+    * ``WHO``: who speaks, one or several; ``NAME``: the same, and at least one is named; ``OFFICIAL``: the same, and
+      at least one is named with a role. Before a possessive ending they are written ``WHO's``; the ending itself may
+      be missing, but then a bare name is not enough;
+    * ``WHOM``: a person who does not speak (an interviewer, the one whom a meeting is about);
     * ``...``: anything, or nothing;
     * ``[word]``: may be absent; ``(this|that)``: either; ``word*``: the word with any ending.
 
-    A form covers the whole title, its date and place already taken off. Case, the kind of apostrophe and the space
-    between words do not matter. Of several forms that fit, the one with the most letters of its own wins.
+    A form covers the whole title, its date and place taken off. Case, the kind of apostrophe and the space between
+    words do not matter. Forms that begin with a word of their own come before those that begin with a speaker, and
+    these before those that begin with ``...``; within each, the form with the most letters of its own comes first.
+    The first form that fits wins; one that begins with a speaker fits only where a speaker stands there.
 
     Attributes:
-        genre: One of the genres of ``pressitems.models.Genre``.
-        form: The shape, for instance “[comment*] by WHO on ...”.
+        genre: One of the genres of ``pressitems.models.Genre``; empty where the form shows only who speaks.
+        form: The shape, for instance “comment[s] by WHO ...”.
     """
 
     genre: str
@@ -34,12 +38,14 @@ class TitleWords:
 
     Attributes:
         patterns: Shapes of titles with their genre.
+        lead_ins: What may stand before any title and says nothing of its genre (“Transcript of”, “Video:”).
         topic_words: What ends the speaker and begins topic, place or occasion (“on”, “regarding”, “at”).
         date_words: What may stand before a date at the title's end and goes with it (“on”).
-        place_words: What may stand before a place at the title's end and goes with it (“in”).
+        other_date_words: The same where the date is not the occasion's (“published on”).
     """
 
     patterns: tuple[TitlePattern, ...] = ()
+    lead_ins: tuple[str, ...] = ()
     topic_words: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
-    place_words: tuple[str, ...] = ()
+    other_date_words: tuple[str, ...] = ()

@@ -62,7 +62,7 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     words = vocabulary(people)
     cutting = cut(text, words)
     first = skip_honorifics(cutting, words, 0)
-    return is_name(cutting, words, first, len(cutting.folded), alone=first > 0)
+    return is_name(cutting, words, first, len(cutting.folded), alone=_is_addressed(cutting, words, first))
 
 
 @lru_cache(maxsize=4096)
@@ -111,6 +111,11 @@ def skip_honorifics(phrase: Phrase, words: Vocabulary, at: int) -> int:
     return at
 
 
+def _is_addressed(phrase: Phrase, words: Vocabulary, first: int) -> bool:
+    """Whether the words before ``first`` hold a form of address and not articles only."""
+    return any(words.honorifics.match(phrase.folded, at, first) for at in range(first))
+
+
 def _bracketed(text: str, words: Vocabulary) -> tuple[str, str | None]:
     """Take a bracket off the end; an acronym or a body in it is the organisation."""
     opening = text.rfind(" (")
@@ -145,7 +150,7 @@ def _read_name_first(phrase: Phrase, words: Vocabulary, first: int, size: int) -
     comma = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
     if comma == size:
         name_end, state = _before_state(phrase, words, first, size)
-        if not is_name(phrase, words, first, name_end, alone=first > 0):
+        if not is_name(phrase, words, first, name_end, alone=_is_addressed(phrase, words, first)):
             return None
         return Speaker(name=phrase.printed(first, name_end), organisation=state)
     if not is_name(phrase, words, first, comma, alone=True) or comma + 1 >= size:
@@ -176,6 +181,12 @@ def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Spea
 def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
     """“Minister Anna Berg”, “Prime Minister Anna Berg of Ruritania”, “Ambassador Berg, Head of Delegation”."""
     size = len(phrase.folded)
+    length = words.roles.match(phrase.folded, office.end, size)
+    if length and office.role is not None:
+        # “Head of Delegation Ambassador Berg”
+        office = Office(office.organisation, (office.role[0], office.end + length), office.end + length)
+        if office.end == size:
+            return None
     first = skip_honorifics(phrase, words, office.end)
     end = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
     if end < size:

@@ -40,7 +40,7 @@ def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: b
         return False
     if alone or initials:
         return True
-    return full > 1 and phrase.case != "upper"
+    return full > 1 and phrase.case == "mixed"
 
 
 def opens_name(phrase: Phrase, words: Vocabulary, at: int) -> bool:
@@ -52,7 +52,7 @@ def _is_name_word(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
     word, low = phrase.word(at), phrase.folded[at]
     if not (word[0].isupper() or phrase.case == "lower" or not (word[0].islower() or word[0].isupper())):
         return False
-    if low in words.joiners or low in words.conjunctions or low in words.articles:
+    if low in words.joiners or low in words.conjunctions or low in words.articles or low in words.small:
         return False
     if phrase.owner[at] or not _NAME_WORD.fullmatch(word):
         return False

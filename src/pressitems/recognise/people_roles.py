@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from pressitems.recognise.people_words import Phrase, Vocabulary
 
-_BREAKS = frozenset(",()[]«»“”„\"|/;")
+_BREAKS = frozenset(',:()[]«»“”„"|/;')
 _LONGEST_ACRONYM = 6
+# A single letter with a stop is an initial, and figures are no part of an office that no word list knows.
+_OFFICE_WORD = re.compile(r"(?!\w\.$)[^\W\d_](?:[^\W\d_]|['’.&-])*")
 
 
 class Office(NamedTuple):
@@ -100,15 +103,16 @@ def _holds_role(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool
 
 
 def _may_stand_before_role(phrase: Phrase, words: Vocabulary, first: int, at: int) -> bool:
-    word = phrase.word(at)
-    if phrase.folded[at] in words.conjunctions:
+    word, low = phrase.word(at), phrase.folded[at]
+    if low in words.conjunctions:
         return at > first
-    return (
-        phrase.case == "lower"
-        or not word[0].islower()
-        or phrase.folded[at] in words.particles
-        or bool(words.modifiers.match(phrase.folded, at, len(phrase.folded)))
-    )
+    if low in words.small or low in words.articles or not _OFFICE_WORD.fullmatch(word):
+        return False
+    if phrase.case == "lower":
+        # Without capitals nothing tells where an office begins, so it begins close to its head.
+        unknown = [near for near in range(first, at) if not words.fields.match(phrase.folded, near, at)]
+        return len(unknown) < 2 or bool(words.fields.match(phrase.folded, at, len(phrase.folded)))
+    return not word[0].islower() or low in words.particles or bool(words.modifiers.match(phrase.folded, at, at + 1))
 
 
 def _further_role(phrase: Phrase, words: Vocabulary, at: int, end: int) -> int:
@@ -127,7 +131,7 @@ def _complement(phrase: Phrase, words: Vocabulary, first: int, end: int, *, of_b
     wanted = False
     while at < end:
         word = folded[at]
-        if word in words.joiners or (of_body and word in words.body_joiners):
+        if word in words.joiners or (of_body and word in words.body_joiners and _place_follows(phrase, words, at, end)):
             wanted, at = True, at + 1
         elif wanted and word in words.articles:
             at += 1
@@ -137,22 +141,28 @@ def _complement(phrase: Phrase, words: Vocabulary, first: int, end: int, *, of_b
         elif word in words.conjunctions and done > first and not wanted and _list_goes_on(phrase, words, at, end):
             at += 2 if word == "," and folded[at + 1] in words.conjunctions else 1
             wanted = True
-        elif word in _BREAKS or words.honorifics.match(folded, at, end):
+        elif word in _BREAKS or word in words.small or words.honorifics.match(folded, at, end):
             break
         elif wanted and (length := words.roles.match(folded, at, end)):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
-        elif phrase.case == "mixed" and phrase.word(at)[0].islower() and (wanted or done > first):
+        elif _is_small(phrase, at) and (wanted or (done > first and _is_small(phrase, done - 1))):
             if word in words.particles and not wanted:
                 break
-            at = done = at + 1
-            wanted = False
+            at += 1
+            # “étrangères et européennes”: a conjunction between small words needs the second one.
+            wanted = word in words.conjunctions
+            done = done if wanted else at
         elif wanted or (words.direct and done == first and _owner_follows(phrase, words, at, end)):
             done = _unknown(phrase, words, at, end, of_body=of_body)
             if done == end or done == at:
                 break
             at = done
-            wanted = bool(words.roles.match(folded, at, end) or _known(phrase, words, at, end, wanted=True, begun=True))
+            wanted = bool(
+                words.roles.match(folded, at, end)
+                or _known(phrase, words, at, end, wanted=True, begun=True)
+                or (_is_small(phrase, at) and word not in words.conjunctions)
+            )
         else:
             break
     return done
@@ -170,12 +180,28 @@ def _known(phrase: Phrase, words: Vocabulary, at: int, end: int, *, wanted: bool
     return length or (1 if wanted and _is_acronym(phrase, at) else 0)
 
 
+def _place_follows(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
+    """Whether “in” leads from a body to its seat and not from the body to what it is about."""
+    at += 1
+    while at < end and phrase.folded[at] in words.articles:
+        at += 1
+    if at >= end:
+        return False
+    return bool(_known(phrase, words, at, end, wanted=True, begun=True)) or (
+        phrase.case != "lower" and not phrase.word(at)[0].islower()
+    )
+
+
 def _list_goes_on(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
     """Whether a conjunction inside an office leads to more of the same and not to another person."""
     at += 1
     while at < end and phrase.folded[at] in words.conjunctions | words.articles:
         at += 1
     if at >= end or phrase.folded[at] in _BREAKS:
+        return False
+    body = words.bodies.match(phrase.folded, at, end)
+    if body and at + body < end and phrase.folded[at + body] in words.joiners:
+        # “Ministry of Defence and Ministry of Trade” are two.
         return False
     for ahead in range(at, min(at + 3, end)):
         if phrase.folded[ahead] in _BREAKS or words.roles.match(phrase.folded, ahead, end):
@@ -196,6 +222,7 @@ def _unknown(phrase: Phrase, words: Vocabulary, at: int, end: int, *, of_body: b
         if (
             folded[stop] in words.joiners
             or folded[stop] in words.conjunctions
+            or folded[stop] in words.small
             or (phrase.case == "mixed" and phrase.word(stop)[0].islower() and folded[stop] not in words.particles)
             or words.roles.match(folded, stop, end)
             or words.honorifics.match(folded, stop, end)
@@ -219,6 +246,10 @@ def _owner_follows(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool
     if not at < stop < end or phrase.folded[stop] in words.conjunctions | words.joiners | _BREAKS:
         return False
     return not words.roles.match(phrase.folded, stop, end) and not words.honorifics.match(phrase.folded, stop, end)
+
+
+def _is_small(phrase: Phrase, at: int) -> bool:
+    return phrase.case == "mixed" and phrase.word(at)[0].islower()
 
 
 def _is_acronym(phrase: Phrase, at: int) -> bool:

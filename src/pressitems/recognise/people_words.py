@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pressitems.lexicons.people import PeopleWords
 
 # Quotation marks and brackets never belong to a name; they end up as words of their own and so break the phrase.
-_WORD = re.compile(r"[^\s,()\[\]«»“”„\"|/;]+|[,()\[\]«»“”„\"|/;]")
+_WORD = re.compile(r"[^\s,:()\[\]«»“”„\"|/;]+|[,:()\[\]«»“”„\"|/;]")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
 _CACHE = 8192
 
@@ -90,6 +90,7 @@ class Vocabulary:
         self.articles = frozenset(map(fold, people.articles))
         self.particles = frozenset(map(fold, people.name_particles))
         self.suffixes = frozenset(map(fold, people.name_suffixes))
+        self.small = frozenset(map(fold, people.small_words))
         self.conjunctions = frozenset(map(fold, people.conjunctions))
         self.possessives = tuple(sorted(map(fold, people.possessives), key=len, reverse=True))
         self.elisions = tuple(word for word in self.articles | self.joiners if word.endswith("'"))

@@ -1,0 +1,119 @@
+"""The notation of title forms, read into parts (see ``TitlePattern``)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, TypeAlias
+
+_TOKEN = re.compile(r"\.\.\.|[\w'*-]+\[\w+\]|[\w'*-]+|[\[\]()|]|\S")
+_SIGNS = frozenset({"WHO", "NAME", "OFFICIAL", "WHOM"})
+
+
+class Choice(NamedTuple):
+    """A bracket: one of several ways, or none where it is optional."""
+
+    ways: tuple[tuple[Part, ...], ...]
+    optional: bool
+
+
+Part: TypeAlias = "str | Choice"
+
+
+def parse_form(form: str) -> tuple[Part, ...]:
+    """The parts of a form, in its order.
+
+    Raises:
+        ValueError: It is empty, or a bracket is not closed or not opened.
+    """
+    tokens = _TOKEN.findall(form)
+    ways, end = _parse(tokens, 0)
+    if end != len(tokens) or len(ways) != 1 or not ways[0]:
+        raise ValueError(f"form {form!r}: brackets must pair, and alternatives stand in brackets")
+    return ways[0]
+
+
+def sign_of(part: Part) -> str:
+    """``WHO``, ``NAME``, ``OFFICIAL`` or ``WHOM`` where a part stands for people; otherwise empty."""
+    bare = part.removesuffix("'s") if isinstance(part, str) else ""
+    return bare if bare in _SIGNS else ""
+
+
+def sure_letters(parts: tuple[Part, ...]) -> int:
+    """How many letters of its own every title of a form has: of alternatives the shortest."""
+    letters = 0
+    for part in parts:
+        if isinstance(part, Choice):
+            letters += 0 if part.optional else min(sure_letters(way) for way in part.ways)
+        elif part != "..." and not sign_of(part):
+            letters += len(_printings(part)[0])
+    return letters
+
+
+def first_words(parts: tuple[Part, ...]) -> frozenset[str]:
+    """The words, in small letters, one of which every title of a form begins with; empty where that is open."""
+    words, absent = _first(parts)
+    return frozenset() if absent or "" in words else frozenset(words)
+
+
+def key_words(parts: tuple[Part, ...]) -> frozenset[str]:
+    """Words, in small letters, one of which every title of a form has; the fewest there are, empty where it is open."""
+    groups = [group for part in parts if (group := _group(part))]
+    return frozenset(min(groups, key=lambda group: (len(group), -min(map(len, group))))) if groups else frozenset()
+
+
+def _group(part: Part) -> set[str]:
+    if isinstance(part, str):
+        return set() if part == "..." or sign_of(part) or part.endswith("*") else {_pieces(p)[-1] for p in _printings(part)}
+    if part.optional:
+        return set()
+    groups = [key_words(way) for way in part.ways]
+    return set().union(*groups) if all(groups) else set()
+
+
+def _first(parts: tuple[Part, ...]) -> tuple[set[str], bool]:
+    words: set[str] = set()
+    for part in parts:
+        if isinstance(part, str):
+            if part == "..." or sign_of(part) or part.endswith("*"):
+                return {""}, False
+            return words | {_pieces(printing)[0] for printing in _printings(part)}, False
+        absent = part.optional
+        for way in part.ways:
+            found, empty = _first(way)
+            words |= found
+            absent = absent or empty
+        if not absent:
+            return words, False
+    return words, True
+
+
+def _printings(word: str) -> list[str]:
+    """A word without and with its optional ending, in small letters."""
+    stem, _, ending = word.rstrip("*]").casefold().partition("[")
+    return [stem, stem + ending] if ending else [stem]
+
+
+def _pieces(word: str) -> list[str]:
+    # Apostrophes and hyphens are printed in several ways, so only what stands between them is sure.
+    return [piece for piece in re.split(r"\W", word) if piece] or [""]
+
+
+def _parse(tokens: list[str], at: int) -> tuple[tuple[tuple[Part, ...], ...], int]:
+    ways: list[tuple[Part, ...]] = []
+    parts: list[Part] = []
+    while at < len(tokens):
+        token = tokens[at]
+        if token in {"[", "("}:
+            inner, at = _parse(tokens, at + 1)
+            if tokens[at : at + 1] != ["]" if token == "[" else ")"]:
+                return (), at
+            parts.append(Choice(inner, optional=token == "["))
+        elif token == "|":
+            ways.append(tuple(parts))
+            parts = []
+        elif token in {"]", ")"}:
+            break
+        else:
+            parts.append(token)
+        at += 1
+    return (*ways, tuple(parts)), at

@@ -1,0 +1,151 @@
+"""The forms of titles that a lexicon lists, compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressitems.lexicons.titles import TitlePattern, TitleWords
+from pressitems.models import Genre
+from pressitems.recognise.title_form_words import (
+    Choice,
+    Part,
+    first_words,
+    key_words,
+    parse_form,
+    sign_of,
+    sure_letters,
+)
+
+_WORD = re.compile(r"\w+")
+_APOSTROPHE = "['’‘ʼ`]"
+# The possessive may be doubled, cut to its apostrophe, or forgotten.
+_POSSESSIVE = rf"(?P<owner>(?:{_APOSTROPHE}s?)*)"
+_SPEAKERS = frozenset({"WHO", "NAME", "OFFICIAL"})
+
+
+class TitleForm(NamedTuple):
+    """One form, compiled.
+
+    Attributes:
+        genre: None where the form shows only who speaks.
+        shape: Matches a whole title. Groups ``who`` (speakers, exactly), ``rest`` (speakers, then anything), ``owner``
+            (their possessive ending), ``whom``, ``tail`` (what the form leaves open at its end).
+        wanted: ``WHO``, ``NAME`` or ``OFFICIAL``; empty where the form has no speaker.
+        rank: 0 where it begins with a word of its own, 1 with a speaker, 2 with anything.
+        letters: How many letters of its own every title of this form has.
+        firsts: Words, in small letters, one of which every title of this form begins with; empty where that is open.
+        keys: Words one of which every title of this form has; empty where that is open.
+    """
+
+    genre: Genre | None
+    shape: re.Pattern[str]
+    wanted: str
+    rank: int
+    letters: int
+    firsts: frozenset[str]
+    keys: frozenset[str]
+
+
+class TitleForms:
+    """The forms of a language in the order in which they are tried, found by their words."""
+
+    def __init__(self, forms: Iterable[TitleForm], *, spaced: bool) -> None:
+        self.forms = tuple(sorted(forms, key=lambda form: (form.rank, -form.letters)))
+        self._by_first: dict[str, list[int]] = {}
+        self._by_key: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for order, form in enumerate(self.forms):
+            if spaced and form.firsts:
+                for word in form.firsts:
+                    self._by_first.setdefault(word, []).append(order)
+            elif spaced and form.keys:
+                for word in form.keys:
+                    self._by_key.setdefault(word, []).append(order)
+            else:
+                self._always.append(order)
+
+    def that_may_fit(self, title: str) -> list[TitleForm]:
+        """The forms whose words a title in small letters has; whether one fits, its shape tells."""
+        words = _WORD.findall(title)
+        orders = set(self._always)
+        if words:
+            orders.update(self._by_first.get(words[0], ()))
+        by_key = self._by_key
+        for word in words:
+            if word in by_key:
+                orders.update(by_key[word])
+        return [self.forms[order] for order in sorted(orders)]
+
+
+@lru_cache(maxsize=32)
+def compile_forms(words: TitleWords, word_space: str) -> TitleForms:
+    """The forms of a language, compiled once.
+
+    Raises:
+        ValueError: A genre is unknown or a form cannot be read.
+    """
+    spaced = bool(word_space)
+    return TitleForms([_compile(pattern, spaced=spaced) for pattern in words.patterns], spaced=spaced)
+
+
+def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
+    parts = parse_form(pattern.form)
+    sign = sign_of(parts[0])
+    rank = 2 if parts[0] == "..." else 1 if sign else 0
+    return TitleForm(
+        genre=Genre(pattern.genre) if pattern.genre else None,
+        shape=re.compile(rf"\W*{_expression(parts, spaced=spaced, outermost=True)}\W*", re.IGNORECASE),
+        wanted=next((found for part in parts if (found := sign_of(part)) in _SPEAKERS), ""),
+        rank=rank,
+        letters=sure_letters(parts),
+        firsts=first_words(parts),
+        keys=key_words(parts),
+    )
+
+
+def _expression(parts: tuple[Part, ...], *, spaced: bool, outermost: bool) -> str:
+    pieces: list[str] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, Choice):
+            inner = "|".join(_expression(way, spaced=spaced, outermost=False) for way in part.ways)
+            pieces.append(f"(?:{inner}){'?' if part.optional else ''}")
+        elif part == "...":
+            pieces.append(_anything(parts, index, spaced=spaced, outermost=outermost))
+        elif sign_of(part):
+            pieces.append(_somebody(part, parts[index + 1 : index + 3]))
+        else:
+            pieces.append(_word(part, spaced=spaced))
+    return "".join(pieces)
+
+
+def _anything(parts: tuple[Part, ...], index: int, *, spaced: bool, outermost: bool) -> str:
+    if index and sign_of(parts[index - 1]) in _SPEAKERS:
+        return ""
+    if index + 1 < len(parts) or not outermost:
+        return ".*?"
+    # A missing space before the topic is common, so only a letter of the same word may not follow.
+    return r"(?P<tail>(?:(?<!\w)|(?!\w)).*)" if spaced else "(?P<tail>.*)"
+
+
+def _somebody(part: str, after: tuple[Part, ...]) -> str:
+    ending = part.endswith("'s")
+    if sign_of(part) == "WHOM":
+        return r"\s*(?P<whom>.+?)" + (f"{_APOSTROPHE}s?" if ending else "")
+    if after in {(), ("...",)}:
+        return r"\s*(?P<rest>.+)"
+    if after[0] == "...":
+        return r"\s*(?P<rest>.+?)"
+    return r"\s*(?P<who>.+?)" + (_POSSESSIVE if ending else "")
+
+
+def _word(part: str, *, spaced: bool) -> str:
+    stem, _, ending = part.rstrip("*]").partition("[")
+    word = re.escape(stem).replace("'", _APOSTROPHE).replace(r"\-", "[ -]?")
+    if ending:
+        word += f"(?:{re.escape(ending)})?"
+    if not spaced or not stem[0].isalnum():
+        return rf"\s*{word}"
+    return rf"[ -]?(?<!\w){word}" + (r"\w*" if part.endswith("*") else r"(?!\w)")

@@ -1,0 +1,111 @@
+"""Who speaks for an item, read from a stretch of its title."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pressitems.lexicons.people import PeopleWords
+from pressitems.lexicons.titles import TitleWords
+from pressitems.models import Speaker
+from pressitems.recognise.people import clean, read_person
+from pressitems.recognise.people_words import cut, fold, vocabulary
+
+_MOST_SPEAKERS = 8
+_MOST_ENDS = 8
+_MARKS = r"\s?[,:;|(\[«“\"„]|\s[–—-]"
+
+
+@lru_cache(maxsize=1024)
+def read_speakers(phrase: str, people: PeopleWords) -> tuple[Speaker, ...]:
+    """Everyone whom a phrase names, in its order; empty where a part of it is neither person, role, body nor state."""
+    return _read(phrase, people, _MOST_SPEAKERS)
+
+
+def leading_speakers(text: str, people: PeopleWords, titles: TitleWords) -> tuple[tuple[Speaker, ...], str]:
+    """The speakers that a text begins with, the longest reading, and what stands after them."""
+    best: tuple[Speaker, ...] = ()
+    best_end = 0
+    for end in _ends(text, people, titles):
+        if best and not _goes_on(text, best_end, people, named=best[-1].name is not None):
+            break
+        speakers = read_speakers(text[:end], people)
+        if speakers:
+            best, best_end = speakers, end
+    return best, text[best_end:]
+
+
+def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
+    """Whether speakers may go on where a shorter reading ended: behind a name only to a role after a comma."""
+    if "," in text[: end + 2]:
+        return True
+    words = vocabulary(people)
+    following = text[end:].split(None, 1)
+    word = fold(following[0]) if following else ""
+    return not named and (word in words.joiners or word in words.body_joiners)
+
+
+def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
+    ends: list[int] = []
+    for found in _topic_start(titles.topic_words, people.word_space).finditer(text):
+        if found.start():
+            ends.append(found.start())
+        if len(ends) == _MOST_ENDS:
+            return ends
+    return [*ends, len(text)]
+
+
+@lru_cache(maxsize=32)
+def _topic_start(topic_words: tuple[str, ...], word_space: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(topic_words, key=len, reverse=True)) or r"(?!)"
+    topic = rf"\s(?:{words})(?!\w)" if word_space else f"(?:{words})"
+    return re.compile(f"{topic}|{_MARKS}", re.IGNORECASE)
+
+
+def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
+    text = clean(phrase)
+    one = _read_one(text, people)
+    if one is not None:
+        return (one,)
+    if most < 2 or not people.word_space or len(text) > 400:
+        return ()
+    cuts = _cuts(text, people)
+    # “and” may stand inside an office too, so the cuts behind a name are tried first.
+    for named in (True, False):
+        for left, right in cuts:
+            head = _read_one(left, people) if left else None
+            if head is None or (head.name is not None) is not named:
+                continue
+            tail = _read(right, people, most - 1)
+            if tail:
+                return (head, *tail)
+    return ()
+
+
+def _read_one(text: str, people: PeopleWords) -> Speaker | None:
+    if not text or not people.word_space:
+        return read_person(text, people)
+    words = vocabulary(people)
+    cutting = cut(text, words)
+    first, size = 0, len(cutting.folded)
+    while first < size - 1 and cutting.folded[first] in words.articles:
+        first += 1
+    if size and not cutting.owner[size - 1] and words.states.match(cutting.folded, first, size) == size - first:
+        return Speaker(organisation=cutting.printed(first, size))
+    return read_person(text, people)
+
+
+def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str]]:
+    """The places where one speaker may end and the next begin."""
+    words = vocabulary(people)
+    cutting = cut(text, words)
+    cuts: list[tuple[str, str]] = []
+    at, size = 1, len(cutting.folded)
+    while at < size - 1:
+        if cutting.folded[at] in words.conjunctions:
+            left = cutting.printed(0, at)
+            while at < size - 1 and cutting.folded[at] in words.conjunctions:
+                at += 1
+            cuts.append((left, cutting.printed(at, size)))
+        at += 1
+    return cuts
