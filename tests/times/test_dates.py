@@ -302,7 +302,8 @@ def test_an_impossible_date_of_other_languages():
 
 
 @pytest.mark.parametrize(
-    ("tag", "text"), [("en", "September 10"), ("en", "10 September"), ("ru", "9 мая"), ("zh", "11月29日"), ("de", "1. Mai")]
+    ("tag", "text"),
+    [("en", "September 10"), ("en", "10 September"), ("ru", "9 мая"), ("zh", "11月29日"), ("de", "1. Mai")],
 )
 def test_a_missing_year_is_never_guessed(tag, text):
     assert problem(text, tag) == ("ambiguous-date", f"{text!r} has no year; no date is made of it")

@@ -84,7 +84,9 @@ def test_a_range_of_hours(text, start, until):
     assert (clock(found.time), clock(found.until)) == (start, until)
 
 
-@pytest.mark.parametrize("text", ["END 3:10 P.M. EDT", "END\u00a0\u00a0\u00a0\u00a0 3:10 P.M. EDT", "END: 3:10 p.m. EDT"])
+@pytest.mark.parametrize(
+    "text", ["END 3:10 P.M. EDT", "END\u00a0\u00a0\u00a0\u00a0 3:10 P.M. EDT", "END: 3:10 p.m. EDT"]
+)
 def test_a_closing_line_says_so(text):
     found = read_time(text, lexicon("en").dates)
     assert found is not None
@@ -139,7 +141,11 @@ def test_times_inside_a_sentence_have_offsets():
 def test_several_times_in_a_line():
     text = "Embargo 8.00 p. m. here, 0900 London time there, 27 pages, 18:15"
     found = find_times(text, lexicon("en").dates)
-    assert [(clock(one.time), one.zone) for one in found] == [("20:00", None), ("09:00", "London time"), ("18:15", None)]
+    assert [(clock(one.time), one.zone) for one in found] == [
+        ("20:00", None),
+        ("09:00", "London time"),
+        ("18:15", None),
+    ]
 
 
 def test_a_number_behind_the_dash_is_no_second_time():

@@ -153,9 +153,7 @@ def test_every_label_of_the_table_is_known_to_the_tz_database():
         assert bool(found) is not ambiguous, label
         for zone, minutes in found:
             assert known_zone(zone.name), label
-            offsets = {
-                int(zone.utcoffset(stdlib.datetime(2018, month, 5)).total_seconds()) // 60 for month in (1, 7)
-            }
+            offsets = {int(zone.utcoffset(stdlib.datetime(2018, month, 5)).total_seconds()) // 60 for month in (1, 7)}
             # A label of one country's past (PET, BRT) may state what its zone has in half of the year only.
             assert minutes is None or minutes in offsets, label
 
