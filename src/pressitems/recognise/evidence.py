@@ -20,6 +20,7 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _FAR = 12
+_LONG = 150
 _QUOTES = tuple("„“”«\"‚‘「『»")
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
@@ -29,11 +30,16 @@ _INLINE = _LEXICAL | {LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, L
 
 
 class Entry(NamedTuple):
-    """A candidate with what its words alone say, and the text that it would put into somebody's mouth."""
+    """A candidate with what its words alone say, and the text that it would put into somebody's mouth.
+
+    ``first`` is what stands in the label's own paragraph (or in the next, where the label stands alone), ``value``
+    all of it.
+    """
 
     candidate: Candidate
     head: Head
     value: str
+    first: str
 
     @property
     def key(self) -> str:
@@ -104,7 +110,12 @@ def _entries(
             if head.kind in _LEXICAL and candidate.head[0].islower():
                 continue
         kept.append((candidate, head))
-    return [Entry(candidate, head, _value(kept, index, blocks, indexes)) for index, (candidate, head) in enumerate(kept)]
+    entries = []
+    for index, (candidate, head) in enumerate(kept):
+        value = _value(kept, index, blocks, indexes)
+        own = len(blocks[candidate.block].text) - candidate.end
+        entries.append(Entry(candidate, head, value, value[:own] if own else value))
+    return entries
 
 
 def _value(kept: Sequence[tuple[Candidate, Head]], index: int, blocks: Sequence[Block], indexes: Sequence[int]) -> str:
@@ -134,7 +145,7 @@ def _speech_follows(entries: Sequence[Entry], group: Sequence[int]) -> bool:
     if quoted * 2 > len(group):
         # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
         return False
-    spoken = sum(1 for index in group if entries[index].value.rstrip().endswith(_SPEECH_ENDS) or len(entries[index].value) > 150)
+    spoken = sum(entries[index].first.rstrip().endswith(_SPEECH_ENDS) or len(entries[index].first) > _LONG for index in group)
     return spoken * 2 >= len(group)
 
 
