@@ -34,6 +34,7 @@ def masthead(date, moscow, london):
     ("text", "expected"),
     [
         ("Moscow: 18:15", [("Moscow", "Europe/Moscow", "18:15")]),
+        ("Moscow:18:15", [("Moscow", "Europe/Moscow", "18:15")]),
         ("MOSCOW 18:15", [("MOSCOW", "Europe/Moscow", "18:15")]),
         ("Moscow – 18.15", [("Moscow", "Europe/Moscow", "18:15")]),
         ("Moscow (MSK): 18:15", [("Moscow", "Europe/Moscow", "18:15")]),

@@ -16,11 +16,13 @@ from pressitems.times.vocabulary import Vocabulary, vocabulary
 from pressitems.times.zone_labels import load_zone
 from pressitems.times.zones import both_on_clock
 
-_CLOCK = re.compile(
-    r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’-](?=[^\W\d_])){1,40})(?:\s*\([^()\d]{1,24}\))?\s*[:：–—-]?\s*"
-    r"(?<!\d)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?(?:\s?(?P<half>[ap])\.?\s?m\.?(?!\w))?(?![\d:])",
+_HOURS = re.compile(
+    r"(?<![\d.])(?<!\d:)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?(?:\s?(?P<half>[ap])\.?\s?m\.?(?!\w))?(?![\d:])",
     re.IGNORECASE,
 )
+# Looked for only where hours stand: to look for places first would try every word of the page.
+_PLACE = re.compile(r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’-](?=[^\W\d_])){1,40})(?: ?\([^()\d]{1,24}\))? ?[:：–—-]? ?$")
+_LONGEST_PLACE = 72
 
 
 class FoundClock(NamedTuple):
@@ -44,19 +46,19 @@ def find_clocks(
     """
     if ":" not in text and "：" not in text and "." not in text:
         return ()
-    found: list[FoundClock] = []
-    words: Vocabulary | None = None
     plain = plain_figures(text)
-    for match in _CLOCK.finditer(plain):
-        time = _wall(match)
-        if time is None:
+    found: list[FoundClock] = []
+    for hours in _HOURS.finditer(plain):
+        low = max(found[-1].end if found else 0, hours.start() - _LONGEST_PLACE)
+        place = _PLACE.search(plain, low, hours.start())
+        time = _wall(hours) if place is not None else None
+        if place is None or time is None:
             continue
-        words = words or vocabulary(names)
-        known = _known_place(match["place"], places, words)
+        known = _known_place(place["place"], places, vocabulary(names))
         if known is not None:
-            offset, place, zone = known
-            start = match.start() + offset
-            found.append(FoundClock(start, match.end(), ClockReading(place=place, timezone=zone, time=time)))
+            offset, name, zone = known
+            clock = ClockReading(place=name, timezone=zone, time=time)
+            found.append(FoundClock(place.start() + offset, hours.end(), clock))
     return tuple(found)
 
 
@@ -64,7 +66,7 @@ def read_clock(
     line: str, places: Mapping[str, str], names: DateNames | Sequence[DateNames] = ()
 ) -> ClockReading | None:
     """The clock that a whole line is, or None."""
-    if len(line) > 80 or _CLOCK.search(plain_figures(line)) is None:
+    if len(line) > 80:
         return None
     found = find_clocks(line, places, names)
     if len(found) != 1 or line[: found[0].start].strip(" •|(") or line[found[0].end :].strip(" .,;|)"):
