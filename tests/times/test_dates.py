@@ -395,3 +395,21 @@ def test_an_impossible_time_leaves_the_day():
         Day(date=found.value.date),
         problem=("impossible-time", "'25:10' is not a time of day; it is left out"),
     )
+
+
+def test_a_new_language_is_a_handful_of_words():
+    dutch = DateNames(
+        order="dmy",
+        months={"maart": 3, "mrt": 3},
+        weekdays={"woensdag": 3},
+        lead_ins=("op",),
+        range_words=("tot",),
+        at_words=("om",),
+        hour_marks=("uur",),
+        zones={"Nederlandse tijd": "Europe/Amsterdam"},
+    )
+    found = read_date("op woensdag 29 maart 2017 om 18.15 uur Nederlandse tijd", dutch)
+    assert found is not None
+    assert shown(found.value) == "2017-03-29T18:15 Europe/Amsterdam"
+    (found,) = find_dates("van 29 tot 31 mrt. 2017", dutch)
+    assert (shown(found.value), shown(found.until)) == ("2017-03-29", "2017-03-31")
