@@ -22,6 +22,11 @@ from pressitems.times import FoundDate, settle
 
 
 
+_PAGE_ROLES = frozenset(
+    {Role.MASTHEAD_DATE, Role.CLOCK, Role.CONTACT, Role.NOTICE, Role.SECTION_NAME, Role.PAGER, Role.PAGE_LINK}
+)
+
+
 def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence[Finding] = ()) -> PressPage:
     """The page that a marked sheet stands for.
 
@@ -31,7 +36,7 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
         url: Address of the page, where the caller or the page states it.
         findings: What earlier stages found odd.
     """
-    marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index]]
+    marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index] if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)
     alone = len(sheet.openings) == 1
     items = tuple(assemble_item(sheet, start, stop, language=language, url=url, alone=alone) for start, stop in sheet.openings)

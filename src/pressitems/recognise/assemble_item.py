@@ -25,6 +25,11 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.voices import fuller
 
 
+# Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
+_PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
+_BODY = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
+
+
 @attrs.define
 class _Open:
     """A turn that is still growing."""
@@ -44,10 +49,13 @@ def assemble_item(sheet: Sheet, start: int, stop: int, *, language: str, url: st
         url: Address of the page; the item's own where it is alone on it.
         alone: Whether the page has no other item, so that the format's metadata speak of this one.
     """
-    marks = [mark for index in range(start, stop) for mark in sheet.marks.get(index, ())]
+    marks, body = [], []
+    for index in range(start, stop):
+        for mark in sheet.marks.get(index, ()):
+            (body if mark.role in _BODY else marks).append(mark)
     title = next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
     assert title is not None
-    sections = tuple(_sections(sheet, marks))
+    sections = tuple(_sections(sheet, body))
     dates = dates_of(sheet, marks, title, alone=alone)
     bylines = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
     metadata = sheet.metadata
@@ -96,18 +104,19 @@ def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], *, 
 def _sections(sheet: Sheet, marks: list[Mark]) -> Iterator[Section]:
     heading: str | None = None
     turns: list[_Open] = []
+    blocks = sheet.blocks
     for mark in marks:
-        block = sheet.blocks[mark.block]
-        if mark.role is Role.HEADING:
-            if heading is not None or turns:
-                yield from _close(sheet, heading, turns)
-            heading, turns = (mark.value if isinstance(mark.value, str) else block.text), []
-        elif mark.role is Role.LABEL and isinstance(mark.value, Voice):
-            turns.append(_Open(mark.value, mark))
-        elif mark.role in (Role.PARAGRAPH, Role.REMARK):
+        role = mark.role
+        if role is _PARAGRAPH or role is _REMARK:
             if not turns:
                 turns.append(_Open(None, None))
-            turns[-1].paragraphs.append(_paragraph(block, mark))
+            turns[-1].paragraphs.append(_paragraph(blocks[mark.block], mark))
+        elif role is _LABEL:
+            turns.append(_Open(mark.value if isinstance(mark.value, Voice) else None, mark))
+        else:
+            if heading is not None or turns:
+                yield from _close(sheet, heading, turns)
+            heading, turns = (mark.value if isinstance(mark.value, str) else blocks[mark.block].text), []
     if heading is not None or turns:
         yield from _close(sheet, heading, turns)
 
@@ -143,13 +152,12 @@ def _turn(turn: _Open) -> Turn:
 def _paragraph(block: Block, mark: Mark) -> Paragraph:
     text, start = block.text, mark.start
     kind = mark.value if isinstance(mark.value, ParagraphKind) else ParagraphKind.TEXT
-    if mark.start == 0 and mark.end == len(text):
-        if not block.links:
-            return Paragraph(text=text, kind=kind)
-    else:
-        piece = text[mark.start : mark.end]
-        start += len(piece) - len(piece.lstrip())
+    if start != 0 or mark.end != len(text):
+        piece = text[start : mark.end]
         text = piece.strip()
+        start += piece.find(text)
+    if not block.links:
+        return Paragraph(text=text, kind=kind)
     links = tuple(
         Link(start=max(0, begin - start), end=min(len(text), end - start), url=url)
         for begin, end, url in block.links

@@ -27,7 +27,7 @@ def separators(sheet: Sheet) -> None:
         if block.struck:
             for text in block.struck:
                 sheet.report("struck-text", "info", "struck out by the office and left out", index, text)
-        if block.text and any(character.isalnum() for character in block.text):
+        if block.text and (block.text[0].isalnum() or any(character.isalnum() for character in block.text)):
             continue
         if block.struck and not block.text:
             sheet.put(index, Role.STRUCK, "struck out by the office")
@@ -166,7 +166,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
     """Why a block is a heading, or nothing. A heading has text under it and does not end as a sentence does."""
     block = sheet.blocks[index]
     text = block.text
-    if len(text) > _LONGEST_HEADING or after is None or _ASIDE.fullmatch(text):
+    if len(text) > _LONGEST_HEADING or after is None or (text[0] in "([（" and _ASIDE.fullmatch(text)):
         return ""
     if block.kind is BlockKind.HEADING:
         return "a heading of the format"
@@ -202,7 +202,7 @@ def remainder(sheet: Sheet) -> None:
     for start, stop in sheet.openings:
         for index in sheet.free(start, stop):
             block = sheet.blocks[index]
-            if _ASIDE.fullmatch(block.text) and any(c.isalpha() for c in block.text):
+            if block.text[0] in "([（" and _ASIDE.fullmatch(block.text) and any(c.isalpha() for c in block.text):
                 sheet.put(index, Role.PARAGRAPH, "a stage remark that stands alone", ParagraphKind.ASIDE)
             else:
                 sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block))

@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"\(?\d{1,3}(?:[.)]|\s[-–])\s*")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{1,30}[)）]")
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
+_BEFORE_LABEL = "0123456789("
+_AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
 _SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 
@@ -49,10 +51,13 @@ class Candidate(NamedTuple):
 def find_candidates(blocks: Sequence[Block], indexes: Iterable[int], words: Vocabulary, *, separators: tuple[str, ...]) -> list[Candidate]:
     """Every candidate of these blocks, in the order of the page."""
     found: list[Candidate] = []
+    initials, dashed = words.initials, "dash" in separators
     for index in indexes:
         block = blocks[index]
         text = block.text
-        if block.kind is BlockKind.TABLE_ROW or not text:
+        if not text or (":" not in text and text[0] not in initials and not dashed and "：" not in text):
+            continue
+        if block.kind is BlockKind.TABLE_ROW:
             continue
         first = _at_start(index, block, words, separators)
         if first is not None:
@@ -66,7 +71,7 @@ def find_candidates(blocks: Sequence[Block], indexes: Iterable[int], words: Voca
 def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
     text = block.text
     # “Q    Sorry, one more:” has a colon too, but its label is the wide space's.
-    short = _short_form(index, block, words, separators)
+    short = _short_form(index, block, words) if text[0] in words.initials else None
     if short is not None:
         return short
     if not separators or "colon" in separators:
@@ -77,7 +82,10 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
 
 
 def _colon(text: str, start: int, end: int) -> int:
-    half, full = text.find(":", start, end), text.find("：", start, end)
+    half = text.find(":", start, end)
+    if text.isascii():
+        return half
+    full = text.find("：", start, end)
     if half < 0 or full < 0:
         return max(half, full)
     return min(half, full)
@@ -99,23 +107,25 @@ def _candidate(index: int, block: Block, start: int, stop: int, end: int, shape:
     if text[begin] in "（(":
         # An opening bracket before the label belongs to a bracketed question: “（记者：…）”.
         begin += 1 if "）" not in text[begin:stop] and ")" not in text[begin:stop] else 0
-    number = _NUMBER.match(text, begin, stop)
-    if number is not None and number.end() < stop:
-        begin = number.end()
+    if text[begin] in _BEFORE_LABEL:
+        number = _NUMBER.match(text, begin, stop)
+        if number is not None and number.end() < stop:
+            begin = number.end()
     head, remark = text[begin:stop].strip(), None
     bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
     if bracketed is not None and bracketed.start() > 0:
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
-    head = head.strip(" .*") if head.casefold().strip(" .*") in ("q", "a") else head.strip(" *")
+    if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
+        head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")
     if not head:
         return None
-    while end < len(text) and text[end] == " ":
+    if text[end : end + 1] == " ":
         end += 1
-    bold = bool(block.bold) and block.bold[0][0] <= begin and block.bold[0][1] >= begin + len(head)
+    bold = block.bold != () and block.bold[0][0] <= begin and block.bold[0][1] >= begin + len(head)
     return Candidate(index, start, end, head, shape, remark, inline, bold)
 
 
-def _short_form(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
+def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
     number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None

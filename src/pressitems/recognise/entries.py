@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate
 
@@ -15,6 +16,7 @@ _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
 _TITLE_LIKE = 250
 _FIRST_WORDS = 12
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 class Dated(NamedTuple):
@@ -48,7 +50,7 @@ def _date_before_title(sheet: Sheet) -> list[Dated]:
     found = []
     for index in sheet.free():
         text = sheet.blocks[index].text
-        if not any(character.isdigit() for character in text[:20]):
+        if has_figure(text, 0, 20) is None:
             continue
         place, sign = min(((text.find(sign, 4, _DATE_REACH), sign) for sign in _SIGNS if text.find(sign, 4, _DATE_REACH) > 0), default=(-1, ""))
         if place < 0 or len(text) > _LONGEST_TITLE or not text[place + len(sign) :].strip():
@@ -117,7 +119,7 @@ def _date_after_title(sheet: Sheet) -> list[Dated]:
         text = block.text
         if not (block.links or block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)) or len(text) > _LONGEST_TITLE:
             continue
-        if not any(character.isdigit() for character in text[-12:]):
+        if has_figure(text[-12:]) is None:
             continue
         dates = sheet.dates_in(text[-40:])
         if not dates or text[len(text) - min(40, len(text)) + dates[-1].end :].strip(" )]）"):
@@ -198,7 +200,8 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
     stated = [text for text in (sheet.given.title, sheet.metadata.title) if text]
     for wanted in stated:
         keys = _title_keys(wanted)
-        matches = [index for index in free[:80] if _key(sheet.blocks[index].text) in keys]
+        longest = 2 * max(map(len, keys), default=0) + 20
+        matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
     if stated:
@@ -223,7 +226,7 @@ def _can_be_title(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def _title_keys(title: str) -> set[str]:

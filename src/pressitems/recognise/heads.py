@@ -18,6 +18,7 @@ _NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
 _ORDINAL_AFTER = re.compile(r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$")
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
+_FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "&", "to", "d", "и", "per", "di", "da"})
 _QUOTES = "«»“”\"„《》〈〉"
@@ -62,7 +63,7 @@ def _stated(kind: LabelClass, text: str) -> Speaker | None:
 
 def _sentence(text: str, words: Vocabulary) -> str:
     text = _ORDINAL_AFTER.sub("", text)
-    if any(character.isdigit() for character in text):
+    if _FIGURE.search(text):
         return "holds figures"
     for word in _WORDS.findall(text):
         if word.casefold() in words.sentence_words:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pressitems.blocks import Block
 from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
 
-_SAMPLE = 4000
+_SAMPLE = 2000
 _FEWEST_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"))
@@ -76,9 +76,10 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 
 def _by_script(sample: str) -> str | None:
+    if sample.isascii():
+        return None
     for tag, first, last in _SCRIPTS:
-        count = sum(first <= character <= last for character in sample)
-        if count * 5 > len(sample):
+        if len(re.findall(f"[{first}-{last}]", sample)) * 5 > len(sample):
             return tag
     # Of the languages in Cyrillic only Russian has “ы” and no “і”.
     if sample.count("ы") * 300 > len(sample) and "і" not in sample and "ў" not in sample:

@@ -6,11 +6,12 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import find_clocks
 
 _TOP = 60
 _PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+_CLOCK = re.compile(r"\d[:.]\d\d")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
 _PART_LENGTH = 30
@@ -21,7 +22,7 @@ def date_and_clocks(sheet: Sheet) -> None:
     first = last = None
     for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
         text = sheet.blocks[index].text
-        if ":" not in text or len(text) > 120 or not any(character.isdigit() for character in text):
+        if len(text) > 120 or _CLOCK.search(text) is None:
             continue
         found = find_clocks(text, sheet.style.clocks, sheet.words.dates)
         if not found or not _only_clocks(sheet, index, [(clock.start, clock.end) for clock in found]):
@@ -129,7 +130,7 @@ def pagers(sheet: Sheet) -> None:
     pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
-        if len(text) > 200 or not any(character.isdigit() for character in text):
+        if len(text) > 200 or has_figure(text) is None:
             continue
         named = pattern.match(text) if pattern is not None else None
         rest = text[named.end() :].lstrip(" :：") if named else text

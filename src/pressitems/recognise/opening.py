@@ -8,7 +8,7 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
 from pressitems.recognise.entries import EntryTitle, is_identifier
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import FoundDate, read_time
 
 _LONGEST_LINE = 170
@@ -106,7 +106,7 @@ def _stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “Friday, February 24, 2017, 8:46 a.m. Front Hall, Office”."""
-    if text.endswith((".", "!", "?")) and len(text) > 80 or not any(character.isdigit() for character in text):
+    if text.endswith((".", "!", "?")) and len(text) > 80 or has_figure(text) is None:
         return False
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -132,7 +132,7 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
 
 
 def _start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    if len(text) > 60 or not any(character.isdigit() for character in text):
+    if len(text) > 60 or has_figure(text) is None:
         return False
     time = read_time(text.strip("()"), sheet.words.dates)
     if time is None:

@@ -29,12 +29,14 @@ class LabelClass(StrEnum):
 
 
 class Vocabulary(NamedTuple):
-    """Compiled words; all keys are casefolded."""
+    """Compiled words; all keys are casefolded. ``initials`` are the signs that a
+    question or answer word, or a number before it, can begin with."""
 
     lexicons: tuple[Lexicon, ...]
     people: tuple[PeopleWords, ...]
     dates: tuple[DateNames, ...]
     labels: dict[str, LabelClass]
+    initials: frozenset[str]
     outlets: frozenset[str]
     outlet_words: frozenset[str]
     outlet_endings: tuple[str, ...]
@@ -62,11 +64,13 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     every = [lexicon.labels for lexicon in lexicons]
+    labels = _label_classes(lexicons)
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
         dates=tuple(lexicon.dates for lexicon in lexicons),
-        labels=_label_classes(lexicons),
+        labels=labels,
+        initials=_initials(labels),
         outlets=_folded(word for words in every for word in words.outlets),
         outlet_words=_folded(word for words in spaced for word in words.outlet_words),
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
@@ -87,6 +91,12 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
     )
+
+
+def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
+    spoken = (LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP)
+    first = {word[0] for word, kind in labels.items() if kind in spoken and " " not in word}
+    return frozenset(first | {sign.upper() for sign in first} | set("0123456789("))
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
