@@ -10,6 +10,7 @@ from pressitems.recognise.vocabulary import LabelClass
 
 _COMES_TO = 160
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
+_VOICES = frozenset({LabelClass.PERSON, LabelClass.PHRASE, LabelClass.ROLE, LabelClass.OFFICIAL})
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 _DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
@@ -44,10 +45,16 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
         return set()
     turns: dict[str, list[Entry]] = {}
     for entry in entries:
-        if entry.head.kind in (LabelClass.PERSON, LabelClass.PHRASE) or (entry.head.kind is LabelClass.ROLE and not worded):
+        if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
     principal = _principal(turns, title_names)
-    return {key for key, said in turns.items() if key != principal and not _in_title(said[0], title_names) and _mostly_asks(said)}
+    return {key for key, said in turns.items() if key != principal and _can_ask(said, worded, title_names) and _mostly_asks(said)}
+
+
+def _can_ask(said: Sequence[Entry], worded: bool, title_names: frozenset[str]) -> bool:
+    """Officials do not ask where journalists have a word of their own, and whom the title names is asked."""
+    officials = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
+    return not (worded and said[0].head.kind in officials) and not _in_title(said[0], title_names)
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:
