@@ -22,6 +22,7 @@ from pressitems.models import (
 )
 from pressitems.recognise.occasion import dates_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.voices import fuller
 
 
@@ -79,11 +80,14 @@ def assemble_item(sheet: Sheet, start: int, stop: int, *, language: str, url: st
 
 def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], *, alone: bool) -> tuple[Speaker, ...]:
     persons = [speaker for speaker in bylines if speaker.name is not None]
-    if title.reading.speakers:
-        return tuple(dict.fromkeys(fuller(speaker, persons) or speaker for speaker in title.reading.speakers))
-    if persons or not alone:
-        return tuple(dict.fromkeys(persons))
-    return tuple(Speaker(name=one.name, role=one.role, organisation=one.organisation) for one in sheet.metadata.speakers if any(one))
+    stated = stated_speakers(sheet.metadata, sheet.words.people) if alone else ()
+    titled = title.reading.speakers
+    if stated and not any(speaker.name is not None and " " in speaker.name for speaker in titled):
+        # “PM’s closing remarks”: the format names the person whom the title only calls by office.
+        return stated
+    if titled:
+        return tuple(dict.fromkeys(fuller(speaker, persons) or speaker for speaker in titled))
+    return tuple(dict.fromkeys(persons))
 
 
 def _issuer(sheet: Sheet, bylines: list[Speaker]) -> str | None:

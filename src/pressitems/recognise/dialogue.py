@@ -10,6 +10,7 @@ from pressitems.models import Genre, ParagraphKind, Speaker
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.evidence import Entry, Verdict, judge
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
@@ -30,7 +31,8 @@ def dialogues(sheet: Sheet) -> None:
             continue
         title = _title(sheet, start, stop)
         bylines = _bylines(sheet, start, stop)
-        named = (*title.reading.speakers, *bylines, *_metadata_speakers(sheet)) if title is not None else bylines
+        stated = stated_speakers(sheet.metadata, sheet.words.people)
+        named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
         flat = sheet.style.inline_labels or (len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT)
         known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         verdicts = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
@@ -56,10 +58,6 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
         for mark in sheet.marks.get(index, ())
         if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
     )
-
-
-def _metadata_speakers(sheet: Sheet) -> tuple[Speaker, ...]:
-    return tuple(Speaker(name=one.name, role=one.role, organisation=one.organisation) for one in sheet.metadata.speakers if any(one))
 
 
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:

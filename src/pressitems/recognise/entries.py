@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate
 
@@ -274,5 +275,5 @@ def open_item(sheet: Sheet, index: int, span: tuple[int, int], rule: str, *, exc
 def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:
     """Read a title by the lexicons of the page, the page's own language first."""
     reading = read_title(text, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    genre = reading.genre or Genre(sheet.style.default_genre)
+    genre = (None if excerpt else stated_genre(sheet.metadata)) or reading.genre or Genre(sheet.style.default_genre)
     return EntryTitle(text, reading, genre, excerpt, url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as stdlib
 from typing import NamedTuple
 
 from pressitems.blocks import Finding, Mark, Role
@@ -45,6 +46,15 @@ def _machine(sheet: Sheet, text: str | None) -> Timestamp | None:
     return found.value
 
 
+def _delivered(sheet: Sheet) -> Timestamp | None:
+    """When the metadata say that a speech was held; midnight on the printed clock stands for the day alone."""
+    stated = _machine(sheet, sheet.metadata.delivered)
+    text = sheet.metadata.delivered or ""
+    if isinstance(stated, Moment) and "T00:00:00" in text.replace(" ", "T"):
+        return Day(date=stdlib.date.fromisoformat(text[:10]))
+    return stated
+
+
 def _published(sheet: Sheet, printed: Timestamp | None, stated: Timestamp | None) -> Timestamp | None:
     """What the caller knows, else what the page prints, else what its metadata state."""
     for one, other, whose in ((sheet.given.published, printed, "the caller"), (printed, stated, "the page")):
@@ -81,7 +91,7 @@ def _event(sheet: Sheet, marks: list[Mark], title: EntryTitle, published: Timest
             place = f"{place}, {mark.value}" if place and mark.value not in place and known is None else mark.value
     if alone:
         place = place or sheet.metadata.place
-        start = start or _machine(sheet, sheet.metadata.delivered)
+        start = start or _delivered(sheet)
     start, end = _clock_times(sheet, marks, start, end, published)
     if place is None and start is None:
         return None
