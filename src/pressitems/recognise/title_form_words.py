@@ -63,7 +63,9 @@ def key_words(parts: tuple[Part, ...]) -> frozenset[str]:
 
 def _group(part: Part) -> set[str]:
     if isinstance(part, str):
-        return set() if part == "..." or sign_of(part) or part.endswith("*") else {_pieces(p)[-1] for p in _printings(part)}
+        if part == "..." or sign_of(part) or part.endswith("*"):
+            return set()
+        return {piece for printing in _printings(part) if (piece := _pieces(printing)[-1])}
     if part.optional:
         return set()
     groups = [key_words(way) for way in part.ways]

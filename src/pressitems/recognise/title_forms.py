@@ -122,7 +122,7 @@ def _expression(parts: tuple[Part, ...], *, spaced: bool, outermost: bool) -> st
 
 
 def _anything(parts: tuple[Part, ...], index: int, *, spaced: bool, outermost: bool) -> str:
-    if index and sign_of(parts[index - 1]) in _SPEAKERS:
+    if index and sign_of(parts[index - 1]):
         return ""
     if index + 1 < len(parts) or not outermost:
         return ".*?"
@@ -133,7 +133,7 @@ def _anything(parts: tuple[Part, ...], index: int, *, spaced: bool, outermost: b
 def _somebody(part: str, after: tuple[Part, ...]) -> str:
     ending = part.endswith("'s")
     if sign_of(part) == "WHOM":
-        return r"\s*(?P<whom>.+?)" + (f"{_APOSTROPHE}s?" if ending else "")
+        return r"\s*(?P<whom>.+" + (")" if after in {(), ("...",)} else "?)") + (f"{_APOSTROPHE}s?" if ending else "")
     if after in {(), ("...",)}:
         return r"\s*(?P<rest>.+)"
     if after[0] == "...":
@@ -148,4 +148,7 @@ def _word(part: str, *, spaced: bool) -> str:
         word += f"(?:{re.escape(ending)})?"
     if not spaced or not stem[0].isalnum():
         return rf"\s*{word}"
+    if stem.endswith("'"):
+        # “d’” runs into its word.
+        return rf"[ -]?(?<!\w){word}"
     return rf"[ -]?(?<!\w){word}" + (r"\w*" if part.endswith("*") else r"(?!\w)")

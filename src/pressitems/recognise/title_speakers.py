@@ -58,7 +58,7 @@ def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
 @lru_cache(maxsize=32)
 def _topic_start(topic_words: tuple[str, ...], word_space: str) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(topic_words, key=len, reverse=True)) or r"(?!)"
-    topic = rf"\s(?:{words})(?!\w)" if word_space else f"(?:{words})"
+    topic = rf"\s(?:{words})(?![\w.])" if word_space else f"(?:{words})"
     return re.compile(f"{topic}|{_MARKS}", re.IGNORECASE)
 
 
@@ -104,7 +104,9 @@ def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str]]:
     while at < size - 1:
         if cutting.folded[at] in words.conjunctions:
             left = cutting.printed(0, at)
-            while at < size - 1 and cutting.folded[at] in words.conjunctions:
+            # “et de”, “and the”: small words between two speakers belong to neither.
+            between = words.conjunctions | words.joiners | words.articles
+            while at < size - 1 and cutting.folded[at] in between:
                 at += 1
             cuts.append((left, cutting.printed(at, size)))
         at += 1

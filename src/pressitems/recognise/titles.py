@@ -179,4 +179,5 @@ def _is_bare(speaker: Speaker) -> bool:
 
 
 def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
-    return any(speaker.name or speaker.role for speaker in read_speakers(whom, lexicon.people))
+    speakers, _ = leading_speakers(whom, lexicon.people, lexicon.titles)
+    return any(speaker.name or speaker.role for speaker in speakers)

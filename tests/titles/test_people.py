@@ -1,0 +1,116 @@
+"""Person phrases: name, role and body, each in the phrase's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems.lexicons import lexicon
+from pressitems.recognise.people import is_person_shape, read_person, role_in
+
+PHRASES = [
+    # language, phrase, name, role, organisation
+    ("en", "Foreign Ministry Spokesperson Anna Berg", "Anna Berg", "Spokesperson", "Foreign Ministry"),
+    ("en", "Ned Hall, Department Spokesperson", "Ned Hall", "Spokesperson", "Department"),
+    ("en", "Mr. Kei Honda, Minister for Foreign Affairs", "Kei Honda", "Minister for Foreign Affairs", None),
+    ("en", "Official Spokesperson, Shri Arun Baglay", "Arun Baglay", "Official Spokesperson", None),
+    ("en", "SECRETARY FINCH", "FINCH", "SECRETARY", None),
+    ("en", "MR HALL", "HALL", None, None),
+    ("en", "MR. LÓPEZ", "LÓPEZ", None, None),
+    ("en", "THE VICE PRESIDENT", None, "VICE PRESIDENT", None),
+    ("en", "President of Norway Viktor Olsen", "Viktor Olsen", "President of Norway", None),
+    ("en", "PRESIDENT OF NORWAY VIKTOR OLSEN", "VIKTOR OLSEN", "PRESIDENT OF NORWAY", None),
+    ("en", "President of Ruritania Anna Berg", "Anna Berg", "President of Ruritania", None),
+    ("en", "Norway’s Foreign Minister Viktor Olsen", "Viktor Olsen", "Foreign Minister", "Norway"),
+    ("en", "Minister Honda", "Honda", "Minister", None),
+    ("en", "Minister Jordan Berg", "Jordan Berg", "Minister", None),
+    ("en", "Estonian Prime Minister Liis Tamm", "Liis Tamm", "Estonian Prime Minister", None),
+    ("en", "Prime Minister Tan Wei Ming of Singapore", "Tan Wei Ming", "Prime Minister", "Singapore"),
+    ("en", "EEAS Secretary General Rossi", "Rossi", "Secretary General", "EEAS"),
+    ("en", "Walter J. Finch, Secretary of State", "Walter J. Finch", "Secretary of State", None),
+    ("en", "Assistant to the Secretary of Defense John R. Hoff", "John R. Hoff", "Assistant to the Secretary of Defense", None),
+    ("en", "UN Secretary-General’s Special Envoy for Syria Jan de Boer", "Jan de Boer", "UN Secretary-General’s Special Envoy for Syria", None),
+    ("en", "SENIOR STATE DEPARTMENT OFFICIAL TWO", None, "SENIOR STATE DEPARTMENT OFFICIAL TWO", None),
+    ("en", "the Embassy Press attaché", None, "Press attaché", "Embassy"),
+    ("en", "press-secretary of the Embassy", None, "press-secretary of the Embassy", None),
+    ("en", "Office of the Spokesperson", None, None, "Office of the Spokesperson"),
+    ("en", "Ministry of Foreign Affairs of the Kingdom of Norway", None, None, "Ministry of Foreign Affairs of the Kingdom of Norway"),
+    ("en", "Karl Moen", "Karl Moen", None, None),
+    ("en", "D.L. Hugh", "D.L. Hugh", None, None),
+    ("ru", "В.Ольсен", "В.Ольсен", None, None),
+    ("ru", "Президент Норвегии Виктор Ольсен", "Виктор Ольсен", "Президент Норвегии", None),
+    ("ru", "официальный представитель МИД Норвегии А.К.Бергман", "А.К.Бергман", "официальный представитель", "МИД Норвегии"),
+    ("ru", "губернатором Северной области Ольгой Лунд", "Ольгой Лунд", "губернатором Северной области", None),
+    ("ru", "статс-секретаря - заместителя Министра иностранных дел Норвегии К.Моэна", "К.Моэна", "статс-секретаря - заместителя Министра иностранных дел Норвегии", None),
+    ("zh", "外交部发言人林梅", "林梅", "发言人", "外交部"),
+    ("zh", "中国常驻联合国代表张海大使", "张海", "常驻联合国代表", "中国"),
+    ("zh", "王山外长", "王山", "外长", None),
+    ("zh", "俄罗斯外长卡尔波夫", "卡尔波夫", "外长", "俄罗斯"),
+    ("de", "StS Vogel", "Vogel", "StS", None),
+    ("de", "Vogel (AA)", "Vogel", None, "AA"),
+    ("de", "Bundesminister des Innern Karl Vogel", "Karl Vogel", "Bundesminister des Innern", None),
+    ("fr", "M. Jean Le Morel, ministre de l’Europe et des affaires étrangères", "Jean Le Morel", "ministre de l’Europe et des affaires étrangères", None),
+    ("fr", "la porte-parole", None, "porte-parole", None),
+]
+
+NOBODY = [
+    ("en", "I want to stress this"),
+    ("en", "Our position is very clear"),
+    ("en", "A word of advice"),
+    ("en", "Between 00"),
+    ("en", "VESSEL NAME"),
+    ("en", "The following is attributable to Spokesperson Ned Hall"),
+    ("en", "Dear Madam Speaker"),
+    ("en", "Secretary Finch and Secretary Moore"),
+    ("en", "Opening Remarks"),
+    ("en", "Human Rights"),
+    ("en", "HALL"),
+    ("en", "Christmas 2016: Prime Minister"),
+    ("ru", "Дамы и господа"),
+    ("ru", "Важный момент"),
+    ("zh", "我的立场很明确"),
+    ("zh", "外交部发言人林梅宣布"),
+    ("de", "Themen"),
+    ("de", "Ein wichtiger Punkt"),
+    ("fr", "Mesdames"),
+    ("fr", "Point important"),
+    ("en", ""),
+    ("en", "\x00 Anna Berg"),
+    ("en", "Minister " * 60),
+]
+
+
+@pytest.mark.parametrize(("tag", "phrase", "name", "role", "organisation"), PHRASES, ids=[row[1] for row in PHRASES])
+def test_person_phrase(tag, phrase, name, role, organisation):
+    speaker = read_person(phrase, lexicon(tag).people)
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.organisation, speaker.outlet) == (name, role, organisation, None)
+
+
+@pytest.mark.parametrize(("tag", "phrase"), NOBODY)
+def test_nobody_is_invented(tag, phrase):
+    assert read_person(phrase, lexicon(tag).people) is None
+
+
+@pytest.mark.parametrize("phrase", ["Anna Berg", "MR HALL", "D.L. Hugh", "Jan de Boer", "Lin Mei"])
+def test_shape_of_a_person(phrase):
+    assert is_person_shape(phrase, lexicon("en").people)
+
+
+@pytest.mark.parametrize("phrase", ["HALL", "VESSEL TYPE", "Minister Berg", "At", "Middle East", "our position", "The Hall"])
+def test_not_the_shape_of_a_person(phrase):
+    assert not is_person_shape(phrase, lexicon("en").people)
+
+
+@pytest.mark.parametrize(
+    ("tag", "phrase", "role"),
+    [
+        ("en", "Embassy press officer", "press officer"),
+        ("en", "Acting Deputy Spokesperson Hall", "Acting Deputy Spokesperson"),
+        ("en", "Harbour fees", None),
+        ("ru", "ответ пресс-секретаря", "пресс-секретаря"),
+        ("zh", "外交部发言人林梅", "发言人"),
+        ("de", "Bundeskanzlerin Vogel", "Bundeskanzlerin"),
+    ],
+)
+def test_role_in_a_phrase(tag, phrase, role):
+    assert role_in(phrase, lexicon(tag).people) == role

@@ -1,0 +1,72 @@
+"""Titles in many shapes: what they are, who speaks, when and where.
+
+The tables beside this file hold titles as press offices shape them; people, places and topics are invented.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pressitems.lexicons import lexicon
+from pressitems.models import Briefing, Genre, QandA, Statement
+from pressitems.recognise.titles import TitleReading, read_title
+
+TYPES = {genre: kind for kind in (Statement, QandA, Briefing) for genre in kind.genres}
+LANGUAGES = ("en", "ru", "zh", "de", "fr")
+
+
+def rows(tag):
+    lines = Path(__file__).with_name(f"{tag}.tsv").read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")]
+
+
+CASES = [(tag, *row) for tag in LANGUAGES for row in rows(tag)]
+
+
+def printed_speakers(speakers):
+    return "; ".join(f"{one.name or '-'} | {one.role or '-'} | {one.organisation or '-'}" for one in speakers) or "-"
+
+
+def printed_event(event):
+    if event is None:
+        return "-"
+    days = [str(day.date) for day in (event.start, event.end) if day is not None]
+    return " | ".join([event.place or "-", *(days or ["-"])])
+
+
+@pytest.mark.parametrize(("tag", "title", "genre", "speakers", "event"), CASES, ids=[case[1][:60] for case in CASES])
+def test_title(tag, title, genre, speakers, event):
+    # Figures with slashes need the office's habit; everything else must not depend on it.
+    reading = read_title(title, lexicon(tag), date_order="mdy" if "/" in title else None)
+    found = (reading.genre or "-", printed_speakers(reading.speakers), printed_event(reading.event))
+    assert found == (genre, speakers, event)
+
+
+def test_the_tables_cover_every_genre_and_type():
+    genres = {case[2] for case in CASES} - {"-"}
+    # “news” is what a style calls an item whose title says nothing.
+    assert genres == {genre.value for genre in Genre} - {"news"}
+    assert {TYPES[Genre(genre)] for genre in genres} == {Statement, QandA, Briefing}
+    assert len(rows("en")) + len(rows("ru")) >= 120
+    assert sum(len(rows(tag)) for tag in ("zh", "de", "fr")) >= 40
+
+
+def test_several_languages_the_one_that_fits_decides():
+    lexicons = [lexicon(tag) for tag in LANGUAGES]
+    assert read_title("Заявление МИД Норвегии", lexicons).language == "ru"
+    assert read_title("Rede von Bundespräsident Karl Vogel", lexicons).language == "de"
+    assert read_title("Harbour fees fall by a third", lexicons) == TitleReading()
+
+
+def test_a_date_without_a_year_is_a_problem_and_no_date():
+    reading = read_title("Foreign Ministry Spokesperson Lin Mei's Regular Press Conference on September 10", lexicon("en"))
+    assert reading.event is None
+    assert [code for code, _ in reading.problems] == ["ambiguous-date"]
+
+
+def test_figures_whose_order_nobody_settles_are_a_problem():
+    reading = read_title("Daily Press Briefing by Press Secretary Jill Penn, 6/4/2015", lexicon("en"))
+    assert reading.event is None
+    assert [code for code, _ in reading.problems] == ["ambiguous-date"]
