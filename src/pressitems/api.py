@@ -55,7 +55,7 @@ def parse(
     published: Timestamp | stdlib.date | str | None = None,
     strict: bool = False,
 ) -> PressPage:
-    """Read a page of a press office: HTML, plain text, a GOV.UK content item, or what ``to_html`` and ``to_text`` wrote.
+    """Read a page of a press office: HTML, text, a GOV.UK content item, or what ``to_html`` and ``to_text`` wrote.
 
     Args:
         source: The content itself, never a path or an address.
@@ -64,8 +64,8 @@ def parse(
         media_type: As a server states it (``text/html; charset=utf-8``); without it the content decides.
         encoding: The charset of the bytes, where it is known.
         title: The title of the one item on the page, where it is known (from a feed).
-        published: When that item was published, where it is known: a day or moment, a date or aware datetime, ISO 8601 or
-            RFC 822 text.
+        published: When that item was published, where it is known: a day or moment, a date or aware datetime,
+            ISO 8601 or RFC 822 text.
         strict: Raise on the first diagnostic of severity warning or above.
 
     Raises:
@@ -107,9 +107,20 @@ def parse_file(
     except OSError as error:
         raise ParseError(f"the file cannot be read: {error.strerror or error}", path=os.fspath(path)) from error
     try:
-        return parse(source, url=url, style=style, media_type=media_type, encoding=encoding, title=title, published=published, strict=strict)
+        return parse(
+            source,
+            url=url,
+            style=style,
+            media_type=media_type,
+            encoding=encoding,
+            title=title,
+            published=published,
+            strict=strict,
+        )
     except ParseError as error:
-        raise ParseError(error.problem, line=error.line, path=error.path or os.fspath(path), remedy=error.remedy) from error
+        raise ParseError(
+            error.problem, line=error.line, path=error.path or os.fspath(path), remedy=error.remedy
+        ) from error
 
 
 def explain(
@@ -135,12 +146,16 @@ def explain(
         if finding.line is not None and finding.code != "furniture":
             excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
             notes.setdefault(finding.line, []).append(f"{finding.code}: {finding.message}{excerpt}")
-    return tuple(_explained(sheet.blocks[one.block], one, notes) for index in sorted(sheet.marks) for one in sheet.marks[index])
+    return tuple(
+        _explained(sheet.blocks[one.block], one, notes) for index in sorted(sheet.marks) for one in sheet.marks[index]
+    )
 
 
 def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBlock:
     said = notes.pop(block.line, None)
-    return MarkedBlock(block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule, "; ".join(said) if said else None)
+    return MarkedBlock(
+        block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule, "; ".join(said) if said else None
+    )
 
 
 def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:
@@ -173,11 +188,15 @@ def _marked(
     given = Given(title=" ".join(title.split()) or None if title else None, published=_timestamp(published, chosen))
     sheet = mark(document, chosen, lexicons_for(language, chosen.languages), given)
     address = url or document.metadata.url
-    return _Marked(sheet, (*findings, *document.findings), language, " ".join(address.split()) or None if address else None)
+    return _Marked(
+        sheet, (*findings, *document.findings), language, " ".join(address.split()) or None if address else None
+    )
 
 
 def _read(text: str, style: HouseStyle, media_type: str | None) -> Document:
-    selectors = Selectors(content=style.content, title=style.title, published=style.published, furniture=style.furniture_elements)
+    selectors = Selectors(
+        content=style.content, title=style.title, published=style.published, furniture=style.furniture_elements
+    )
     return READERS[detect(text, media_type)](text, selectors)
 
 
@@ -192,7 +211,9 @@ def _timestamp(value: Timestamp | stdlib.date | str | None, style: HouseStyle) -
     if isinstance(value, str):
         found = read_machine_date(value, timezone=style.timezone)
         if found is None or found.value is None:
-            raise ParseError(f"published: {value!r} is not a date", remedy="give ISO 8601 or RFC 822 text, a Day or a Moment")
+            raise ParseError(
+                f"published: {value!r} is not a date", remedy="give ISO 8601 or RFC 822 text, a Day or a Moment"
+            )
         return found.value
     try:
         return Moment(datetime=value) if isinstance(value, stdlib.datetime) else Day(date=value)
@@ -203,7 +224,9 @@ def _timestamp(value: Timestamp | stdlib.date | str | None, style: HouseStyle) -
 def _refuse_oddities(page: PressPage) -> None:
     for one in page.diagnostics:
         if one.severity in _GRAVE:
-            raise ParseError(f"{one.code}: {one.message}", line=one.line, remedy="read it without strict=True, or mend the source")
+            raise ParseError(
+                f"{one.code}: {one.message}", line=one.line, remedy="read it without strict=True, or mend the source"
+            )
 
 
 __all__ = ["MarkedBlock", "explain", "parse", "parse_file"]

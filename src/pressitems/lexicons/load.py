@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import cattrs
@@ -18,7 +18,7 @@ def lexicon_tags() -> tuple[str, ...]:
     return tuple(sorted(entry.name[:-5] for entry in files(__package__).iterdir() if entry.name.endswith(".toml")))
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(tag: str) -> Lexicon | None:
     """The lexicon for a BCP 47 tag (a region is not looked at: ``en-GB`` is read with ``en``), or None.
 

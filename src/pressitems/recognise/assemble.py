@@ -19,9 +19,6 @@ from pressitems.recognise.assemble_item import assemble_item
 from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate, settle
 
-
-
-
 _PAGE_ROLES = frozenset(
     {Role.MASTHEAD_DATE, Role.CLOCK, Role.CONTACT, Role.NOTICE, Role.SECTION_NAME, Role.PAGER, Role.PAGE_LINK}
 )
@@ -39,13 +36,19 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
     marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index] if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)
     alone = len(sheet.openings) == 1
-    items = tuple(assemble_item(sheet, start, stop, language=language, url=url, alone=alone) for start, stop in sheet.openings)
+    items = tuple(
+        assemble_item(sheet, start, stop, language=language, url=url, alone=alone) for start, stop in sheet.openings
+    )
     return PressPage(
         items=items,
         masthead=masthead,
         heading=next((sheet.blocks[m.block].text for m in marks if m.role is Role.SECTION_NAME), None),
         pager=next((m.value for m in marks if isinstance(m.value, Pager)), None),
-        links=tuple(PageLink(text=sheet.blocks[m.block].text, url=m.value if isinstance(m.value, str) else None) for m in marks if m.role is Role.PAGE_LINK),
+        links=tuple(
+            PageLink(text=sheet.blocks[m.block].text, url=m.value if isinstance(m.value, str) else None)
+            for m in marks
+            if m.role is Role.PAGE_LINK
+        ),
         style=sheet.style.name,
         language=language,
         url=url,

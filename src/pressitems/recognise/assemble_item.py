@@ -25,7 +25,6 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.voices import fuller
 
-
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
 _PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
 _BODY = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
@@ -40,17 +39,21 @@ class _Open:
     paragraphs: list[Paragraph] = attrs.field(factory=list)
 
 
-def assemble_item(sheet: Sheet, start: int, stop: int, *, language: str, url: str | None, alone: bool) -> Statement | QandA | Briefing:
+def assemble_item(
+    sheet: Sheet, start: int, stop: int, *, language: str, url: str | None, alone: bool
+) -> Statement | QandA | Briefing:
     """The item of the blocks from ``start`` to ``stop``.
 
     Args:
         sheet: The marked page.
-        start, stop: The item's blocks.
+        start: The item's first block.
+        stop: The block after its last.
         language: BCP 47 tag.
         url: Address of the page; the item's own where it is alone on it.
         alone: Whether the page has no other item, so that the format's metadata speak of this one.
     """
-    marks, body = [], []
+    marks: list[Mark] = []
+    body: list[Mark] = []
     for index in range(start, stop):
         for mark in sheet.marks.get(index, ()):
             (body if mark.role in _BODY else marks).append(mark)
@@ -69,13 +72,18 @@ def assemble_item(sheet: Sheet, start: int, stop: int, *, language: str, url: st
         event=dates.event,
         speakers=_speakers(sheet, title, bylines, alone=alone),
         issuer=_issuer(sheet, bylines),
-        identifier=next((m.value for m in marks if m.role is Role.IDENTIFIER), metadata.identifier if alone else None),
+        identifier=_printed(marks, Role.IDENTIFIER) or (metadata.identifier if alone else None),
         url=title.url or ((url or metadata.url) if alone and not title.excerpt else None),
         summary=_summary(sheet, marks, sections, alone=alone),
-        note=next((m.value for m in marks if m.role is Role.NOTE), metadata.note if alone else None),
+        note=_printed(marks, Role.NOTE) or (metadata.note if alone else None),
         excerpt=title.excerpt,
         sections=sections,
     )
+
+
+def _printed(marks: list[Mark], role: Role) -> str | None:
+    """What the first mark of this role reads."""
+    return next((mark.value for mark in marks if mark.role is role and isinstance(mark.value, str)), None)
 
 
 def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], *, alone: bool) -> tuple[Speaker, ...]:
@@ -135,7 +143,9 @@ def _close(sheet: Sheet, heading: str | None, turns: list[_Open]) -> Iterator[Se
         if turn.mark is not None and not turn.paragraphs:
             block = sheet.blocks[turn.mark.block]
             text = block.text[turn.mark.start : turn.mark.end].strip()
-            sheet.report("label-rejected", "info", "not taken for a speaker: nothing is said under it", turn.mark.block, text)
+            sheet.report(
+                "label-rejected", "info", "not taken for a speaker: nothing is said under it", turn.mark.block, text
+            )
             turn.paragraphs.append(Paragraph(text=text))
         if kept:
             kept[-1].paragraphs.extend(turn.paragraphs)
@@ -150,7 +160,9 @@ def _turn(turn: _Open) -> Turn:
     paragraphs = tuple(turn.paragraphs)
     if turn.voice is None:
         return Turn(paragraphs=paragraphs)
-    return Turn(paragraphs=paragraphs, speaker=turn.voice.speaker, label=turn.voice.label, kind=TurnKind(turn.voice.kind))
+    return Turn(
+        paragraphs=paragraphs, speaker=turn.voice.speaker, label=turn.voice.label, kind=TurnKind(turn.voice.kind)
+    )
 
 
 def _paragraph(block: Block, mark: Mark) -> Paragraph:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind
 from pressitems.recognise.dialogue import paragraph_kind
-from pressitems.recognise.entries import EntryTitle, covers
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.entries import covers
+from pressitems.recognise.sheet import EntryTitle, Sheet
 
 _LONGEST_HEADING = 140
 _PLAIN_HEADING = 100
@@ -59,7 +59,12 @@ def furniture(sheet: Sheet) -> None:
             continue
         rest = text[match.end() :].strip(" .:…»>→")
         # Words that lead elsewhere are links or stand alone; a sentence that begins with “Home” or “Print” is text.
-        if not rest or covers(block.links, text) or (text[match.end() : match.end() + 1] == ":" and block.links) or len(match[0]) > 14:
+        if (
+            not rest
+            or covers(block.links, text)
+            or (text[match.end() : match.end() + 1] == ":" and block.links)
+            or len(match[0]) > 14
+        ):
             sheet.leave_out(index, "leads elsewhere or works the page")
 
 
@@ -69,7 +74,11 @@ def edge_links(sheet: Sheet) -> None:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         for index in reversed(free):
             block = sheet.blocks[index]
-            if not (covers(block.links, block.text) and len(block.text) < _LONGEST_FURNITURE and not block.text.endswith((".", "?", "!"))):
+            if not (
+                covers(block.links, block.text)
+                and len(block.text) < _LONGEST_FURNITURE
+                and not block.text.endswith((".", "?", "!"))
+            ):
                 break
             sheet.leave_out(index, "a bare link after the text")
 
@@ -90,7 +99,12 @@ def contents(sheet: Sheet) -> None:
             sheet.put(index, Role.CONTENTS, "comes again as a heading")
             for later in keys[_key(sheet.blocks[index].text)]:
                 if later > listed[-1] and later not in sheet.marks:
-                    sheet.put(later, Role.HEADING, "stands in the table of contents", _NUMBER.sub("", sheet.blocks[later].text) or None)
+                    sheet.put(
+                        later,
+                        Role.HEADING,
+                        "stands in the table of contents",
+                        _NUMBER.sub("", sheet.blocks[later].text) or None,
+                    )
         _announced(sheet, [index for index in free if index <= listed[-1]])
 
 
@@ -102,9 +116,13 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
         again = [later for later in keys.get(_key(text), ()) if later > index]
         if again and not text.endswith((".", "?", "!")) and len(text) <= _LONGEST_HEADING:
             listed.append(index)
-        elif listed and (len(text) > _LONGEST_HEADING or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])):
-            break
-        elif not listed and place > 12:
+        elif (
+            listed
+            and (
+                len(text) > _LONGEST_HEADING
+                or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
+            )
+        ) or (not listed and place > 12):
             break
     if not listed:
         return []
@@ -120,7 +138,12 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
         sheet.put(index, Role.CONTENTS, "names the table of contents")
         for entry in free[place + 1 :]:
             block = sheet.blocks[entry]
-            if len(block.text) > _LONGEST_HEADING or block.text.endswith((".", "?", "!")) or block.kind is BlockKind.HEADING or ":" in block.text:
+            if (
+                len(block.text) > _LONGEST_HEADING
+                or block.text.endswith((".", "?", "!"))
+                or block.kind is BlockKind.HEADING
+                or ":" in block.text
+            ):
                 break
             if entry not in sheet.marks:
                 sheet.put(entry, Role.CONTENTS, "a line of the table of contents")
@@ -140,7 +163,11 @@ def headings(sheet: Sheet) -> None:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         for place, index in enumerate(free):
             following = free[place + 1] if place + 1 < len(free) else None
-            after = following if following is not None else next((i for i in range(index + 1, stop) if sheet.blocks[i].text), None)
+            after = (
+                following
+                if following is not None
+                else next((i for i in range(index + 1, stop) if sheet.blocks[i].text), None)
+            )
             text = sheet.blocks[index].text
             rule = _heading_rule(sheet, index, after, genre)
             if rule:
@@ -174,7 +201,11 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
         return ""
     if sheet.style.topic_marks and text.startswith(sheet.style.topic_marks):
         return "begins with the style's mark of topics"
-    if text.casefold().startswith(sheet.words.questions_heading) and sheet.words.questions_heading and text.count(" ") < 8:
+    if (
+        text.casefold().startswith(sheet.words.questions_heading)
+        and sheet.words.questions_heading
+        and text.count(" ") < 8
+    ):
         return "heads the answers to questions"
     if text.endswith((".", ",", ";", ":", "：", "，", "。", "!", "?", "？", "…")) or block.blank == 0:
         return ""

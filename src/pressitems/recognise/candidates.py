@@ -1,7 +1,7 @@
 """Finding the places where a label could stand; nothing is decided here.
 
-A label ends with a colon (half or full width), a full stop (“Question.”), a dash (“Q - ”) or a wide space (“Q    ”); the last three
-only after a word of the lexicon, because anything may stand before a stop or a dash.
+A label ends with a colon (half or full width), a full stop (“Question.”), a dash (“Q - ”) or a wide space (“Q    ”);
+the last three only after a word of the lexicon, because anything may stand before a stop or a dash.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ class Candidate(NamedTuple):
     bold: bool
 
 
-def find_candidates(blocks: Sequence[Block], indexes: Iterable[int], words: Vocabulary, *, separators: tuple[str, ...]) -> list[Candidate]:
+def find_candidates(
+    blocks: Sequence[Block], indexes: Iterable[int], words: Vocabulary, *, separators: tuple[str, ...]
+) -> list[Candidate]:
     """Every candidate of these blocks, in the order of the page."""
     found: list[Candidate] = []
     initials, dashed = words.initials, "dash" in separators
@@ -98,10 +100,15 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         return True
     if after.isdigit() or after == "/":
         return False
-    return words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES or ord(after) > 0x2E7F
+    return (
+        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES
+        or ord(after) > 0x2E7F
+    )
 
 
-def _candidate(index: int, block: Block, start: int, stop: int, end: int, shape: str, *, inline: bool) -> Candidate | None:
+def _candidate(
+    index: int, block: Block, start: int, stop: int, end: int, shape: str, *, inline: bool
+) -> Candidate | None:
     text = block.text
     begin = start
     if text[begin] in "（(":
@@ -137,7 +144,11 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     kind = words.labels.get(token.casefold().rstrip("."))
     if kind not in _SPOKEN_CLASSES:
         stop = token.find(".")
-        if 1 < stop < len(token) - 1 and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES and token[stop + 1].isupper():
+        if (
+            1 < stop < len(token) - 1
+            and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES
+            and token[stop + 1].isupper()
+        ):
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
         return None
     if token.endswith("."):
@@ -169,7 +180,7 @@ def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candi
 
 
 def _inside(index: int, block: Block, begin: int, words: Vocabulary) -> Iterable[Candidate]:
-    """Candidates after the end of a sentence inside a paragraph; the longest head that could be one is left to judge."""
+    """Candidates after the end of a sentence inside a paragraph, the longest head before each colon first."""
     text = block.text
     from_here = begin
     colon = _colon(text, begin, len(text))

@@ -33,7 +33,9 @@ def dialogues(sheet: Sheet) -> None:
         bylines = _bylines(sheet, start, stop)
         stated = stated_speakers(sheet.metadata, sheet.words.people)
         named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
-        flat = sheet.style.inline_labels or (len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT)
+        flat = sheet.style.inline_labels or (
+            len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
+        )
         known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         verdicts = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
         taken = [verdict for verdict in verdicts if verdict.taken]
@@ -78,7 +80,9 @@ def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozens
     return frozenset(found)
 
 
-def _mark_labels(sheet: Sheet, taken: Sequence[Verdict], genre: Genre, title_names: frozenset[str], bylines: tuple[Speaker, ...]) -> None:
+def _mark_labels(
+    sheet: Sheet, taken: Sequence[Verdict], genre: Genre, title_names: frozenset[str], bylines: tuple[Speaker, ...]
+) -> None:
     entries = [verdict.entry for verdict in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     stated = {*bylines, *(entry.head.speaker for entry in entries if entry.head.speaker is not None)}
@@ -107,10 +111,19 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
         sheet.put(index, Role.LABEL, reason, voice, candidate.start, candidate.end)
         if candidate.remark is not None:
             at = block.text.find(candidate.remark, candidate.start, candidate.end)
-            sheet.put(index, Role.REMARK, "remark between label and colon", ParagraphKind.ASIDE, at, at + len(candidate.remark))
+            sheet.put(
+                index,
+                Role.REMARK,
+                "remark between label and colon",
+                ParagraphKind.ASIDE,
+                at,
+                at + len(candidate.remark),
+            )
         begin = remark_after(block.text, candidate.end)
         if begin > candidate.end:
-            sheet.put(index, Role.REMARK, "remark after the label", ParagraphKind.ASIDE, candidate.end, min(begin, stop))
+            sheet.put(
+                index, Role.REMARK, "remark after the label", ParagraphKind.ASIDE, candidate.end, min(begin, stop)
+            )
         if block.text[begin:stop].strip():
             sheet.put(index, Role.PARAGRAPH, "said under the label", kind, begin, stop)
 
@@ -119,9 +132,13 @@ def _report_refusals(sheet: Sheet, verdicts: Sequence[Verdict]) -> None:
     """Close refusals: what had the words or the look of a label."""
     for verdict in verdicts:
         candidate, head = verdict.entry.candidate, verdict.entry.head
-        close = head.kind is not None or (candidate.head[:1].isupper() and candidate.head.count(" ") < 6) or candidate.bold
+        close = (
+            head.kind is not None or (candidate.head[:1].isupper() and candidate.head.count(" ") < 6) or candidate.bold
+        )
         if not verdict.taken and close and not candidate.inline:
-            sheet.report("label-rejected", "info", f"not taken for a speaker: {verdict.reason}", candidate.block, candidate.head)
+            sheet.report(
+                "label-rejected", "info", f"not taken for a speaker: {verdict.reason}", candidate.block, candidate.head
+            )
 
 
 def paragraph_kind(block: Block) -> ParagraphKind:

@@ -31,11 +31,13 @@ class Dated(NamedTuple):
 
 
 def listing(sheet: Sheet) -> None:
-    """Dated titles, one entry after the other; what stands free before the first one is a featured item or a heading."""
+    """Dated titles, one after the other; what stands free before the first is a featured item or a heading."""
     entries = _date_before_title(sheet) or _date_lines(sheet) or _date_after_title(sheet) or _linked_headings(sheet)
     if not entries:
         return
-    starts = [min(entry.title_block, entry.title_block if entry.date_block is None else entry.date_block) for entry in entries]
+    starts = [
+        min(entry.title_block, entry.title_block if entry.date_block is None else entry.date_block) for entry in entries
+    ]
     _before_listing(sheet, starts[0])
     for number, entry in enumerate(entries):
         start = starts[number]
@@ -53,7 +55,10 @@ def _date_before_title(sheet: Sheet) -> list[Dated]:
         text = sheet.blocks[index].text
         if has_figure(text, 0, 20) is None:
             continue
-        place, sign = min(((text.find(sign, 4, _DATE_REACH), sign) for sign in _SIGNS if text.find(sign, 4, _DATE_REACH) > 0), default=(-1, ""))
+        place, sign = min(
+            ((text.find(sign, 4, _DATE_REACH), sign) for sign in _SIGNS if text.find(sign, 4, _DATE_REACH) > 0),
+            default=(-1, ""),
+        )
         if place < 0 or len(text) > _LONGEST_TITLE or not text[place + len(sign) :].strip():
             continue
         date = sheet.whole_date(text[:place])
@@ -78,7 +83,9 @@ def _date_lines(sheet: Sheet) -> list[Dated]:
         return []
     after = [_title_at(sheet, index + 1) for index, _ in lines]
     before = [_title_at(sheet, index - 1) for index, _ in lines]
-    needed = 2 if sum(1 for i, _ in lines if _is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1)) >= 2 else 3
+    needed = (
+        2 if sum(1 for i, _ in lines if _is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1)) >= 2 else 3
+    )
     marked_before = sum(_is_marked_title(sheet, index - 1) for index, _ in lines)
     marked_after = sum(_is_marked_title(sheet, index + 1) for index, _ in lines)
     side = before if marked_before > marked_after else after
@@ -96,7 +103,12 @@ def _title_at(sheet: Sheet, index: int) -> bool:
     if not 0 <= index < len(sheet.blocks) or index in sheet.marks:
         return False
     block = sheet.blocks[index]
-    return bool(block.text) and len(block.text) <= _TITLE_LIKE and sheet.whole_date(block.text) is None and not block.text.endswith(":")
+    return (
+        bool(block.text)
+        and len(block.text) <= _TITLE_LIKE
+        and sheet.whole_date(block.text) is None
+        and not block.text.endswith(":")
+    )
 
 
 def _is_marked_title(sheet: Sheet, index: int) -> bool:
@@ -137,7 +149,9 @@ def _linked_headings(sheet: Sheet) -> list[Dated]:
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
         for index in sheet.free()
-        if sheet.blocks[index].kind is BlockKind.HEADING and sheet.blocks[index].level > 1 and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+        if sheet.blocks[index].kind is BlockKind.HEADING
+        and sheet.blocks[index].level > 1
+        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]
     return found if len(found) >= 3 else []
 
@@ -150,7 +164,9 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    if texts and texts[-1] > title or len(free) > 1 and not named and sheet.blocks[free[-1]].text.endswith((".", "!", "?")):
+    if (texts and texts[-1] > title) or (
+        len(free) > 1 and not named and sheet.blocks[free[-1]].text.endswith((".", "!", "?"))
+    ):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:
@@ -260,7 +276,9 @@ def is_identifier(text: str) -> bool:
 
 def _put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
     if date is not None and date.problem is not None:
-        sheet.report(date.problem.code, "warning", date.problem.message, index, sheet.blocks[index].text[span[0] : span[1]])
+        sheet.report(
+            date.problem.code, "warning", date.problem.message, index, sheet.blocks[index].text[span[0] : span[1]]
+        )
     sheet.put(index, Role.ENTRY_DATE, rule, date.value if date is not None else None, *span)
 
 

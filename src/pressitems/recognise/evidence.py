@@ -21,12 +21,19 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _FAR = 12
 _LONG = 150
-_QUOTES = tuple("„“”«\"‚‘「『»")
+_QUOTES = tuple('„“”«"‚‘「『»')
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 _VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
-_INLINE = _LEXICAL | {LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, LabelClass.PARTICIPANT, LabelClass.MODERATOR, LabelClass.ASKER}
+_INLINE = _LEXICAL | {
+    LabelClass.ROLE,
+    LabelClass.PERSON,
+    LabelClass.OFFICIAL,
+    LabelClass.PARTICIPANT,
+    LabelClass.MODERATOR,
+    LabelClass.ASKER,
+}
 
 
 class Entry(NamedTuple):
@@ -43,6 +50,7 @@ class Entry(NamedTuple):
 
     @property
     def key(self) -> str:
+        """What makes two labels the same: the words, capitals or not."""
         return self.candidate.head.casefold()
 
 
@@ -80,7 +88,11 @@ def judge(
         rule(possible, taken, known_names)
     reasons = {id(possible[index]): reason for index, reason in taken.items()}
     return [
-        Verdict(entry, id(entry) in reasons, reasons.get(id(entry)) or entry.head.refusal or "nothing on the page bears it out")
+        Verdict(
+            entry,
+            id(entry) in reasons,
+            reasons.get(id(entry)) or entry.head.refusal or "nothing on the page bears it out",
+        )
         for entry in entries
     ]
 
@@ -103,7 +115,9 @@ def _entries(
         if head is None:
             head = heads[printed] = read_head(printed, words)
         if candidate.inline:
-            if head.kind not in _INLINE or (kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start):
+            if head.kind not in _INLINE or (
+                kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
+            ):
                 continue
             if head.kind is LabelClass.PERSON and not flat and candidate.head not in at_start:
                 continue
@@ -145,7 +159,9 @@ def _speech_follows(entries: Sequence[Entry], group: Sequence[int]) -> bool:
     if quoted * 2 > len(group):
         # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
         return False
-    spoken = sum(entries[index].first.rstrip().endswith(_SPEECH_ENDS) or len(entries[index].first) > _LONG for index in group)
+    spoken = sum(
+        entries[index].first.rstrip().endswith(_SPEECH_ENDS) or len(entries[index].first) > _LONG for index in group
+    )
     return spoken * 2 >= len(group)
 
 
@@ -154,7 +170,9 @@ def _dialogue(entries: Sequence[Entry], taken: dict[int, str]) -> bool:
 
 
 def _lexical(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str]) -> None:
-    kinds = {entry.head.kind for entry in entries if entry.candidate.shape != "stop"} | {entry.head.kind for entry in entries}
+    kinds = {entry.head.kind for entry in entries if entry.candidate.shape != "stop"} | {
+        entry.head.kind for entry in entries
+    }
     voiced = any(entry.head.kind in _VOICES and entry.candidate.shape == "colon" for entry in entries)
     counts: dict[tuple[str, str], int] = {}
     for entry in entries:
@@ -166,7 +184,9 @@ def _lexical(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str])
         counterpart = _NEEDS_COUNTERPART.get(kind) in kinds
         short = len(candidate.head) == 1
         if candidate.shape == "colon":
-            good = counterpart or not short or (kind is LabelClass.QUESTION and (voiced or counts[entry.key, "colon"] > 1))
+            good = (
+                counterpart or not short or (kind is LabelClass.QUESTION and (voiced or counts[entry.key, "colon"] > 1))
+            )
         elif candidate.shape == "gap":
             good = kind is LabelClass.QUESTION and short and (voiced or counterpart)
         elif candidate.shape == "dash":
@@ -178,7 +198,11 @@ def _lexical(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str])
 
 
 def _voices(entries: Sequence[Entry], taken: dict[int, str], known_names: frozenset[str]) -> None:
-    groups = {key: group for key, group in _of(entries, frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})).items() if _speech_follows(entries, group)}
+    groups = {
+        key: group
+        for key, group in _of(entries, frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})).items()
+        if _speech_follows(entries, group)
+    }
     dialogue = _dialogue(entries, taken)
     for group in groups.values():
         entry = entries[group[0]]
@@ -221,7 +245,9 @@ def _helpers(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str])
         if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
             for index in group:
                 if entries[index].value:
-                    taken.setdefault(index, f"“{entry.candidate.head}” is a {entry.head.kind} of the lexicon, beside other labels")
+                    taken.setdefault(
+                        index, f"“{entry.candidate.head}” is a {entry.head.kind} of the lexicon, beside other labels"
+                    )
 
 
 def _persons(entries: Sequence[Entry], taken: dict[int, str], known_names: frozenset[str]) -> None:
@@ -235,7 +261,9 @@ def _persons(entries: Sequence[Entry], taken: dict[int, str], known_names: froze
             reason = "the shape of a person, whom title, byline or text name in full"
         elif any(_beside_taken(entries, taken, index) for index in group):
             reason = "the shape of a person, alternating with other labels"
-        elif key in repeated and (any(_beside_voice(entries, index, repeated) for index in group) or _takes_turns(entries, group)):
+        elif key in repeated and (
+            any(_beside_voice(entries, index, repeated) for index in group) or _takes_turns(entries, group)
+        ):
             reason = "the shape of a person, repeated and alternating"
         else:
             continue
@@ -253,7 +281,11 @@ def _beside_voice(entries: Sequence[Entry], index: int, repeated: set[str]) -> b
     for near in (index - 1, index + 1):
         if 0 <= near < len(entries) and entries[near].key != entries[index].key:
             kind = entries[near].head.kind
-            if kind is LabelClass.OUTLET or entries[near].key in repeated or (kind is LabelClass.PERSON and "?" in entries[near].value):
+            if (
+                kind is LabelClass.OUTLET
+                or entries[near].key in repeated
+                or (kind is LabelClass.PERSON and "?" in entries[near].value)
+            ):
                 return True
     return False
 
@@ -271,7 +303,12 @@ def _answers(entries: Sequence[Entry], taken: dict[int, str], index: int) -> boo
 def _outlets(entries: Sequence[Entry], taken: dict[int, str], _: frozenset[str]) -> None:
     dialogue = _dialogue(entries, taken)
     for index, entry in enumerate(entries):
-        if entry.head.kind is not LabelClass.OUTLET or index in taken or entry.candidate.inline or len(entry.value) < 12:
+        if (
+            entry.head.kind is not LabelClass.OUTLET
+            or index in taken
+            or entry.candidate.inline
+            or len(entry.value) < 12
+        ):
             continue
         asks = "?" in entry.value or "？" in entry.value
         if _answers(entries, taken, index + 1) or (dialogue and asks and _answers(entries, taken, index - 1)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import Block
 from pressitems.recognise.vocabulary import Vocabulary
@@ -21,14 +22,18 @@ _PLACE_REACH = 80
 _RELATED_REACH = 260
 _TAIL = 1500
 _LABEL_AHEAD = re.compile(r"[^\W\d_][^:.?!]{0,40}(?:\.[^\W\d_][^:?!]{0,40})?(?:\([^)]*\))?\s?:\s")
-_PLACE_PART = r"[^\W\d_a-zа-яё][\w’'-]*(?:ский|ский|ая|ий|ый|ое)?(?: (?:область|край|округ|республика|район|oblast|region))?"
+_PLACE_PART = (
+    r"[^\W\d_a-zа-яё][\w’'-]*(?:ский|ский|ая|ий|ый|ое)?(?: (?:область|край|округ|республика|район|oblast|region))?"
+)
 _TWO_WORDS = r"[^\W\d_a-zа-яё][\w-]*(?:ий|ый|ая|ое|ые) [^\W\d_a-zа-яё][\w-]*"
 _PLACE = re.compile(rf"(?:{_TWO_WORDS}|{_PLACE_PART})(?:, (?:{_TWO_WORDS}|{_PLACE_PART}))*")
 _ANY_SENTENCE_END = re.compile(r"[.?!…»>)”]\s")
 _SENTENCE_BEFORE = re.compile(r"[.?!…»>)”]\s$")
 
 
-def unflatten(blocks: Sequence[Block], title: str | None, words: Vocabulary, *, furniture: tuple[str, ...]) -> tuple[Block, ...]:
+def unflatten(
+    blocks: Sequence[Block], title: str | None, words: Vocabulary, *, furniture: tuple[str, ...]
+) -> tuple[Block, ...]:
     """The blocks of a page, with a copy that runs together taken apart.
 
     Args:
@@ -50,12 +55,16 @@ def unflatten(blocks: Sequence[Block], title: str | None, words: Vocabulary, *, 
     for begin, end in related:
         cuts |= {begin, end}
     ends = sorted(cuts)
-    regions = ["aside" if (begin, end) in related else "" for begin, end in zip(ends, ends[1:], strict=False)]
-    pieces = [text[begin:end].strip() for begin, end in zip(ends, ends[1:], strict=False)]
+    regions = ["aside" if (begin, end) in related else "" for begin, end in pairwise(ends)]
+    pieces = [text[begin:end].strip() for begin, end in pairwise(ends)]
     if tail:
         pieces.append(tail)
         regions.append("footer")
-    found = [Block(text=piece, line=block.line, region=region) for piece, region in zip(pieces, regions, strict=True) if piece]
+    found = [
+        Block(text=piece, line=block.line, region=region)
+        for piece, region in zip(pieces, regions, strict=True)
+        if piece
+    ]
     return (*found, *blocks[1:])
 
 
@@ -75,7 +84,7 @@ def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[i
 
 
 def _place_length(text: str, title: str, lead: str) -> int:
-    """How much of the text after the date is the place: up to a label or the repeated title, or as far as it looks like one."""
+    """How much of the text after the date is the place: up to a label, to the title again, or as far as it looks so."""
     again = text.find(title, 0, _PLACE_REACH + len(title))
     if 0 <= again <= _PLACE_REACH:
         return again

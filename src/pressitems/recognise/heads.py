@@ -15,13 +15,41 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
-_ORDINAL_AFTER = re.compile(r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$")
+_ORDINAL_AFTER = re.compile(
+    r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$"
+)
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
-_SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "&", "to", "d", "и", "per", "di", "da"})
-_QUOTES = "«»“”\"„《》〈〉"
+_SMALL_WORDS = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "&",
+        "to",
+        "d",
+        "и",
+        "per",
+        "di",
+        "da",
+    }
+)
+_QUOTES = '«»“”"„《》〈〉'
 
 
 class Head(NamedTuple):
@@ -110,7 +138,11 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     """A question word and the name of the journalist: “FRAGE JUNG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER) and _is_name(name, words):
+    if (
+        len(first) > 1
+        and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER)
+        and _is_name(name, words)
+    ):
         return Head(kind, Speaker(name=name))
     return None
 
@@ -176,7 +208,12 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
 def _is_name(text: str, words: Vocabulary) -> bool:
     if not text or any(character.isdigit() for character in text) or text.count(" ") > 3 or not _capitalised(text):
         return False
-    return bool(_HAN.search(text)) or text.isupper() or any(is_person_shape(text, people) for people in words.people) or " " not in text
+    return (
+        bool(_HAN.search(text))
+        or text.isupper()
+        or any(is_person_shape(text, people) for people in words.people)
+        or " " not in text
+    )
 
 
 def _person(text: str, words: Vocabulary) -> Head | None:

@@ -13,7 +13,14 @@ from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
 _SAMPLE = 2000
 _FEWEST_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+")
-_SCRIPTS = (("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"))
+_SCRIPTS = (
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("zh", "\u3400", "\u9fff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
+)
 #: Small words of languages without a lexicon, so that none of them is taken for a neighbour that has one.
 _STRANGERS = {
     "be": "і ў на не што з да ў як гэта па таксама якія пра але быў",

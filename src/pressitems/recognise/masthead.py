@@ -1,8 +1,9 @@
-"""Rules for what stands above the items: date and clocks, contacts, notices, section name, pager, links that lead on."""
+"""Rules for what stands above the items: date, clocks, contacts, notices, section name, pager, links that lead on."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
@@ -46,7 +47,7 @@ def _only_clocks(sheet: Sheet, index: int, spans: list[tuple[int, int]]) -> bool
     """Whether a line holds nothing but clocks and, perhaps, the date before them."""
     text = sheet.blocks[index].text
     before = text[: spans[0][0]].strip(" \t,;|")
-    between = "".join(text[end:start] for (_, end), (start, _) in zip(spans, spans[1:], strict=False)) + text[spans[-1][1] :]
+    between = "".join(text[end:start] for (_, end), (start, _) in pairwise(spans)) + text[spans[-1][1] :]
     if between.strip(" \t,;|/"):
         return False
     if not before:
@@ -107,7 +108,11 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     phone, email = _PHONE.search(_EMAIL.sub(" ", values)), _EMAIL.search(values)
     if phone is None and email is None:
         return
-    label = sheet.blocks[pending].text.rstrip(":： ") if pending is not None else next((name for _, name, _ in group if name), "")
+    label = (
+        sheet.blocks[pending].text.rstrip(":： ")
+        if pending is not None
+        else next((name for _, name, _ in group if name), "")
+    )
     value = Contact(label=label or None, phone=phone[0].strip() if phone else None, email=email[0] if email else None)
     indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
     for index in indexes:
@@ -145,7 +150,7 @@ def page_numbers(text: str) -> tuple[int, int] | None:
     """First and last of consecutive page numbers, apart or run together; None where they do not count up."""
     digits = "".join(character for character in text if character.isdigit())
     runs = re.findall(r"\d+", text)
-    if len(runs) > 1 and all(int(b) == int(a) + 1 for a, b in zip(runs, runs[1:], strict=False)) and int(runs[0]) >= 1:
+    if len(runs) > 1 and all(int(b) == int(a) + 1 for a, b in pairwise(runs)) and int(runs[0]) >= 1:
         return int(runs[0]), int(runs[-1])
     if len(runs) != 1 or digits.startswith("0") or len(digits) > 120:
         return None
@@ -180,7 +185,11 @@ def notices(sheet: Sheet) -> None:
             continue
         known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
-        if not known and not (len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)) and index > named:
+        if (
+            not known
+            and not (len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts))
+            and index > named
+        ):
             return
         for start, end, text in parts:
             sheet.put(index, Role.NOTICE, "standing announcement of the masthead", text, start, end)
@@ -189,7 +198,7 @@ def notices(sheet: Sheet) -> None:
 def _parts(text: str, gaps: tuple[int, ...]) -> list[tuple[int, int, str]]:
     """The stretches between wide spaces; a trailing dash joins none and stays with its own part."""
     borders = [0, *[gap + 1 for gap in gaps], len(text) + 1]
-    parts = [(start, end - 1, text[start : end - 1].strip()) for start, end in zip(borders, borders[1:], strict=False)]
+    parts = [(start, end - 1, text[start : end - 1].strip()) for start, end in pairwise(borders)]
     joined: list[tuple[int, int, str]] = []
     for start, end, part in parts:
         if joined and (len(part) < _PART_LENGTH or len(joined[-1][2]) < _PART_LENGTH):

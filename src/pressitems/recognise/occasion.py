@@ -41,7 +41,9 @@ def _machine(sheet: Sheet, text: str | None) -> Timestamp | None:
         return None
     found = read_machine_date(text, timezone=sheet.style.timezone) or sheet.whole_date(text)
     if found is None or found.value is None:
-        sheet.findings.append(Finding("unread-field", "warning", f"the date {text!r} of the metadata was not understood"))
+        sheet.findings.append(
+            Finding("unread-field", "warning", f"the date {text!r} of the metadata was not understood")
+        )
         return None
     return found.value
 
@@ -64,7 +66,12 @@ def _published(sheet: Sheet, printed: Timestamp | None, stated: Timestamp | None
     known = sheet.given.published or printed
     if known is None:
         return stated
-    if isinstance(known, Day) and isinstance(stated, Moment) and stated.date == known.date and sheet.given.published is None:
+    if (
+        isinstance(known, Day)
+        and isinstance(stated, Moment)
+        and stated.date == known.date
+        and sheet.given.published is None
+    ):
         return stated
     return known
 
@@ -78,14 +85,18 @@ def _show(timestamp: Timestamp) -> str:
     return timestamp.date.isoformat()
 
 
-def _event(sheet: Sheet, marks: list[Mark], title: EntryTitle, published: Timestamp | None, *, alone: bool) -> Event | None:
+def _event(
+    sheet: Sheet, marks: list[Mark], title: EntryTitle, published: Timestamp | None, *, alone: bool
+) -> Event | None:
     known = title.reading.event
     place, start, end = (known.place, known.start, known.end) if known is not None else (None, None, None)
     for mark in marks:
         if mark.role is Role.DATELINE and isinstance(mark.value, tuple):
             where, date = mark.value
             place = place or where
-            if isinstance(date, FoundDate) and (start is None or (isinstance(start, Day) and date.value is not None and date.value.date == start.date)):
+            if isinstance(date, FoundDate) and (
+                start is None or (isinstance(start, Day) and date.value is not None and date.value.date == start.date)
+            ):
                 start, end = date.value, date.until
         elif mark.role is Role.PLACE and isinstance(mark.value, str):
             place = f"{place}, {mark.value}" if place and mark.value not in place and known is None else mark.value
@@ -100,19 +111,37 @@ def _event(sheet: Sheet, marks: list[Mark], title: EntryTitle, published: Timest
     return Event(place=place, start=start, end=end)
 
 
-def _clock_times(sheet: Sheet, marks: list[Mark], start: Timestamp | None, end: Timestamp | None, published: Timestamp | None) -> tuple[Timestamp | None, Timestamp | None]:
+def _clock_times(
+    sheet: Sheet, marks: list[Mark], start: Timestamp | None, end: Timestamp | None, published: Timestamp | None
+) -> tuple[Timestamp | None, Timestamp | None]:
     """Put the printed start and closing times on the day of the event."""
     for mark in marks:
-        if mark.role not in (Role.START_TIME, Role.END_TIME) or not isinstance(mark.value, FoundTime) or mark.value.time is None:
+        if (
+            mark.role not in (Role.START_TIME, Role.END_TIME)
+            or not isinstance(mark.value, FoundTime)
+            or mark.value.time is None
+        ):
             continue
         day = start.date if start is not None else None
         if day is None and published is not None:
-            day = (published.datetime.in_timezone(sheet.style.timezone).date() if isinstance(published, Moment) and sheet.style.timezone else published.date)
-            sheet.report("ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block)
+            day = (
+                published.datetime.in_timezone(sheet.style.timezone).date()
+                if isinstance(published, Moment) and sheet.style.timezone
+                else published.date
+            )
+            sheet.report(
+                "ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block
+            )
         if day is None:
             sheet.report("ambiguous-date", "warning", "the time has no date; it is left out", mark.block)
             continue
-        value, problem = moment(day, mark.value.time, mark.value.zone or _zone_above(marks), timezone=sheet.style.timezone)
+        value, problem = moment(
+            day,
+            mark.value.time,
+            mark.value.zone or _zone_above(marks),
+            timezone=sheet.style.timezone,
+            names=sheet.words.dates,
+        )
         if problem is not None:
             sheet.report(problem.code, "warning", problem.message, mark.block)
         if value is None:
@@ -120,7 +149,9 @@ def _clock_times(sheet: Sheet, marks: list[Mark], start: Timestamp | None, end: 
         if mark.role is Role.START_TIME and not isinstance(start, Moment):
             start = value
             if mark.value.until is not None and end is None:
-                end = moment(day, mark.value.until, mark.value.zone, timezone=sheet.style.timezone)[0]
+                end = moment(
+                    day, mark.value.until, mark.value.zone, timezone=sheet.style.timezone, names=sheet.words.dates
+                )[0]
         elif mark.role is Role.END_TIME and isinstance(value, Moment):
             end = value if isinstance(start, Moment) and value.datetime >= start.datetime else end
     return start, end

@@ -1,4 +1,4 @@
-"""Rules for the lines between a title and what is said: dates, start time, place, byline, notes; and for the closing line."""
+"""Rules for the lines between a title and what is said (dates, time, place, byline, notes), and the closing line."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
-from pressitems.recognise.entries import EntryTitle, is_identifier
+from pressitems.recognise.entries import is_identifier
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.times import FoundDate, read_time
+from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.times import read_time
 
 _LONGEST_LINE = 170
 _DEPTH = 14
@@ -21,18 +21,22 @@ _TRIM = " .,;:()[]（）–—-|/•·"
 def openings(sheet: Sheet) -> None:
     """Read the opening lines of each item that is no listing's teaser, and the closing line of each."""
     for start, stop in sheet.openings:
-        title = next((i for i in range(start, stop) for m in sheet.marks.get(i, ()) if m.role is Role.ENTRY_TITLE), None)
-        value = next((m.value for m in sheet.marks.get(title, ()) if m.role is Role.ENTRY_TITLE), None) if title is not None else None
+        title = next(
+            (i for i in range(start, stop) for m in sheet.marks.get(i, ()) if m.role is Role.ENTRY_TITLE), None
+        )
+        value = (
+            next((m.value for m in sheet.marks.get(title, ()) if m.role is Role.ENTRY_TITLE), None)
+            if title is not None
+            else None
+        )
         _closing_line(sheet, start, stop)
         if isinstance(value, EntryTitle) and value.excerpt:
             continue
         if title is not None:
             _lead(sheet, title, stop)
-        seen = 0
-        for index in sheet.free((title + 1) if title is not None else start, stop):
+        for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
-            seen += 1
-            if len(block.text) > _LONGEST_LINE or seen > _DEPTH or _speaks(sheet, index):
+            if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
                 break
             _opening_line(sheet, index, title)
 
@@ -58,7 +62,9 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     if not colon or not after or after[0].isdigit():
         return False
     words = sheet.words
-    return before.casefold().rstrip(" .") in words.labels or (before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None)
+    return before.casefold().rstrip(" .") in words.labels or (
+        before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None
+    )
 
 
 def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
@@ -100,13 +106,18 @@ def _stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         return False
     if date.problem is not None:
         sheet.report(date.problem.code, "warning", date.problem.message, index)
-    sheet.put(index, Role.ENTRY_DATE, "date of the last change" if updated else "date line", ("updated", date.value) if updated else date.value)
+    sheet.put(
+        index,
+        Role.ENTRY_DATE,
+        "date of the last change" if updated else "date line",
+        ("updated", date.value) if updated else date.value,
+    )
     return True
 
 
 def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “Friday, February 24, 2017, 8:46 a.m. Front Hall, Office”."""
-    if text.endswith((".", "!", "?")) and len(text) > 80 or has_figure(text) is None:
+    """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “February 24, 2017, 8:46 a.m. Front Hall, Office”."""
+    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
         return False
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -187,15 +198,28 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return False
 
 
-def _place(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+def _place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """A short line with a word for a place, or “City, State” beside a date line."""
-    if len(text) > 110 or text.endswith((".", "?", "!", ":", "：")) or any(character.isdigit() for character in text[:1]):
+    if (
+        len(text) > 110
+        or text.endswith((".", "?", "!", ":", "："))
+        or any(character.isdigit() for character in text[:1])
+    ):
         return False
     parts = {part.strip(_TRIM).casefold() for part in text.replace("-", " ").split()}
-    has_word = not parts.isdisjoint(sheet.words.place_words) or any(" " in word and word in text.casefold() for word in sheet.words.place_words)
-    dated = any(m.role in (Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME) for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
+    has_word = not parts.isdisjoint(sheet.words.place_words) or any(
+        " " in word and word in text.casefold() for word in sheet.words.place_words
+    )
+    dated = any(
+        m.role in (Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME)
+        for near in (index - 1, index + 1)
+        for m in sheet.marks.get(near, ())
+    )
     next_text = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
-    dated = dated or (0 < len(next_text) < 60 and (sheet.whole_date(next_text) is not None or read_time(next_text, sheet.words.dates) is not None))
+    dated = dated or (
+        0 < len(next_text) < 60
+        and (sheet.whole_date(next_text) is not None or read_time(next_text, sheet.words.dates) is not None)
+    )
     city = dated and len(parts) <= 6
     if not (has_word or city) or not looks_like_place(sheet, text):
         return False
@@ -223,8 +247,3 @@ def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
             sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
             sheet.leave_out(index, "closing line")
-
-
-def stated_date(value: object) -> FoundDate | None:
-    """The date in a mark's value."""
-    return value if isinstance(value, FoundDate) else None

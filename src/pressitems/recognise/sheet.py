@@ -15,7 +15,6 @@ from pressitems.recognise.titles import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
 
-
 #: The first figure in a text, if any; one scan in C, because it is asked of every block.
 has_figure = re.compile(r"\d").search
 
@@ -71,7 +70,9 @@ class Sheet:
     openings: list[tuple[int, int]] = attrs.field(factory=list)
     stated_title: EntryTitle | None = None
 
-    def put(self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None) -> None:
+    def put(
+        self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None
+    ) -> None:
         """Mark a stretch of a block; without offsets, all of it."""
         stop = len(self.blocks[index].text) if end is None else end
         self.marks.setdefault(index, []).append(Mark(index, start, stop, role, rule, value))

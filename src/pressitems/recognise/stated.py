@@ -34,9 +34,13 @@ def stated_speakers(metadata: Metadata, people: tuple[PeopleWords, ...]) -> tupl
     for one in metadata.speakers:
         if not any(one):
             continue
-        read = next((person for words in people if one.name and (person := read_person(one.name, words)) and person.name), None)
+        read = next(
+            (person for words in people if one.name and (person := read_person(one.name, words)) and person.name), None
+        )
         if read is None:
             found.append(Speaker(name=one.name, role=one.role, organisation=one.organisation))
         else:
-            found.append(Speaker(name=read.name, role=one.role or read.role, organisation=one.organisation or read.organisation))
+            found.append(
+                Speaker(name=read.name, role=one.role or read.role, organisation=one.organisation or read.organisation)
+            )
     return tuple(dict.fromkeys(found))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pressitems.blocks import Role
 from pressitems.models import Genre, ParagraphKind, TurnKind
-from pressitems.recognise.entries import EntryTitle, covers
-from pressitems.recognise.sheet import Sheet, Voice
+from pressitems.recognise.entries import covers
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")
 _GENRES = frozenset({Genre.MEDIA_REPLY, Genre.INTERVIEW, Genre.PRESS_CONFERENCE, Genre.BRIEFING})
@@ -16,19 +17,23 @@ _GENRES = frozenset({Genre.MEDIA_REPLY, Genre.INTERVIEW, Genre.PRESS_CONFERENCE,
 def numbered_questions(sheet: Sheet) -> None:
     """“1. …?” over its answer, counting up: the questions of a reply or interview that prints no labels."""
     for indexes in _unlabelled_items(sheet):
-        questions = []
+        questions: list[tuple[int, int]] = []
         for index in indexes:
             match = _NUMBERED.match(sheet.blocks[index].text)
             if match is not None and int(match[1]) == len(questions) + 1 and _asks(sheet.blocks[index].text):
                 questions.append((index, match.end()))
-        if len(questions) > 1 and all(b > a + 1 for (a, _), (b, _) in zip(questions, questions[1:], strict=False)):
+        if len(questions) > 1 and all(b > a + 1 for (a, _), (b, _) in pairwise(questions)):
             _put(sheet, indexes, dict(questions), "a numbered question")
 
 
 def bold_questions(sheet: Sheet) -> None:
     """Paragraphs that are bold throughout and ask, over others that are not: the questions of an interview."""
     for indexes in _unlabelled_items(sheet):
-        questions = {index: 0 for index in indexes if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and _asks(sheet.blocks[index].text)}
+        questions = {
+            index: 0
+            for index in indexes
+            if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and _asks(sheet.blocks[index].text)
+        }
         answered = [index for index in questions if index + 1 in indexes and index + 1 not in questions]
         if len(answered) > 1 and len(answered) * 2 > len(questions) and len(questions) * 2 <= len(indexes):
             _put(sheet, indexes, questions, "a bold question")
@@ -38,14 +43,17 @@ def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
     items = []
     for start, stop in sheet.openings:
         marks = [mark for index in range(start, stop) for mark in sheet.marks.get(index, ())]
-        genre = next((m.value.genre for m in marks if isinstance(m.value, EntryTitle)), sheet.stated_title.genre if sheet.stated_title else None)
+        genre = next(
+            (m.value.genre for m in marks if isinstance(m.value, EntryTitle)),
+            sheet.stated_title.genre if sheet.stated_title else None,
+        )
         if genre in _GENRES and not any(mark.role is Role.LABEL for mark in marks):
             items.append([index for index in sheet.free(start, stop) if sheet.blocks[index].text])
     return items
 
 
 def _asks(text: str) -> bool:
-    return text.rstrip(" ”\"»").endswith(("?", "？"))
+    return text.rstrip(' ”"»').endswith(("?", "？"))
 
 
 def _put(sheet: Sheet, indexes: list[int], questions: dict[int, int], rule: str) -> None:

@@ -30,7 +30,8 @@ class LabelClass(StrEnum):
 
 class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded. ``initials`` are the signs that a
-    question or answer word, or a number before it, can begin with."""
+    question or answer word, or a number before it, can begin with.
+    """
 
     lexicons: tuple[Lexicon, ...]
     people: tuple[PeopleWords, ...]
@@ -104,7 +105,12 @@ def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
     entries = (
         word
         for lexicon in lexicons
-        for words in (lexicon.people.honorifics, lexicon.people.roles, lexicon.people.role_modifiers, lexicon.labels.moderator)
+        for words in (
+            lexicon.people.honorifics,
+            lexicon.people.roles,
+            lexicon.people.role_modifiers,
+            lexicon.labels.moderator,
+        )
         for entry in words
         for word in entry.split()
     )
@@ -138,7 +144,11 @@ def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str] |
     if not longest_first:
         return None
     # A word boundary says nothing after a script without spaces or after a sign.
-    parts = [re.escape(word) + (r"(?!\w)" if word[-1].isascii() or word[-1].isalpha() and word[-1].lower() != word[-1].upper() else "") for word in longest_first]
+    parts = [
+        re.escape(word)
+        + (r"(?!\w)" if word[-1].isascii() or (word[-1].isalpha() and word[-1].lower() != word[-1].upper()) else "")
+        for word in longest_first
+    ]
     return re.compile("(?:" + "|".join(parts) + ")", 0 if case else re.IGNORECASE)
 
 

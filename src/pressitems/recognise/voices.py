@@ -15,7 +15,9 @@ _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 _DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
 
-def kinds_of(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str], voices: tuple[str, ...] = ()) -> list[TurnKind]:
+def kinds_of(
+    entries: Sequence[Entry], genre: Genre, title_names: frozenset[str], voices: tuple[str, ...] = ()
+) -> list[TurnKind]:
     """The kind of each label's turn.
 
     A voice answers once somebody has asked; before that it speaks. Without a word for questions, only a dialogue by
@@ -48,10 +50,14 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
         if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
     principal = _principal(turns, title_names)
-    return {key for key, said in turns.items() if key != principal and _can_ask(said, worded, title_names) and _mostly_asks(said)}
+    return {
+        key
+        for key, said in turns.items()
+        if key != principal and _can_ask(said, title_names, worded=worded) and _mostly_asks(said)
+    }
 
 
-def _can_ask(said: Sequence[Entry], worded: bool, title_names: frozenset[str]) -> bool:
+def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool) -> bool:
     """Officials do not ask where journalists have a word of their own, and whom the title names is asked."""
     officials = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
     return not (worded and said[0].head.kind in officials) and not _in_title(said[0], title_names)
