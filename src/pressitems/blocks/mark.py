@@ -24,6 +24,7 @@ class Role(StrEnum):
     PLACE = "place"
     START_TIME = "start-time"
     END_TIME = "end-time"
+    CLOSING = "closing"
     NOTE = "note"
     SUMMARY = "summary"
     CONTENTS = "contents"

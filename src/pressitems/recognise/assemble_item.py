@@ -27,7 +27,9 @@ from pressitems.recognise.voices import fuller
 
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
 _PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
-_BODY = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
+_SAID = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
+_CLOSING = frozenset({Role.CLOSING, Role.END_TIME})
+_BODY = _SAID | _CLOSING
 
 
 @attrs.define
@@ -56,7 +58,10 @@ def assemble_item(
     body: list[Mark] = []
     for index in range(start, stop):
         for mark in sheet.marks.get(index, ()):
-            (body if mark.role in _BODY else marks).append(mark)
+            if mark.role in _BODY:
+                body.append(mark)
+            if mark.role not in _SAID:
+                marks.append(mark)
     title = next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
     assert title is not None
     sections = tuple(_sections(sheet, body))
@@ -116,15 +121,22 @@ def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], *, 
 def _sections(sheet: Sheet, marks: list[Mark]) -> Iterator[Section]:
     heading: str | None = None
     turns: list[_Open] = []
+    closed = False
     blocks = sheet.blocks
     for mark in marks:
         role = mark.role
         if role is _PARAGRAPH or role is _REMARK:
-            if not turns:
+            if not turns or closed:
                 turns.append(_Open(None, None))
+                closed = False
             turns[-1].paragraphs.append(_paragraph(blocks[mark.block], mark))
+        elif role in _CLOSING:
+            # What stands under the closing line is said by nobody who spoke before it.
+            closed = True
         elif role is _LABEL:
-            turns.append(_Open(mark.value if isinstance(mark.value, Voice) else None, mark))
+            closed = False
+            voice = mark.value if isinstance(mark.value, Voice) and not _is_narration(mark.value) else None
+            turns.append(_Open(voice, mark if voice is not None else None))
         else:
             if heading is not None or turns:
                 yield from _close(sheet, heading, turns)
@@ -133,11 +145,19 @@ def _sections(sheet: Sheet, marks: list[Mark]) -> Iterator[Section]:
         yield from _close(sheet, heading, turns)
 
 
+def _is_narration(voice: Voice) -> bool:
+    """Whether a mark only says that nobody goes on speaking here."""
+    return voice.label is None and voice.kind is TurnKind.SPEECH
+
+
 def _close(sheet: Sheet, heading: str | None, turns: list[_Open]) -> Iterator[Section]:
     """A section's turns; a label under which nothing is said goes back into the text before it."""
     kept: list[_Open] = []
     for turn in turns:
         if turn.paragraphs and turn.voice is not None:
+            kept.append(turn)
+            continue
+        if turn.paragraphs and turn.mark is None and kept and kept[-1].voice is not None:
             kept.append(turn)
             continue
         if turn.mark is not None and not turn.paragraphs:

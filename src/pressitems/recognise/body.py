@@ -31,6 +31,8 @@ def separators(sheet: Sheet) -> None:
             continue
         if block.struck and not block.text:
             sheet.put(index, Role.STRUCK, "struck out by the office")
+        elif block.text and set(block.text) <= {"#", " "}:
+            sheet.put(index, Role.CLOSING, "the sign that a release ends with")
         elif block.kind is BlockKind.SEPARATOR or not block.text or set(block.text) <= set("* _-–—=~•·#|.\t"):
             sheet.put(index, Role.SEPARATOR, "a rule between parts")
 

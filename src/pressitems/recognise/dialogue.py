@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import Block, BlockKind, Role
-from pressitems.models import Genre, ParagraphKind, Speaker
+from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.evidence import Entry, Verdict, judge
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
@@ -14,6 +15,7 @@ from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
+_LONGEST_NARRATION = 200
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _PARAGRAPH_KINDS = {
     BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
@@ -42,6 +44,7 @@ def dialogues(sheet: Sheet) -> None:
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
         _mark_labels(sheet, taken, genre, title_names, bylines)
+        _set_narration_apart(sheet, indexes)
         _report_refusals(sheet, verdicts)
 
 
@@ -97,6 +100,19 @@ def _mark_labels(
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, verdict.reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)
+
+
+def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """“The following was asked after the briefing:” over a question is said by none of those who speak."""
+    for index, after in pairwise(indexes):
+        text = sheet.blocks[index].text
+        if index in sheet.marks or not text.endswith((":", "：")) or len(text) > _LONGEST_NARRATION:
+            continue
+        following = sheet.marks.get(after)
+        voice = following[0].value if following else None
+        if isinstance(voice, Voice) and voice.kind is TurnKind.QUESTION:
+            sheet.put(index, Role.LABEL, "leads to a question", Voice(None, TurnKind.SPEECH, None), 0, 0)
+            sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
 
 
 def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:

@@ -246,4 +246,5 @@ def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
             sheet.put(index, Role.END_TIME, "closing line with its time", time)
             sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
-            sheet.leave_out(index, "closing line")
+            sheet.put(index, Role.CLOSING, "closing line")
+            sheet.report("furniture", "info", "left out: closing line", index)

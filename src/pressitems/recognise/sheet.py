@@ -15,6 +15,9 @@ from pressitems.recognise.titles import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
 
+_DATE_LINE = 200
+_FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
+
 #: The first figure in a text, if any; one scan in C, because it is asked of every block.
 has_figure = re.compile(r"\d").search
 
@@ -98,7 +101,23 @@ class Sheet:
         """The date that a text consists of, by this page's language and style."""
         if not text or len(text) > 80 or has_figure(text) is None:
             return None
-        return read_date(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone)
+        found = read_date(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone)
+        if found is None or found.problem is None or found.problem.code != "ambiguous-date":
+            return found
+        return read_date(text, self.words.dates, order=self.proven_order(), timezone=self.style.timezone)
+
+    def proven_order(self) -> str | None:
+        """The order of figures that other dates on the page prove (29.03.2017); None where they do not agree."""
+        if self.style.date_order is not None:
+            return self.style.date_order
+        orders = {
+            date.order
+            for block in self.blocks
+            if len(block.text) <= _DATE_LINE and _FIGURES.search(block.text)
+            for date in find_dates(block.text, self.words.dates)
+            if date.order is not None
+        }
+        return orders.pop() if len(orders) == 1 else None
 
     def dates_in(self, text: str) -> tuple[FoundDate, ...]:
         """Every date in a text, by this page's language and style."""
