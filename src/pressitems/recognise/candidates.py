@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\(?\d{1,3}(?:[.)]|\s[-–])\s*")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{1,30}[)）]")
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
+_LETTERS = ("Q", "A")
 _BEFORE_LABEL = "0123456789("
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
@@ -67,6 +68,9 @@ def find_candidates(
         begin = first.end if first is not None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             found.extend(_inside(index, block, begin, words))
+        if first is not None and (first.shape == "stop" or first.head in _LETTERS) and words.stopped is not None:
+            found.extend(_stopped_inside(index, block, begin, words.stopped))
+            found.sort(key=_place)
     return found
 
 
@@ -192,6 +196,18 @@ def _inside(index: int, block: Block, begin: int, words: Vocabulary) -> Iterable
                     yield candidate
             from_here = colon + 1
         colon = _colon(text, colon + 1, len(text))
+
+
+def _stopped_inside(index: int, block: Block, begin: int, stopped: re.Pattern[str]) -> Iterable[Candidate]:
+    """“Q. Is it? A. It is.”: further labels with a stop in a paragraph that begins with one."""
+    for match in stopped.finditer(block.text, begin):
+        candidate = _candidate(index, block, match.start(), match.end() - 1, match.end(), "stop", inline=True)
+        if candidate is not None:
+            yield candidate
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate.block, candidate.start
 
 
 def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:

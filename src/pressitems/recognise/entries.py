@@ -229,7 +229,7 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
         return next(index for index in headings if sheet.blocks[index].level == top)
     for index in free[:4]:
         text = sheet.blocks[index].text
-        if sheet.whole_date(text) is not None:
+        if is_identifier(text) or sheet.whole_date(text) is not None:
             continue
         return index if _can_be_title(text) else None
     return None

@@ -38,6 +38,7 @@ class Vocabulary(NamedTuple):
     dates: tuple[DateNames, ...]
     labels: dict[str, LabelClass]
     initials: frozenset[str]
+    stopped: re.Pattern[str] | None
     outlets: frozenset[str]
     outlet_words: frozenset[str]
     outlet_endings: tuple[str, ...]
@@ -72,6 +73,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         dates=tuple(lexicon.dates for lexicon in lexicons),
         labels=labels,
         initials=_initials(labels),
+        stopped=_stopped(labels),
         outlets=_folded(word for words in every for word in words.outlets),
         outlet_words=_folded(word for words in spaced for word in words.outlet_words),
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
@@ -92,6 +94,16 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
     )
+
+
+def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
+    """A question or answer word with a full stop, after the end of a sentence (“… it? A. Yes.”)."""
+    spoken = (LabelClass.QUESTION, LabelClass.ANSWER)
+    words = [word for word, kind in labels.items() if kind in spoken and " " not in word]
+    if not words:
+        return None
+    either = "|".join(re.escape(form) for word in words for form in {word.upper(), word.capitalize()})
+    return re.compile(rf"(?<=[\w”\"»)][.?!…]\s)(?<!\b\w\.\s)(?:{either})\.(?=\s)")
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
