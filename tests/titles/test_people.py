@@ -27,20 +27,50 @@ PHRASES = [
     ("en", "Prime Minister Tan Wei Ming of Singapore", "Tan Wei Ming", "Prime Minister", "Singapore"),
     ("en", "EEAS Secretary General Rossi", "Rossi", "Secretary General", "EEAS"),
     ("en", "Walter J. Finch, Secretary of State", "Walter J. Finch", "Secretary of State", None),
-    ("en", "Assistant to the Secretary of Defense John R. Hoff", "John R. Hoff", "Assistant to the Secretary of Defense", None),
-    ("en", "UN Secretary-General’s Special Envoy for Syria Jan de Boer", "Jan de Boer", "UN Secretary-General’s Special Envoy for Syria", None),
+    (
+        "en",
+        "Assistant to the Secretary of Defense John R. Hoff",
+        "John R. Hoff",
+        "Assistant to the Secretary of Defense",
+        None,
+    ),
+    (
+        "en",
+        "UN Secretary-General’s Special Envoy for Syria Jan de Boer",
+        "Jan de Boer",
+        "UN Secretary-General’s Special Envoy for Syria",
+        None,
+    ),
     ("en", "SENIOR STATE DEPARTMENT OFFICIAL TWO", None, "SENIOR STATE DEPARTMENT OFFICIAL TWO", None),
     ("en", "the Embassy Press attaché", None, "Press attaché", "Embassy"),
     ("en", "press-secretary of the Embassy", None, "press-secretary of the Embassy", None),
     ("en", "Office of the Spokesperson", None, None, "Office of the Spokesperson"),
-    ("en", "Ministry of Foreign Affairs of the Kingdom of Norway", None, None, "Ministry of Foreign Affairs of the Kingdom of Norway"),
+    (
+        "en",
+        "Ministry of Foreign Affairs of the Kingdom of Norway",
+        None,
+        None,
+        "Ministry of Foreign Affairs of the Kingdom of Norway",
+    ),
     ("en", "Karl Moen", "Karl Moen", None, None),
     ("en", "D.L. Hugh", "D.L. Hugh", None, None),
     ("ru", "В.Ольсен", "В.Ольсен", None, None),
     ("ru", "Президент Норвегии Виктор Ольсен", "Виктор Ольсен", "Президент Норвегии", None),
-    ("ru", "официальный представитель МИД Норвегии А.К.Бергман", "А.К.Бергман", "официальный представитель", "МИД Норвегии"),
+    (
+        "ru",
+        "официальный представитель МИД Норвегии А.К.Бергман",
+        "А.К.Бергман",
+        "официальный представитель",
+        "МИД Норвегии",
+    ),
     ("ru", "губернатором Северной области Ольгой Лунд", "Ольгой Лунд", "губернатором Северной области", None),
-    ("ru", "статс-секретаря - заместителя Министра иностранных дел Норвегии К.Моэна", "К.Моэна", "статс-секретаря - заместителя Министра иностранных дел Норвегии", None),
+    (
+        "ru",
+        "статс-секретаря - заместителя Министра иностранных дел Норвегии К.Моэна",
+        "К.Моэна",
+        "статс-секретаря - заместителя Министра иностранных дел Норвегии",
+        None,
+    ),
     ("zh", "外交部发言人林梅", "林梅", "发言人", "外交部"),
     ("zh", "中国常驻联合国代表张海大使", "张海", "常驻联合国代表", "中国"),
     ("zh", "王山外长", "王山", "外长", None),
@@ -48,7 +78,13 @@ PHRASES = [
     ("de", "StS Vogel", "Vogel", "StS", None),
     ("de", "Vogel (AA)", "Vogel", None, "AA"),
     ("de", "Bundesminister des Innern Karl Vogel", "Karl Vogel", "Bundesminister des Innern", None),
-    ("fr", "M. Jean Le Morel, ministre de l’Europe et des affaires étrangères", "Jean Le Morel", "ministre de l’Europe et des affaires étrangères", None),
+    (
+        "fr",
+        "M. Jean Le Morel, ministre de l’Europe et des affaires étrangères",
+        "Jean Le Morel",
+        "ministre de l’Europe et des affaires étrangères",
+        None,
+    ),
     ("fr", "la porte-parole", None, "porte-parole", None),
 ]
 
@@ -96,7 +132,9 @@ def test_shape_of_a_person(phrase):
     assert is_person_shape(phrase, lexicon("en").people)
 
 
-@pytest.mark.parametrize("phrase", ["HALL", "VESSEL TYPE", "Minister Berg", "At", "Middle East", "our position", "The Hall"])
+@pytest.mark.parametrize(
+    "phrase", ["HALL", "VESSEL TYPE", "Minister Berg", "At", "Middle East", "our position", "The Hall"]
+)
 def test_not_the_shape_of_a_person(phrase):
     assert not is_person_shape(phrase, lexicon("en").people)
 

@@ -21,7 +21,11 @@ PIECES = [
     "Ministry of", "of", "the", "President", "Norway", "Briefing", "interview with", ":", "—", "“", "”", "SECRETARY", "d’", "l’", "Q&A", "#", "J.", "Jr.", "Brief",
     "Ответ", "пресс-секретаря", "Посольства", "на вопрос СМИ", "外交部发言人", "林梅", "就", "答记者问", "2018年11月29日", "Rede von", "Déclaration de", "M.", "0", "12/13/14",
 ]  # fmt: skip
-titles = st.one_of(st.text(max_size=120), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join), st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
+titles = st.one_of(
+    st.text(max_size=120),
+    st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join),
+    st.lists(st.sampled_from(PIECES), max_size=9).map("".join),
+)
 
 
 def words_of(reading):
@@ -60,9 +64,14 @@ def test_the_front_page_of_the_corpus():
     page = json.loads((Path(corpus) / "rusemb-london" / "front-2017-03-29.expected.json").read_text(encoding="utf-8"))
     for item in page["items"]:
         reading = read_title(item["title"], lexicon("en"))
-        speakers = [{key: value for key in ("name", "role", "organisation") if (value := getattr(one, key))} for one in reading.speakers]
+        speakers = [
+            {key: value for key in ("name", "role", "organisation") if (value := getattr(one, key))}
+            for one in reading.speakers
+        ]
         event = reading.event
         assert (reading.genre or Genre.STATEMENT) == item["genre"], item["title"]
         assert speakers == item.get("speakers", []), item["title"]
         assert (event.place if event else None) == item.get("event", {}).get("place"), item["title"]
-        assert (str(event.start.date) if event else None) == item.get("event", {}).get("start", {}).get("date"), item["title"]
+        assert (str(event.start.date) if event else None) == item.get("event", {}).get("start", {}).get("date"), item[
+            "title"
+        ]

@@ -61,7 +61,9 @@ def test_several_languages_the_one_that_fits_decides():
 
 
 def test_a_date_without_a_year_is_a_problem_and_no_date():
-    reading = read_title("Foreign Ministry Spokesperson Lin Mei's Regular Press Conference on September 10", lexicon("en"))
+    reading = read_title(
+        "Foreign Ministry Spokesperson Lin Mei's Regular Press Conference on September 10", lexicon("en")
+    )
     assert reading.event is None
     assert [code for code, _ in reading.problems] == ["ambiguous-date"]
 

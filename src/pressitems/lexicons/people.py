@@ -18,6 +18,8 @@ class PeopleWords:
         role_modifiers: What stands before a head and belongs to the role (“Deputy”, “Foreign”).
         role_joiners: What lets a role go on after its head (“of”, “for”); an empty one says that an owner may follow
             the head directly, as a genitive does.
+        posted_roles: Heads of those who are sent to somewhere (“Ambassador”, “Representative”).
+        posted_joiners: What lets such a role go on besides the joiners of all roles (“to”).
         role_endings: What may follow a head directly and belongs to the role (“One”, “a.i.”).
         role_fields: Words that close what follows a joiner, where the name begins after them (“Affairs”, “State”).
         honorifics: Forms of address that belong neither to the name nor to the role (“Mr.”, “Shri”).
@@ -39,6 +41,8 @@ class PeopleWords:
     roles: tuple[str, ...] = ()
     role_modifiers: tuple[str, ...] = ()
     role_joiners: tuple[str, ...] = ()
+    posted_roles: tuple[str, ...] = ()
+    posted_joiners: tuple[str, ...] = ()
     role_endings: tuple[str, ...] = ()
     role_fields: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()

@@ -40,6 +40,7 @@ class TitleWords:
         patterns: Shapes of titles with their genre.
         lead_ins: What may stand before any title and says nothing of its genre (“Transcript of”, “Video:”).
         topic_words: What ends the speaker and begins topic, place or occasion (“on”, “regarding”, “at”).
+        speaker_words: What leads to the speaker (“by”).
         date_words: What may stand before a date at the title's end and goes with it (“on”).
         other_date_words: The same where the date is not the occasion's (“published on”).
     """
@@ -47,5 +48,6 @@ class TitleWords:
     patterns: tuple[TitlePattern, ...] = ()
     lead_ins: tuple[str, ...] = ()
     topic_words: tuple[str, ...] = ()
+    speaker_words: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
     other_date_words: tuple[str, ...] = ()

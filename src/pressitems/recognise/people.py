@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pressitems.lexicons.people import PeopleWords
 from pressitems.models import Speaker
+from pressitems.recognise.people_complements import Stretch
 from pressitems.recognise.people_names import is_name, opens_name
 from pressitems.recognise.people_roles import Office, read_office
 from pressitems.recognise.people_unspaced import read_unspaced, unspaced_role_in
@@ -133,32 +134,55 @@ def _bracketed(text: str, words: Vocabulary) -> tuple[str, str | None]:
 def _read(phrase: Phrase, words: Vocabulary) -> Speaker | None:
     size = len(phrase.folded)
     first = skip_honorifics(phrase, words, 0)
-    office = read_office(phrase, words, first, size)
+    office = read_office(Stretch(phrase, words, size), first)
     if office is None:
-        return _read_name_first(phrase, words, first, size)
+        return _read_name_first(phrase, words, first)
     if office.end == size:
         return _speaker(phrase, None, office)
     if phrase.folded[office.end] == ",":
         return _read_after_comma(phrase, words, office)
-    if office.role is None:
-        return None
-    return _read_name_after(phrase, words, office)
+    return _read_name_after(phrase, words, office) if office.role is not None else None
 
 
-def _read_name_first(phrase: Phrase, words: Vocabulary, first: int, size: int) -> Speaker | None:
+def _comma_after(phrase: Phrase, first: int) -> int:
+    """The place of the next comma, or the end of the phrase."""
+    size = len(phrase.folded)
+    return next((at for at in range(first, size) if phrase.folded[at] == ","), size)
+
+
+def _roles_to_end(phrase: Phrase, words: Vocabulary, at: int) -> Office | None:
+    """“Ambassador, Permanent Representative of Norway”: one or several roles that fill the phrase from ``at`` on."""
+    size = len(phrase.folded)
+    at = skip_honorifics(phrase, words, at)
+    whole: Office | None = None
+    while at < size:
+        office = read_office(Stretch(phrase, words, size), at)
+        if office is None or office.role is None:
+            return None
+        begin = whole.role[0] if whole is not None and whole.role is not None else office.role[0]
+        organisation = whole.organisation if whole is not None else office.organisation
+        whole = Office(organisation, (begin, office.end), office.end)
+        if office.end == size:
+            return whole
+        if phrase.folded[office.end] != ",":
+            return None
+        at = skip_honorifics(phrase, words, office.end + 1)
+    return None
+
+
+def _read_name_first(phrase: Phrase, words: Vocabulary, first: int) -> Speaker | None:
     """“Anna Berg”, “Anna Berg, Department Spokesperson”."""
-    comma = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
+    size = len(phrase.folded)
+    comma = _comma_after(phrase, first)
     if comma == size:
         name_end, state = _before_state(phrase, words, first, size)
         if not is_name(phrase, words, first, name_end, alone=_is_addressed(phrase, words, first)):
             return None
         return Speaker(name=phrase.printed(first, name_end), organisation=state)
-    if not is_name(phrase, words, first, comma, alone=True) or comma + 1 >= size:
+    if not is_name(phrase, words, first, comma, alone=True):
         return None
-    office = read_office(phrase, words, skip_honorifics(phrase, words, comma + 1), size)
-    if office is None or office.role is None or office.end != size:
-        return None
-    return _speaker(phrase, (first, comma), office)
+    office = _roles_to_end(phrase, words, comma + 1)
+    return _speaker(phrase, (first, comma), office) if office is not None else None
 
 
 def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
@@ -169,7 +193,7 @@ def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Spea
     first = skip_honorifics(phrase, words, office.end + 1)
     if is_name(phrase, words, first, size, alone=first > office.end + 1):
         return _speaker(phrase, (first, size), office)
-    second = read_office(phrase, words, first, size)
+    second = read_office(Stretch(phrase, words, size), first)
     if second is None or second.role is None:
         return None
     both = Office(office.organisation, (office.role[0], second.role[1]), second.end)
@@ -185,15 +209,11 @@ def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speak
     if length and office.role is not None:
         # “Head of Delegation Ambassador Berg”
         office = Office(office.organisation, (office.role[0], office.end + length), office.end + length)
-        if office.end == size:
-            return None
     first = skip_honorifics(phrase, words, office.end)
-    end = phrase.folded.index(",", first) if "," in phrase.folded[first:] else size
-    if end < size:
-        # A further role may follow the name; anything else makes it a list of people, which is not ours to cut here.
-        further = read_office(phrase, words, skip_honorifics(phrase, words, end + 1), size) if end + 1 < size else None
-        if further is None or further.role is None or further.end != size:
-            return None
+    end = _comma_after(phrase, first)
+    # Further roles may follow the name; anything else makes it a list of people, which is not ours to cut here.
+    if end < size and _roles_to_end(phrase, words, end + 1) is None:
+        return None
     name_end, state = _before_state(phrase, words, first, end)
     if not opens_name(phrase, words, first) or not is_name(phrase, words, first, name_end, alone=True):
         return None

@@ -16,7 +16,7 @@ _CACHE = 8192
 
 
 class PhraseList:
-    """The entries of one word list; an entry has one or several words, ``*`` stands for any letters at a word's edge."""
+    """The entries of one word list, each of one or several words; ``*`` stands for any letters at a word's edge."""
 
     def __init__(self, entries: Iterable[str]) -> None:
         self._plain: dict[str, list[tuple[str, ...]]] = {}
@@ -86,6 +86,8 @@ class Vocabulary:
         self.states = PhraseList(people.states)
         self.joiners = frozenset(map(fold, filter(None, people.role_joiners)))
         self.direct = "" in people.role_joiners
+        self.posted_roles = PhraseList(people.posted_roles)
+        self.posted_joiners = frozenset(map(fold, people.posted_joiners))
         self.body_joiners = frozenset(map(fold, people.body_joiners))
         self.articles = frozenset(map(fold, people.articles))
         self.particles = frozenset(map(fold, people.name_particles))
@@ -94,10 +96,6 @@ class Vocabulary:
         self.conjunctions = frozenset(map(fold, people.conjunctions))
         self.possessives = tuple(sorted(map(fold, people.possessives), key=len, reverse=True))
         self.elisions = tuple(word for word in self.articles | self.joiners if word.endswith("'"))
-
-    def may_follow_modifier(self, folded: Sequence[str], at: int, end: int) -> bool:
-        """Whether a role goes on at a word that stands behind a modifier."""
-        return bool(self.roles.match(folded, at, end) or self.modifiers.match(folded, at, end))
 
 
 @lru_cache(maxsize=32)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Timestamp
 from pressitems.recognise.people_words import Phrase, cut, vocabulary
-from pressitems.recognise.people import read_person
+from pressitems.recognise.title_speakers import is_state
 from pressitems.times import FoundDate
 
 _END = " .”\"»'"
@@ -46,6 +46,8 @@ def read_occasion(title: str, found: tuple[FoundDate, ...], lexicon: Lexicon) ->
         return _in_brackets(before, "", last, lexicon, title)
     if after.lstrip().startswith(","):
         return _place_last(before, after.lstrip()[1:], last, lexicon, title)
+    if after.rstrip(_END).endswith(")") and "(" in before and "(" not in after:
+        return _in_brackets(before, after.rstrip(_END)[:-1], last, lexicon, title)
     if not lexicon.people.word_space:
         first = found[0]
         core = title[: first.start] + title[first.end :]
@@ -125,12 +127,7 @@ def _place_before(core: str, lexicon: Lexicon) -> tuple[str, str | None]:
 
 
 def _is_region(place: str, lexicon: Lexicon) -> bool:
-    if len(place) == 2 and place.isupper():
-        return True
-    words = vocabulary(lexicon.people)
-    cutting = cut(place, words)
-    size = len(cutting.folded)
-    return size > 0 and words.states.match(cutting.folded, 0, size) == size
+    return (len(place) == 2 and place.isupper()) or is_state(place, lexicon.people)
 
 
 def is_place(text: str, lexicon: Lexicon) -> bool:
@@ -155,8 +152,9 @@ def _is_place_name(part: str, lexicon: Lexicon) -> bool:
         return False
     if words.states.match(cutting.folded, 0, size) == size:
         return True
-    if any(words.roles.match(cutting.folded, at, size) or words.honorifics.match(cutting.folded, at, size) for at in range(size)):
-        return False
+    for at in range(size):
+        if words.roles.match(cutting.folded, at, size) or words.honorifics.match(cutting.folded, at, size):
+            return False
     return _written_as_name(cutting, lexicon) and not _is_topic(cutting, lexicon)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple, TypeAlias
 
 _TOKEN = re.compile(r"\.\.\.|[\w'*-]+\[\w+\]|[\w'*-]+|[\[\]()|]|\S")
+_CLOSING = {"[": "]", "(": ")"}
 _SIGNS = frozenset({"WHO", "NAME", "OFFICIAL", "WHOM"})
 
 
@@ -57,8 +58,15 @@ def first_words(parts: tuple[Part, ...]) -> frozenset[str]:
 
 def key_words(parts: tuple[Part, ...]) -> frozenset[str]:
     """Words, in small letters, one of which every title of a form has; the fewest there are, empty where it is open."""
-    groups = [group for part in parts if (group := _group(part))]
-    return frozenset(min(groups, key=lambda group: (len(group), -min(map(len, group))))) if groups else frozenset()
+    groups: list[set[str]] = [group for part in parts if (group := _group(part))]
+    if not groups:
+        return frozenset()
+    fewest: set[str] = min(groups, key=_width)
+    return frozenset(fewest)
+
+
+def _width(group: set[str]) -> tuple[int, int]:
+    return len(group), -min(len(word) for word in group)
 
 
 def _group(part: Part) -> set[str]:
@@ -104,18 +112,18 @@ def _parse(tokens: list[str], at: int) -> tuple[tuple[tuple[Part, ...], ...], in
     ways: list[tuple[Part, ...]] = []
     parts: list[Part] = []
     while at < len(tokens):
-        token = tokens[at]
-        if token in {"[", "("}:
+        sign = tokens[at]
+        if sign in _CLOSING:
             inner, at = _parse(tokens, at + 1)
-            if tokens[at : at + 1] != ["]" if token == "[" else ")"]:
+            if tokens[at : at + 1] != [_CLOSING[sign]]:
                 return (), at
-            parts.append(Choice(inner, optional=token == "["))
-        elif token == "|":
+            parts.append(Choice(inner, optional=sign == "["))
+        elif sign == "|":
             ways.append(tuple(parts))
             parts = []
-        elif token in {"]", ")"}:
+        elif sign in _CLOSING.values():
             break
         else:
-            parts.append(token)
+            parts.append(sign)
         at += 1
     return (*ways, tuple(parts)), at

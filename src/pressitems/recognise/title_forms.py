@@ -115,7 +115,7 @@ def _expression(parts: tuple[Part, ...], *, spaced: bool, outermost: bool) -> st
         elif part == "...":
             pieces.append(_anything(parts, index, spaced=spaced, outermost=outermost))
         elif sign_of(part):
-            pieces.append(_somebody(part, parts[index + 1 : index + 3]))
+            pieces.append(_somebody(part, parts[index + 1 : index + 3], spaced=spaced))
         else:
             pieces.append(_word(part, spaced=spaced))
     return "".join(pieces)
@@ -130,15 +130,13 @@ def _anything(parts: tuple[Part, ...], index: int, *, spaced: bool, outermost: b
     return r"(?P<tail>(?:(?<!\w)|(?!\w)).*)" if spaced else "(?P<tail>.*)"
 
 
-def _somebody(part: str, after: tuple[Part, ...]) -> str:
-    ending = part.endswith("'s")
-    if sign_of(part) == "WHOM":
-        return r"\s*(?P<whom>.+" + (")" if after in {(), ("...",)} else "?)") + (f"{_APOSTROPHE}s?" if ending else "")
+def _somebody(part: str, after: tuple[Part, ...], *, spaced: bool) -> str:
+    group = "whom" if sign_of(part) == "WHOM" else "rest" if after in {(), ("...",)} or after[0] == "..." else "who"
+    possessive = _POSSESSIVE if part.endswith("'s") else ""
     if after in {(), ("...",)}:
-        return r"\s*(?P<rest>.+)"
-    if after[0] == "...":
-        return r"\s*(?P<rest>.+?)"
-    return r"\s*(?P<who>.+?)" + (_POSSESSIVE if ending else "")
+        return rf"\s*(?P<{group}>.+){possessive}"
+    # A cheap test first: the words of the form are tried only where a word has ended.
+    return rf"\s*(?P<{group}>.+?)" + (r"(?!\w)" if spaced else "") + possessive
 
 
 def _word(part: str, *, spaced: bool) -> str:

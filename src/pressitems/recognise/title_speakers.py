@@ -42,7 +42,7 @@ def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
     words = vocabulary(people)
     following = text[end:].split(None, 1)
     word = fold(following[0]) if following else ""
-    return not named and (word in words.joiners or word in words.body_joiners)
+    return not named and word in words.joiners | words.body_joiners | words.posted_joiners
 
 
 def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
@@ -85,14 +85,24 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
 def _read_one(text: str, people: PeopleWords) -> Speaker | None:
     if not text or not people.word_space:
         return read_person(text, people)
+    state = _state_in(text, people)
+    return Speaker(organisation=state) if state is not None else read_person(text, people)
+
+
+def is_state(text: str, people: PeopleWords) -> bool:
+    """Whether a text is the name of a state and nothing more."""
+    return bool(text) and _state_in(text, people) is not None
+
+
+def _state_in(text: str, people: PeopleWords) -> str | None:
     words = vocabulary(people)
     cutting = cut(text, words)
     first, size = 0, len(cutting.folded)
     while first < size - 1 and cutting.folded[first] in words.articles:
         first += 1
     if size and not cutting.owner[size - 1] and words.states.match(cutting.folded, first, size) == size - first:
-        return Speaker(organisation=cutting.printed(first, size))
-    return read_person(text, people)
+        return cutting.printed(first, size)
+    return None
 
 
 def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str]]:

@@ -12,12 +12,14 @@ from pressitems.models import Event, Genre, Speaker
 from pressitems.recognise.people import read_person
 from pressitems.recognise.title_events import Occasion, read_occasion
 from pressitems.recognise.title_forms import TitleForm, compile_forms
-from pressitems.recognise.title_speakers import leading_speakers, read_speakers
+from pressitems.recognise.title_speakers import is_state, leading_speakers, read_speakers
 from pressitems.times import find_dates
 
 _LONGEST = 1000
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "})
+_END = ' .,”"»'
 _DASHES = ("-", "–", "—", ":")
+_BEFORE_OFFICE = (" — ", " | ", " – ", " - ")
 _MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 _CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХаеорсухіѕ", "ABEKMHOPCTYXaeopcyxis")
@@ -63,7 +65,7 @@ def read_title(
     for lexicon in (lexicons,) if isinstance(lexicons, Lexicon) else lexicons:
         found = find_dates(text, lexicon.dates, order=date_order, timezone=timezone)
         occasion = read_occasion(text, found, lexicon)
-        reading = _read(occasion, text, lexicon)
+        reading = _read(occasion, lexicon)
         if reading.language is not None:
             return reading
         if first is None or (first.event is None and reading.event is not None):
@@ -75,7 +77,7 @@ def _printable(title: str) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in title).split())
 
 
-def _read(occasion: Occasion, text: str, lexicon: Lexicon) -> TitleReading:
+def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
     core = _without_lead_in(_without_office(occasion.core, lexicon), lexicon)
     matched = _match(core, lexicon)
     if matched is None and ": " in core:
@@ -88,7 +90,7 @@ def _read(occasion: Occasion, text: str, lexicon: Lexicon) -> TitleReading:
     if genre is Genre.STATEMENT and len(speakers) > 1 and all(speaker.name is None for speaker in speakers):
         genre = Genre.JOINT_STATEMENT
     reading = TitleReading(genre=genre, speakers=speakers, language=lexicon.tag)
-    return _with_event(reading, occasion, sure=occasion.sure or not tail.strip(" .,”\"»"))
+    return _with_event(reading, occasion, sure=occasion.sure or not tail.strip(_END))
 
 
 def _with_event(reading: TitleReading, occasion: Occasion, *, sure: bool) -> TitleReading:
@@ -101,7 +103,7 @@ def _with_event(reading: TitleReading, occasion: Occasion, *, sure: bool) -> Tit
 
 def _without_office(core: str, lexicon: Lexicon) -> str:
     """Drop the office's own name that a web page hangs on its title (“… | Ministry of Foreign Affairs”)."""
-    for sign in (" — ", " | ", " – ", " - "):
+    for sign in _BEFORE_OFFICE:
         if sign in core:
             head, _, office = core.rpartition(sign)
             found = read_person(office, lexicon.people) if head else None
@@ -131,13 +133,13 @@ def _match(core: str, lexicon: Lexicon) -> tuple[TitleForm, tuple[Speaker, ...],
         found = form.shape.fullmatch(text)
         if found is None:
             continue
-        stretch = {name: core[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value is not None}
+        stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
         if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
             continue
         if not form.wanted:
             return form, (), stretch.get("tail", "")
         speakers, tail = _speakers(stretch, lexicon)
-        if _is_wanted(speakers, form, stretch):
+        if _is_wanted(speakers, form, stretch, lexicon) and not (form.rank == 1 and _names_speaker(tail, lexicon)):
             return form, speakers, tail
         if form.rank == 0 and form.wanted == "WHO":
             return form, (), tail
@@ -159,11 +161,11 @@ def _speakers(stretch: dict[str, str], lexicon: Lexicon) -> tuple[tuple[Speaker,
     return speakers, after + tail
 
 
-def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str, str]) -> bool:
+def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str, str], lexicon: Lexicon) -> bool:
     if form.rank == 1 and not stretch.get("owner"):
         # Without a possessive ending any words may stand before a word of the form.
         who = stretch.get("who", "").rstrip()
-        if who.endswith(_DASHES) or ("owner" in stretch and any(_is_bare(speaker) for speaker in speakers)):
+        if who.endswith(_DASHES) or ("owner" in stretch and any(_is_bare(speaker, lexicon) for speaker in speakers)):
             return False
         if who.islower() and any(speaker.name and speaker.name.count(" ") > 1 for speaker in speakers):
             return False
@@ -174,8 +176,18 @@ def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str
     return bool(speakers)
 
 
-def _is_bare(speaker: Speaker) -> bool:
-    return speaker.role is None and speaker.organisation is None
+def _is_bare(speaker: Speaker, lexicon: Lexicon) -> bool:
+    """Whether the words may as well be the topic: a name without a role, or a state (“Northern Ireland Briefing”)."""
+    if speaker.role is not None:
+        return False
+    body = speaker.organisation
+    return body is None or (not body.isupper() and is_state(body, lexicon.people))
+
+
+def _names_speaker(tail: str, lexicon: Lexicon) -> bool:
+    """Whether what follows says by whom it is, so that the words before the form do not."""
+    words = tail.split(None, 1)
+    return bool(words) and words[0].casefold() in lexicon.titles.speaker_words
 
 
 def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
