@@ -13,6 +13,7 @@ from pressitems.recognise.people_words import cut, fold, vocabulary
 
 _MOST_SPEAKERS = 8
 _MOST_ENDS = 8
+_SMALL_WORD = re.compile(r"(\S+)(?= (\w))")
 _MARKS = r"\s?[,:;|(\[«“\"„]|\s[–—-]"
 
 
@@ -32,7 +33,19 @@ def leading_speakers(text: str, people: PeopleWords, titles: TitleWords) -> tupl
         speakers = read_speakers(text[:end], people)
         if speakers:
             best, best_end = speakers, end
+    if not best and people.word_space:
+        best, best_end = _before_small_word(text, people)
     return best, text[best_end:]
+
+
+def _before_small_word(text: str, people: PeopleWords) -> tuple[tuple[Speaker, ...], int]:
+    """“Greeting of Minister Berg participants”: where no word marks the topic, a small letter behind a name does."""
+    ends = [found.end(1) for found in _SMALL_WORD.finditer(text) if found[1][0].isupper() and found[2].islower()]
+    for end in reversed(ends[:_MOST_ENDS]):
+        speakers = read_speakers(text[:end], people)
+        if speakers and speakers[-1].name is not None:
+            return speakers, end
+    return (), 0
 
 
 def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:

@@ -139,7 +139,9 @@ def _match(core: str, lexicon: Lexicon) -> tuple[TitleForm, tuple[Speaker, ...],
         if not form.wanted:
             return form, (), stretch.get("tail", "")
         speakers, tail = _speakers(stretch, lexicon)
-        if _is_wanted(speakers, form, stretch, lexicon) and not (form.rank == 1 and _names_speaker(tail, lexicon)):
+        if _is_wanted(speakers, form, stretch, lexicon) and not (
+            stretch.get("owner") == "" and _names_speaker(tail, lexicon)
+        ):
             return form, speakers, tail
         if form.rank == 0 and form.wanted == "WHO":
             return form, (), tail
@@ -172,7 +174,7 @@ def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str
     if form.wanted == "NAME":
         return any(speaker.name for speaker in speakers)
     if form.wanted == "OFFICIAL":
-        return any(speaker.role and speaker.name for speaker in speakers)
+        return any(speaker.role and (speaker.name or speaker.organisation) for speaker in speakers)
     return bool(speakers)
 
 
