@@ -15,6 +15,9 @@ _LONGEST_HEADING = 140
 _PLAIN_HEADING = 100
 _LONG_PARAGRAPH = 120
 _LONGEST_FURNITURE = 160
+_TOP = 60
+_FEWEST = 4
+_NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
@@ -89,24 +92,29 @@ def contents(sheet: Sheet) -> None:
     """A table of contents: its lines come again as headings, and only there are they headings."""
     for start, stop in sheet.openings:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
-        keys: dict[str, list[int]] = {}
+        if len(free) < _FEWEST:
+            continue
+        # Lines come again word for word; only a number before them may be gone.
+        again: dict[str, list[int]] = {}
         for index in free:
-            if len(sheet.blocks[index].text) <= _LONGEST_HEADING:
-                keys.setdefault(_key(sheet.blocks[index].text), []).append(index)
+            text = sheet.blocks[index].text
+            if len(text) <= _LONGEST_HEADING:
+                again.setdefault(text, []).append(index)
+        keys: dict[str, list[int]] = {}
+        for index in free[:_TOP]:
+            text = sheet.blocks[index].text
+            if len(text) <= _LONGEST_HEADING:
+                keys[_key(text)] = sorted({*again.get(text, ()), *again.get(_key(text), ())})
         listed = _listed(sheet, free, keys)
         if len(listed) < 2:
-            _announced(sheet, free)
+            _announced(sheet, free[:_TOP])
             continue
         for index in listed:
             sheet.put(index, Role.CONTENTS, "comes again as a heading")
             for later in keys[_key(sheet.blocks[index].text)]:
                 if later > listed[-1] and later not in sheet.marks:
-                    sheet.put(
-                        later,
-                        Role.HEADING,
-                        "stands in the table of contents",
-                        _NUMBER.sub("", sheet.blocks[later].text) or None,
-                    )
+                    heading = _NUMBER.sub("", sheet.blocks[later].text) or None
+                    sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
         _announced(sheet, [index for index in free if index <= listed[-1]])
 
 
@@ -153,7 +161,7 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
 
 
 def _key(text: str) -> str:
-    return _NUMBER.sub("", text).casefold().strip(" .")
+    return _NUMBER.sub("", text) if text[0] in _NUMBER_SIGNS else text
 
 
 def headings(sheet: Sheet) -> None:

@@ -9,12 +9,14 @@ from itertools import pairwise
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
-from pressitems.recognise.evidence import Entry, Verdict, judge
+from pressitems.recognise.evidence import Verdict, judge
+from pressitems.recognise.proofs import Entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
+_CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _PARAGRAPH_KINDS = {
@@ -39,13 +41,12 @@ def dialogues(sheet: Sheet) -> None:
             len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
         )
         known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
-        verdicts = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
-        taken = [verdict for verdict in verdicts if verdict.taken]
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
-        _mark_labels(sheet, taken, genre, title_names, bylines)
+        _mark_labels(sheet, verdict.taken, genre, title_names, bylines)
         _set_narration_apart(sheet, indexes)
-        _report_refusals(sheet, verdicts)
+        _report_refusals(sheet, verdict)
 
 
 def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
@@ -84,20 +85,23 @@ def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozens
 
 
 def _mark_labels(
-    sheet: Sheet, taken: Sequence[Verdict], genre: Genre, title_names: frozenset[str], bylines: tuple[Speaker, ...]
+    sheet: Sheet,
+    taken: Sequence[tuple[Entry, str]],
+    genre: Genre,
+    title_names: frozenset[str],
+    bylines: tuple[Speaker, ...],
 ) -> None:
-    entries = [verdict.entry for verdict in taken]
+    entries = [entry for entry, _ in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     stated = {*bylines, *(entry.head.speaker for entry in entries if entry.head.speaker is not None)}
     joined: dict[Speaker | None, Speaker | None] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
-    for verdict, kind in zip(taken, kinds, strict=True):
-        entry = verdict.entry
+    for (entry, reason), kind in zip(taken, kinds, strict=True):
         speaker = entry.head.speaker
         if speaker not in joined:
             joined[speaker] = fuller(speaker, stated)
         voice = Voice(entry.candidate.head, kind, joined[speaker])
-        by_block.setdefault(entry.candidate.block, []).append((entry, voice, verdict.reason))
+        by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)
 
@@ -144,17 +148,14 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
             sheet.put(index, Role.PARAGRAPH, "said under the label", kind, begin, stop)
 
 
-def _report_refusals(sheet: Sheet, verdicts: Sequence[Verdict]) -> None:
+def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
     """Close refusals: what had the words or the look of a label."""
-    for verdict in verdicts:
-        candidate, head = verdict.entry.candidate, verdict.entry.head
-        close = (
-            head.kind is not None or (candidate.head[:1].isupper() and candidate.head.count(" ") < 6) or candidate.bold
-        )
-        if not verdict.taken and close and not candidate.inline:
-            sheet.report(
-                "label-rejected", "info", f"not taken for a speaker: {verdict.reason}", candidate.block, candidate.head
-            )
+    for entry, reason in verdict.refused:
+        candidate = entry.candidate
+        short = candidate.head[:1].isupper() and candidate.head.count(" ") < _CLOSE_WORDS
+        if not candidate.inline and (entry.head.kind is not None or short or candidate.bold):
+            message = f"not taken for a speaker: {reason}"
+            sheet.report("label-rejected", "info", message, candidate.block, candidate.head)
 
 
 def paragraph_kind(block: Block) -> ParagraphKind:

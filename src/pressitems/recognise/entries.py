@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
@@ -13,6 +14,7 @@ from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate
 
 _DATE_REACH = 60
+_DATE_START = 24
 _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
 _TITLE_LIKE = 250
@@ -32,7 +34,14 @@ class Dated(NamedTuple):
 
 def listing(sheet: Sheet) -> None:
     """Dated titles, one after the other; what stands free before the first is a featured item or a heading."""
-    entries = _date_before_title(sheet) or _date_lines(sheet) or _date_after_title(sheet) or _linked_headings(sheet)
+    short = [index for index in sheet.free() if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
+    dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
+    entries = (
+        _date_before_title(sheet, dated)
+        or _date_lines(sheet, dated)
+        or _date_after_title(sheet, short)
+        or _linked_headings(sheet, short)
+    )
     if not entries:
         return
     starts = [
@@ -48,13 +57,11 @@ def listing(sheet: Sheet) -> None:
         sheet.openings.append((start, stop))
 
 
-def _date_before_title(sheet: Sheet) -> list[Dated]:
+def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """“29.03.2017 - Title” on one line."""
     found = []
-    for index in sheet.free():
+    for index in indexes:
         text = sheet.blocks[index].text
-        if has_figure(text, 0, 20) is None:
-            continue
         place, sign = min(
             ((text.find(sign, 4, _DATE_REACH), sign) for sign in _SIGNS if text.find(sign, 4, _DATE_REACH) > 0),
             default=(-1, ""),
@@ -72,10 +79,10 @@ def _is_clock_time(text: str, place: int) -> bool:
     return text[place] == ":" and text[place - 1].isdigit() and text[place + 1 : place + 2].isdigit()
 
 
-def _date_lines(sheet: Sheet) -> list[Dated]:
+def _date_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them."""
     lines = []
-    for index in sheet.free():
+    for index in indexes:
         date = sheet.whole_date(sheet.blocks[index].text)
         if date is not None:
             lines.append((index, date))
@@ -124,10 +131,10 @@ def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], 
     return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
 
 
-def _date_after_title(sheet: Sheet) -> list[Dated]:
+def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """“Title 2020-06-05” or “Title (2020-06-05)” in a link, list item or table row; at least three."""
     found = []
-    for index in sheet.free():
+    for index in indexes:
         block = sheet.blocks[index]
         text = block.text
         if not (block.links or block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)) or len(text) > _LONGEST_TITLE:
@@ -144,11 +151,11 @@ def _date_after_title(sheet: Sheet) -> list[Dated]:
     return found if len(found) >= 3 else []
 
 
-def _linked_headings(sheet: Sheet) -> list[Dated]:
+def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Headings that are links, each over a lead, without dates; at least three."""
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
-        for index in sheet.free()
+        for index in indexes
         if sheet.blocks[index].kind is BlockKind.HEADING
         and sheet.blocks[index].level > 1
         and covers(sheet.blocks[index].links, sheet.blocks[index].text)

@@ -1,0 +1,259 @@
+"""The proofs by which candidates become labels. Each looks at one kind of words and takes what the page bears out.
+
+A proof reads what earlier ones took: a label is evidence for its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.heads import Head
+from pressitems.recognise.vocabulary import LabelClass
+
+_SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+_QUOTES = tuple('„“”«"‚‘「『»')
+_NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
+_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
+_VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
+_ANSWERING = _VOICES | {LabelClass.ANSWER}
+_LONG = 150
+_SHORTEST_QUESTION = 12
+# As many as it takes to see what stands after a label; a transcript can have hundreds.
+_SAMPLE = 12
+
+LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
+#: What can be a label inside a running paragraph.
+INLINE = LEXICAL | {
+    LabelClass.ROLE,
+    LabelClass.PERSON,
+    LabelClass.OFFICIAL,
+    LabelClass.PARTICIPANT,
+    LabelClass.MODERATOR,
+    LabelClass.ASKER,
+}
+
+
+class Entry(NamedTuple):
+    """A candidate with what its words alone say, and the text that it would put into somebody's mouth.
+
+    Attributes:
+        candidate: Where it stands.
+        head: What its words say.
+        key: What makes two labels the same: the words, capitals or not.
+        first: What stands in the label's own paragraph, or in the next where the label stands alone.
+        value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
+            because such a word needs no proof from it.
+    """
+
+    candidate: Candidate
+    head: Head
+    key: str
+    first: str
+    value: str
+
+
+Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
+
+
+class Case(NamedTuple):
+    """What the proofs work on.
+
+    Attributes:
+        entries: The candidates of one item whose words could be a label, in the order of the page.
+        groups: Their indexes, by kind and by label.
+        taken: Those that are labels, with the reason; the proofs add to it.
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+    """
+
+    entries: Sequence[Entry]
+    groups: Groups
+    taken: dict[int, str]
+    known_names: frozenset[str]
+
+    def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
+        """The groups of these kinds."""
+        return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
+
+    def take(self, indexes: Iterable[int], reason: str) -> None:
+        """Take entries as labels, unless nothing is said under them."""
+        for index in indexes:
+            if index not in self.taken and self.entries[index].value:
+                self.taken[index] = reason
+
+    def answers(self, index: int) -> bool:
+        """Whether a label stands there that can answer."""
+        return index in self.taken and self.entries[index].head.kind in _ANSWERING
+
+    def dialogue(self) -> bool:
+        """Whether a question or answer word is among the labels."""
+        return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def _lexical(case: Case) -> None:
+    """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
+    voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*_VOICES).values())
+    for kind in LEXICAL:
+        counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
+        for group in case.groups.get(kind, {}).values():
+            for shape in {case.entries[index].candidate.shape for index in group}:
+                same = [index for index in group if case.entries[index].candidate.shape == shape]
+                if counterpart or _stands_alone(
+                    kind, case.entries[same[0]].candidate.head, shape, len(same), voiced=voiced
+                ):
+                    case.take(same, f"“{case.entries[same[0]].candidate.head}” is a {kind} of the lexicon")
+
+
+def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced: bool) -> bool:
+    """Whether a question or answer word is a label without its counterpart."""
+    short = len(head) == 1
+    if shape == "colon":
+        return not short or (kind is LabelClass.QUESTION and (voiced or count > 1))
+    if shape == "gap":
+        return short and voiced and kind is LabelClass.QUESTION
+    return shape == "stop" and not short and count > 1
+
+
+def _voices(case: Case) -> None:
+    """Roles, forms of address and officials."""
+    groups = [group for group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values() if _speech_follows(case, group)]
+    dialogue = case.dialogue()
+    for group in groups:
+        entry = case.entries[group[0]]
+        named = entry.head.speaker is not None and entry.head.speaker.name is not None
+        if dialogue:
+            reason = "a role or form of address, in a dialogue"
+        elif len(groups) > 1 and (len(group) > 1 or named):
+            reason = "a role or form of address, and others alternate with it"
+        elif entry.candidate.head.isupper() and " " in entry.candidate.head:
+            reason = "a role or form of address, in capitals"
+        elif entry.candidate.bold and named:
+            reason = "a role or form of address, in bold"
+        elif named and _known(case, entry):
+            reason = "a role and a name that title or byline state"
+        elif case.taken and len(group) > 1:
+            reason = "a role or form of address, repeated among other labels"
+        else:
+            continue
+        case.take(group, reason)
+
+
+def _speech_follows(case: Case, group: Sequence[int]) -> bool:
+    """Most of what stands after these labels reads as speech: it ends as a sentence does. Field values do not."""
+    said = [case.entries[index].first for index in group[:_SAMPLE]]
+    if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
+        # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
+        return False
+    return sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said) * 2 >= len(said)
+
+
+def _known(case: Case, entry: Entry) -> bool:
+    speaker = entry.head.speaker
+    if speaker is None or speaker.name is None:
+        return False
+    name = speaker.name.casefold()
+    return name in case.known_names or name.rpartition(" ")[2] in case.known_names
+
+
+def _helpers(case: Case) -> None:
+    """Moderators, journalists by trade, participants: they need other labels beside them."""
+    kinds = (LabelClass.MODERATOR, LabelClass.ASKER, LabelClass.PARTICIPANT)
+    groups = {key: group for key, group in case.of(*kinds).items() if _speech_follows(case, group)}
+    for key, group in groups.items():
+        entry = case.entries[group[0]]
+        others = any(case.entries[index].key != key for index in case.taken)
+        if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
+            case.take(group, f"“{entry.candidate.head}” is a {entry.head.kind} of the lexicon, beside other labels")
+
+
+def _persons(case: Case) -> None:
+    """Shapes of a person: whom the page names otherwise, or who alternates with other labels."""
+    groups = case.of(LabelClass.PERSON)
+    repeated = {key for key, group in groups.items() if len(group) > 1}
+    for key, group in groups.items():
+        if not _speech_follows(case, group):
+            continue
+        if _known(case, case.entries[group[0]]):
+            reason = "the shape of a person, whom title, byline or text name in full"
+        elif any(_beside_taken(case, index) for index in group):
+            reason = "the shape of a person, alternating with other labels"
+        elif key in repeated and (any(_beside_voice(case, i, repeated) for i in group) or _takes_turns(case, group)):
+            reason = "the shape of a person, repeated and alternating"
+        else:
+            continue
+        case.take(group, reason)
+
+
+def _beside_taken(case: Case, index: int) -> bool:
+    """Whether a neighbouring entry is a label already, and another one."""
+    key = case.entries[index].key
+    return any(near in case.taken and case.entries[near].key != key for near in (index - 1, index + 1))
+
+
+def _beside_voice(case: Case, index: int, repeated: set[str]) -> bool:
+    for near in (index - 1, index + 1):
+        if not 0 <= near < len(case.entries) or case.entries[near].key == case.entries[index].key:
+            continue
+        other = case.entries[near]
+        if other.head.kind is LabelClass.OUTLET or other.key in repeated:
+            return True
+        if other.head.kind is LabelClass.PERSON and _asks(other):
+            return True
+    return False
+
+
+def _takes_turns(case: Case, group: Sequence[int]) -> bool:
+    """Whether another person stands between two labels of this one, directly after one of them."""
+    others = (LabelClass.PERSON, LabelClass.ROLE)
+    return any(case.entries[index + 1].head.kind in others and index + 1 not in group for index in group[:-1])
+
+
+def _asks(entry: Entry) -> bool:
+    return "?" in entry.value or "？" in entry.value
+
+
+def _outlets(case: Case) -> None:
+    """Media: they ask, and a voice answers."""
+    dialogue = case.dialogue()
+    for group in case.of(LabelClass.OUTLET).values():
+        for index in group:
+            entry = case.entries[index]
+            if index in case.taken or entry.candidate.inline or len(entry.value) < _SHORTEST_QUESTION:
+                continue
+            if case.answers(index + 1) or (dialogue and _asks(entry) and case.answers(index - 1)):
+                case.take((index,), "an outlet, answered by another label")
+            elif _asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in _VOICES:
+                case.take((index,), "an outlet that asks, and a voice follows")
+
+
+def _phrases(case: Case) -> None:
+    """Capitalised words that say nothing of themselves: only where a question or an answer stands, and often."""
+    groups = case.of(LabelClass.PHRASE)
+    if not groups:
+        return
+    answered: dict[str, int] = {}
+    for index in case.taken:
+        if case.answers(index):
+            answered[case.entries[index].key] = answered.get(case.entries[index].key, 0) + 1
+    for group in groups.values():
+        if len(group) > 1 and all(_after_question(case, index) for index in group):
+            case.take(group, "stands after a question each time")
+            continue
+        for index in group:
+            entry = case.entries[index]
+            if entry.candidate.inline or not case.answers(index + 1) or (index > 0 and index - 1 not in case.taken):
+                continue
+            often = answered.get(case.entries[index + 1].key, 0) > 1
+            if often and (_asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
+                case.take((index,), "asks, and a voice that answers others follows")
+
+
+def _after_question(case: Case, index: int) -> bool:
+    """Whether a label of a question stands directly before, and nobody else has answered it."""
+    entries = case.entries
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKING
+
+
+#: In this order, each as often as the last round found something new.
+PROOFS: tuple[Callable[[Case], None], ...] = (_lexical, _voices, _helpers, _persons, _outlets, _phrases)
