@@ -31,8 +31,8 @@ class TitleForm(NamedTuple):
 
     Attributes:
         genre: None where the form shows only who speaks.
-        shape: Matches a whole title. Groups ``who`` (speakers, exactly), ``rest`` (speakers, then anything), ``owner``
-            (their possessive ending), ``whom``, ``tail`` (what the form leaves open at its end).
+        expression: Matches a whole title, see ``fit``. Groups ``who`` (speakers, exactly), ``rest`` (speakers, then
+            anything), ``owner`` (their possessive ending), ``whom``, ``tail`` (what the form leaves open at its end).
         wanted: ``WHO``, ``NAME`` or ``OFFICIAL``; empty where the form has no speaker.
         rank: 0 where it begins with a word of its own, 1 with a speaker, 2 with anything.
         letters: How many letters of its own every title of this form has.
@@ -41,12 +41,22 @@ class TitleForm(NamedTuple):
     """
 
     genre: Genre | None
-    shape: re.Pattern[str]
+    expression: str
     wanted: str
     rank: int
     letters: int
     firsts: frozenset[str]
     keys: frozenset[str]
+
+    def fit(self, title: str) -> re.Match[str] | None:
+        """The match of this form with a whole title, or None."""
+        return _shape(self.expression).fullmatch(title)
+
+
+@lru_cache(maxsize=4096)
+def _shape(expression: str) -> re.Pattern[str]:
+    # Compiling all forms of a language takes as long as reading a hundred pages, and most are never needed.
+    return re.compile(expression, re.IGNORECASE)
 
 
 class TitleForms:
@@ -68,7 +78,7 @@ class TitleForms:
                 self._always.append(order)
 
     def that_may_fit(self, title: str) -> list[TitleForm]:
-        """The forms whose words a title in small letters has; whether one fits, its shape tells."""
+        """The forms whose words a title in small letters has; whether one fits, ``fit`` tells."""
         words = _WORD.findall(title)
         orders = set(self._always)
         if words:
@@ -94,11 +104,14 @@ def compile_forms(words: TitleWords, word_space: str) -> TitleForms:
 def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
     parts = parse_form(pattern.form)
     sign = sign_of(parts[0])
+    signs = [found for part in parts if (found := sign_of(part))]
+    if len(signs) - signs.count("WHOM") > 1 or signs.count("WHOM") > 1:
+        raise ValueError(f"form {pattern.form!r}: one speaker sign and one WHOM are all that a form can have")
     rank = 2 if parts[0] == "..." else 1 if sign else 0
     return TitleForm(
         genre=Genre(pattern.genre) if pattern.genre else None,
-        shape=re.compile(rf"\W*{_expression(parts, spaced=spaced, outermost=True)}\W*", re.IGNORECASE),
-        wanted=next((found for part in parts if (found := sign_of(part)) in _SPEAKERS), ""),
+        expression=rf"\W*{_expression(parts, spaced=spaced, outermost=True)}\W*",
+        wanted=next((found for found in signs if found in _SPEAKERS), ""),
         rank=rank,
         letters=sure_letters(parts),
         firsts=first_words(parts),

@@ -130,7 +130,7 @@ def _match(core: str, lexicon: Lexicon) -> tuple[TitleForm, tuple[Speaker, ...],
     low = text.casefold()
     people = lexicon.people
     for form in compile_forms(lexicon.titles, people.word_space).that_may_fit(low):
-        found = form.shape.fullmatch(text)
+        found = form.fit(text)
         if found is None:
             continue
         stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
