@@ -12,8 +12,8 @@ class TitlePattern:
     ``form`` is written as a title is, with these signs:
 
     * ``WHO``: who speaks, one or several; ``NAME``: the same, and at least one is named; ``OFFICIAL``: the same, and
-      at least one has a role and beside it a name or a body. Before a possessive ending they are written ``WHO's``; the ending itself may
-      be missing, but then a bare name is not enough;
+      at least one has a role and beside it a name or a body. Before a possessive ending they are written ``WHO's``;
+      the ending itself may be missing, but then a bare name is not enough;
     * ``WHOM``: a person who does not speak (an interviewer, the one whom a meeting is about);
     * ``...``: anything, or nothing;
     * ``[word]``: may be absent; ``(this|that)``: either; ``word*``: the word with any ending.
