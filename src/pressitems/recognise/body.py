@@ -19,6 +19,7 @@ _TOP = 60
 _FEWEST = 4
 _NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
+_NO_HEADING_ENDS = tuple(".,;:!?…—–-：，。！？；")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
@@ -217,7 +218,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
         and text.count(" ") < 8
     ):
         return "heads the answers to questions"
-    if text.endswith((".", ",", ";", ":", "：", "，", "。", "!", "?", "？", "…")) or block.blank == 0:
+    if text.rstrip('”"’»)]').endswith(_NO_HEADING_ENDS) or block.blank == 0:
         return ""
     if covers(block.bold, text) and not covers(block.links, text):
         return "a bold line over a paragraph"
