@@ -30,6 +30,7 @@ class PeopleWords:
         possessives: Endings that make an owner of a word (“’s”).
         name_particles: Small words inside a personal name (“van”, “bin”).
         name_suffixes: What may follow a personal name (“Jr.”).
+        post_nominals: Letters of honour or office behind a name, which are no part of it (“MP”, “KCMG”).
         never_names: Words with a capital that are no part of a name (“Remarks”, “Press”).
         surnames: Family names that begin a name in a language written without capitals and spaces.
         conjunctions: What joins two speakers (“and”, “,”).
@@ -53,6 +54,7 @@ class PeopleWords:
     possessives: tuple[str, ...] = ()
     name_particles: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
+    post_nominals: tuple[str, ...] = ()
     never_names: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()

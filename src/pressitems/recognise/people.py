@@ -35,7 +35,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     if not people.word_space:
         return read_unspaced(text, people)
     words = vocabulary(people)
-    text, organisation = _bracketed(text, words)
+    text, organisation = _bracketed(_without_post_nominals(text, people.post_nominals), words)
     if not text:
         return None
     cutting = cut(text, words)
@@ -45,6 +45,15 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     if found is not None and organisation is not None and found.organisation is None:
         return Speaker(name=found.name, role=found.role, organisation=organisation)
     return found
+
+
+def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
+    """The phrase without letters of honour or office behind a name (“Theresa May MP”)."""
+    before, _, last = text.rpartition(" ")
+    while before.count(" ") > 0 and last.strip(",.") in letters:
+        text = before.rstrip(",")
+        before, _, last = text.rpartition(" ")
+    return text
 
 
 @lru_cache(maxsize=4096)
