@@ -16,9 +16,12 @@ from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import find_dates
 
 _LONG = 400
+_FEW = 3
 _TITLE_REACH = 160
 _LEAD_REACH = 1200
 _PLACE_REACH = 80
+# Without a title only a date with its time is sure to be the opening’s.
+_DATE_WITH_TIME = 16
 _RELATED_REACH = 260
 _TAIL = 1500
 _LABEL_AHEAD = re.compile(r"[^\W\d_][^:.?!]{0,40}(?:\.[^\W\d_][^:?!]{0,40})?(?:\([^)]*\))?\s?:\s")
@@ -38,16 +41,17 @@ def unflatten(
 
     Args:
         blocks: What the reader saw.
-        title: The title, where caller or format state it; without it nothing is taken apart.
+        title: The title, where caller or format state it; without it crumbs, title and lead stay together.
         words: The compiled lexicons.
         furniture: The house style's own beginnings of furniture.
     """
-    if title is None or not blocks or len(blocks) > 3 or len(blocks[0].text) < _LONG:
+    if not blocks or len(blocks) > _FEW or len(blocks[0].text) < _LONG:
         return tuple(blocks)
     block = blocks[0]
-    at = block.text.find(title, 0, _TITLE_REACH + len(title))
-    if at < 0:
+    at = block.text.find(title, 0, _TITLE_REACH + len(title)) if title else -1
+    if at < 0 and (title or not furniture):
         return tuple(blocks)
+    title, at = (title, at) if title else ("", 0)
     text, tail = _without_tail(block.text, furniture)
     cuts = {0, at, at + len(title), len(text)}
     cuts |= _opening_cuts(text, at + len(title), title, words)
@@ -74,10 +78,12 @@ def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[i
         begin, end = start + date.start, start + date.end
         between = text[start:begin].strip()
         # A date inside the lead's sentences is none of the opening; the right one follows the end of a sentence.
-        if between and between[-1] not in ".!?…»”":
+        if title and between and between[-1] not in ".!?…»”":
+            continue
+        if not title and date.end - date.start < _DATE_WITH_TIME:
             continue
         place = end + _place_length(text[end:], title, text[start:begin])
-        again = text.find(title, place, place + 2 + len(title))
+        again = text.find(title, place, place + 2 + len(title)) if title else -1
         repeated = again + len(title) if again >= 0 else place
         return {begin, end, place, repeated}
     return set()
@@ -85,7 +91,7 @@ def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[i
 
 def _place_length(text: str, title: str, lead: str) -> int:
     """How much of the text after the date is the place: up to a label, to the title again, or as far as it looks so."""
-    again = text.find(title, 0, _PLACE_REACH + len(title))
+    again = text.find(title, 0, _PLACE_REACH + len(title)) if title else -1
     if 0 <= again <= _PLACE_REACH:
         return again
     start = 1 if text.startswith(" ") else 0

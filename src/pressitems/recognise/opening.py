@@ -36,9 +36,16 @@ def openings(sheet: Sheet) -> None:
             _lead(sheet, title, stop)
         for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
+            if title is None and seen == 0 and sheet.whole_date(_text_after(sheet, index)) is not None:
+                # A title that ran together with the lead; the date line under it shows that the text begins later.
+                continue
             if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
                 break
             _opening_line(sheet, index, title)
+
+
+def _text_after(sheet: Sheet, index: int) -> str:
+    return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
 
 
 def _lead(sheet: Sheet, title: int, stop: int) -> None:
@@ -179,7 +186,7 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
     if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")):
         return False
-    following = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) and index + 1 not in sheet.marks else ""
+    following = _text_after(sheet, index) if index + 1 not in sheet.marks else ""
     bare = text[3:] if text.startswith(("By ", "by ")) else text
     for people in sheet.words.people:
         speaker = read_person(bare, people)
@@ -215,7 +222,7 @@ def _place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         for near in (index - 1, index + 1)
         for m in sheet.marks.get(near, ())
     )
-    next_text = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    next_text = _text_after(sheet, index)
     dated = dated or (
         0 < len(next_text) < 60
         and (sheet.whole_date(next_text) is not None or read_time(next_text, sheet.words.dates) is not None)
