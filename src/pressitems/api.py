@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as stdlib
 import os
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from pressitems.times import read_machine_date
 from pressitems.write import is_own_html, is_own_text, load_html, load_text
 
 _GRAVE = (Severity.WARNING, Severity.ERROR)
+# Controls that are no space, lone surrogates and noncharacters: no text of a model holds them.
+_UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class MarkedBlock(NamedTuple):
@@ -185,12 +188,15 @@ def _marked(
     chosen = style if isinstance(style, HouseStyle) else house_style(style) if style else choose(url=url, text=text)
     document = _read(text, chosen, media_type)
     language = language_of(document.blocks, stated=document.metadata.language, usual=chosen.languages)
-    given = Given(title=" ".join(title.split()) or None if title else None, published=_timestamp(published, chosen))
+    given = Given(title=_one_line(title), published=_timestamp(published, chosen))
     sheet = mark(document, chosen, lexicons_for(language, chosen.languages), given)
-    address = url or document.metadata.url
-    return _Marked(
-        sheet, (*findings, *document.findings), language, " ".join(address.split()) or None if address else None
-    )
+    address = _one_line(url) or _one_line(document.metadata.url)
+    return _Marked(sheet, (*findings, *document.findings), language, address)
+
+
+def _one_line(text: str | None) -> str | None:
+    """What a caller gives or metadata state, as a field of a model can hold it; None where nothing is left."""
+    return " ".join(_UNWRITTEN.sub("", text).split()) or None if text else None
 
 
 def _read(text: str, style: HouseStyle, media_type: str | None) -> Document:
