@@ -14,8 +14,11 @@ from accuracy.gold_turns import GoldDocument, GoldTurn, Reading, TurnsBuilder
 # a sentence. A remark may follow; then a colon and a space.
 _LABEL = re.compile(
     r"(?:(?<=^)|(?<=\s))"
-    r"((?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][А-Яа-яё-]+(?: [А-ЯЁ][а-яё-]+)?|Вопрос|Реплика|Ответ|"
+    r"((?:[А-ЯЁ]\.\s?){1,2}(?P<surname>[А-ЯЁ][А-Яа-яё-]+)"
+    r"(?: (?!(?P=surname))[А-ЯЁ][а-яё-]+)?|Вопрос|Реплика|Ответ|"
     r"(?<=[.!?…»)”*] )[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+)?)"
+    # The site's note on a person runs into the label: the name again, in full, and the office.
+    r"(?: (?P=surname) [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [^:?!]{3,120}?)?"
     r"(?: \([^):]*\))? ?: (?=[^а-яё])"
 )
 # What the site prints behind the words, and the links that it sets between them.

@@ -19,6 +19,7 @@ _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{1,30}[)）]")
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _LETTERS = ("Q", "A")
+_INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 _BEFORE_LABEL = "0123456789("
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
@@ -218,6 +219,10 @@ def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:
 def _sentence_starts(text: str, start: int, colon: int) -> list[int]:
     """Where the head before this colon could begin: after each sentence end, the farthest first."""
     starts = [match.end() for match in _SENTENCE_END.finditer(text, start, colon)]
+    initials = _INITIALS.search(text, start, colon)
+    if initials is not None:
+        # “… of deeds А.Берг: …”: initials and a name need no end of a sentence before them.
+        starts.append(initials.start())
     return [begin for begin in starts if begin < colon and not text[begin].islower()]
 
 

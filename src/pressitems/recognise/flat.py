@@ -30,6 +30,10 @@ _PLACE_PART = (
 )
 _TWO_WORDS = r"[^\W\d_a-zа-яё][\w-]*(?:ий|ый|ая|ое|ые) [^\W\d_a-zа-яё][\w-]*"
 _PLACE = re.compile(rf"(?:{_TWO_WORDS}|{_PLACE_PART})(?:, (?:{_TWO_WORDS}|{_PLACE_PART}))*")
+_NOTE = re.compile(
+    r"(?P<short>\b(?:[^\W\d_]\.\s?){1,2}(?P<surname>[^\W\d_][\w-]+))"
+    r"(?P<note> (?P=surname) [^\W\d_]+ [^\W\d_]+ [^:?!]{3,120}?)\s?: "
+)
 _ANY_SENTENCE_END = re.compile(r"[.?!…»>)”]\s")
 _SENTENCE_BEFORE = re.compile(r"[.?!…»>)”]\s$")
 
@@ -53,6 +57,7 @@ def unflatten(
         return tuple(blocks)
     title, at = (title, at) if title else ("", 0)
     text, tail = _without_tail(block.text, furniture)
+    text, notes = _without_notes(text)
     cuts = {0, at, at + len(title), len(text)}
     cuts |= _opening_cuts(text, at + len(title), title, words)
     related = _related(text, words, furniture)
@@ -61,9 +66,8 @@ def unflatten(
     ends = sorted(cuts)
     regions = ["aside" if (begin, end) in related else "" for begin, end in pairwise(ends)]
     pieces = [text[begin:end].strip() for begin, end in pairwise(ends)]
-    if tail:
-        pieces.append(tail)
-        regions.append("footer")
+    pieces += [*notes, tail]
+    regions += ["aside"] * len(notes) + ["footer"]
     found = [
         Block(text=piece, line=block.line, region=region)
         for piece, region in zip(pieces, regions, strict=True)
@@ -132,6 +136,12 @@ def _related(text: str, words: Vocabulary, furniture: tuple[str, ...]) -> set[tu
                     found.add((at, at + dates[0].end))
             at = text.find(beginning, at + 1)
     return found
+
+
+def _without_notes(text: str) -> tuple[str, list[str]]:
+    """The text, and the site's notes on persons that ran into labels: the name again, in full, and the office."""
+    notes = [match["note"].strip() for match in _NOTE.finditer(text)]
+    return (_NOTE.sub(r"\g<short>: ", text), notes) if notes else (text, notes)
 
 
 def _without_tail(text: str, furniture: tuple[str, ...]) -> tuple[str, str]:
