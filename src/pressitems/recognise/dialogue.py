@@ -13,6 +13,7 @@ from pressitems.recognise.evidence import Verdict, judge
 from pressitems.recognise.proofs import Entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.stated import stated_speakers
+from pressitems.recognise.vocabulary import LabelClass
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
@@ -94,16 +95,28 @@ def _mark_labels(
     entries = [entry for entry, _ in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     stated = {*bylines, *(entry.head.speaker for entry in entries if entry.head.speaker is not None)}
+    by_outlet = _names_outlets(entries)
     joined: dict[Speaker | None, Speaker | None] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
     for (entry, reason), kind in zip(taken, kinds, strict=True):
         speaker = entry.head.speaker
+        if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
+            speaker = Speaker(outlet=entry.candidate.head)
         if speaker not in joined:
             joined[speaker] = fuller(speaker, stated)
         voice = Voice(entry.candidate.head, kind, joined[speaker])
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)
+
+
+def _names_outlets(entries: Sequence[Entry]) -> bool:
+    """Whether this page calls those who ask by their media: then a label that says nothing of itself is one, too."""
+    asking = {
+        entry.key: entry.head.kind for entry in entries if entry.head.kind in (LabelClass.OUTLET, LabelClass.PHRASE)
+    }
+    outlets = sum(kind is LabelClass.OUTLET for kind in asking.values())
+    return outlets > 1 and outlets * 2 >= len(asking)
 
 
 def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:

@@ -202,7 +202,8 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
     parts = key.replace("-", " ").split()
     if not parts or len(parts) > 6 or not _capitalised(text):
         return False
-    return not words.outlet_words.isdisjoint(parts)
+    # “ABC Australia”: an agency or broadcaster with its country.
+    return not words.outlet_words.isdisjoint(parts) or (parts[0] in words.outlets and text.split(maxsplit=1)[0].isupper())
 
 
 def _is_name(text: str, words: Vocabulary) -> bool:
