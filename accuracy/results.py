@@ -101,6 +101,8 @@ def _item_texts(item: PressItem) -> Iterator[str | None]:
             yield turn.label
             for paragraph in turn.paragraphs:
                 yield paragraph.text
+                # A page of Markdown shows the address of a link; it is kept as the link's target.
+                yield " ".join([link.url for link in paragraph.links])
 
 
 def _speaker_texts(speaker: Speaker) -> Iterator[str | None]:

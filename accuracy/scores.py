@@ -21,7 +21,8 @@ FIRST_WORDS = 5
 
 def tokens(text: str) -> list[str]:
     """Words in lower case, punctuation dropped; a sign of Chinese or Japanese script is a word of its own."""
-    return _TOKEN.findall(text.casefold())
+    # A soft hyphen marks where a word may be broken; it is no part of it.
+    return _TOKEN.findall(text.replace("\u00ad", "").casefold())
 
 
 def label_key(label: str | None) -> str:
