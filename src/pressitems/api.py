@@ -8,12 +8,12 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from pressitems.blocks import Block, Document, Finding, Mark
+from pressitems.blocks import Block, Document, Finding, Mark, Metadata
 from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
 from pressitems.read import READERS, Selectors, decode, detect
-from pressitems.recognise import Given, Sheet, assemble, language_of, lexicons_for, mark
+from pressitems.recognise import Given, Sheet, assemble, diagnostic, language_of, lexicons_for, mark
 from pressitems.times import read_machine_date
 from pressitems.write import is_own_html, is_own_text, load_html, load_text
 
@@ -45,6 +45,15 @@ class _Marked(NamedTuple):
     findings: tuple[Finding, ...]
     language: str
     url: str | None
+
+
+class _MarkedPage(NamedTuple):
+    """The documents of a page: one, or the entries of a feed, whose own metadata then stand in ``feed``."""
+
+    documents: tuple[_Marked, ...]
+    style: HouseStyle
+    feed: Metadata | None
+    findings: tuple[Finding, ...]
 
 
 def parse(
@@ -81,8 +90,7 @@ def parse(
     elif is_own_text(text):
         page = load_text(text)
     else:
-        marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
-        page = assemble(marked.sheet, language=marked.language, url=marked.url, findings=marked.findings)
+        page = _read_page(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
     if strict:
         _refuse_oddities(page)
     return page
@@ -142,16 +150,21 @@ def explain(
     """
     text, findings = _decoded(source, encoding=encoding, media_type=media_type)
     marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+    return tuple([explained for one in marked.documents for explained in _explain_document(one)])
+
+
+def _explain_document(marked: _Marked) -> list[MarkedBlock]:
     sheet = marked.sheet
+    # Assembling finds oddities, too.
     assemble(sheet, language=marked.language, url=marked.url)
     notes: dict[int, list[str]] = {}
     for finding in sheet.findings:
         if finding.line is not None and finding.code != "furniture":
             excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
             notes.setdefault(finding.line, []).append(f"{finding.code}: {finding.message}{excerpt}")
-    return tuple(
+    return [
         _explained(sheet.blocks[one.block], one, notes) for index in sorted(sheet.marks) for one in sheet.marks[index]
-    )
+    ]
 
 
 def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBlock:
@@ -175,6 +188,31 @@ def _charset_of(media_type: str | None) -> str | None:
     return None
 
 
+def _read_page(
+    text: str,
+    findings: tuple[Finding, ...],
+    *,
+    url: str | None,
+    style: HouseStyle | str | None,
+    media_type: str | None,
+    title: str | None,
+    published: Timestamp | stdlib.date | str | None,
+) -> PressPage:
+    """One page; a feed becomes a page with the items of all its entries."""
+    marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+    pages = [assemble(one.sheet, language=one.language, url=one.url, findings=one.findings) for one in marked.documents]
+    if not marked.feed:
+        return pages[0]
+    return PressPage(
+        items=tuple([item for page in pages for item in page.items]),
+        heading=_one_line(marked.feed.title),
+        style=marked.style.name,
+        language=_one_line(marked.feed.language) or (pages[0].language if pages else "und"),
+        url=_one_line(url) or _one_line(marked.feed.url),
+        diagnostics=(*map(diagnostic, marked.findings), *[one for page in pages for one in page.diagnostics]),
+    )
+
+
 def _marked(
     text: str,
     findings: tuple[Finding, ...],
@@ -184,12 +222,21 @@ def _marked(
     media_type: str | None,
     title: str | None,
     published: Timestamp | stdlib.date | str | None,
-) -> _Marked:
+) -> _MarkedPage:
     chosen = style if isinstance(style, HouseStyle) else house_style(style) if style else choose(url=url, text=text)
     document = _read(text, chosen, media_type)
-    language = language_of(document.blocks, stated=document.metadata.language, usual=chosen.languages)
+    if document.parts:
+        parts = tuple(_mark_document(part, chosen, Given(), None, ()) for part in document.parts)
+        return _MarkedPage(parts, chosen, document.metadata, (*findings, *document.findings))
     given = Given(title=_one_line(title), published=_timestamp(published, chosen))
-    sheet = mark(document, chosen, lexicons_for(language, chosen.languages), given)
+    return _MarkedPage((_mark_document(document, chosen, given, url, findings),), chosen, None, ())
+
+
+def _mark_document(
+    document: Document, style: HouseStyle, given: Given, url: str | None, findings: tuple[Finding, ...]
+) -> _Marked:
+    language = language_of(document.blocks, stated=document.metadata.language, usual=style.languages)
+    sheet = mark(document, style, lexicons_for(language, style.languages), given)
     address = _one_line(url) or _one_line(document.metadata.url)
     return _Marked(sheet, (*findings, *document.findings), language, address)
 

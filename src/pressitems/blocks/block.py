@@ -98,8 +98,9 @@ class Metadata(NamedTuple):
 
 
 class Document(NamedTuple):
-    """One page as its reader saw it."""
+    """One page as its reader saw it; ``parts`` are the entries of a feed, each with its own metadata."""
 
     blocks: tuple[Block, ...]
     metadata: Metadata = Metadata()
     findings: tuple[Finding, ...] = ()
+    parts: tuple[Document, ...] = ()

@@ -27,9 +27,10 @@ class Selectors(NamedTuple):
     furniture: tuple[str, ...] = ()
 
 
-_NAME = r"[^\W\d][\w-]*|-[\w-]+|[\w-]+"
-_STEP = re.compile(rf"(\*|{_NAME})?((?:[#.](?:{_NAME})|\[[\w-]+(?:=(?:\"[^\"\]]*\"|'[^'\]]*'|[\w-]+))?\])*)\Z")
-_CONDITION = re.compile(rf"([#.])({_NAME})|\[([\w-]+)(?:=(\"[^\"\]]*\"|'[^'\]]*'|[\w-]+))?\]")
+_PLAIN = r"[A-Za-z_][A-Za-z0-9_-]*"
+_ATTRIBUTE = rf"\[({_PLAIN})(?:=(\"[^\"\]]*\"|'[^'\]]*'|[\w-]+))?\]"
+_CONDITION = re.compile(rf"([#.])([\w-]+)|{_ATTRIBUTE}")
+_STEP = re.compile(rf"(\*|{_PLAIN})?((?:[#.][\w-]+|{_ATTRIBUTE})*)\Z")
 
 
 @lru_cache(maxsize=256)
@@ -61,9 +62,9 @@ def _condition(sign: str | None, name: str | None, attribute: str | None, value:
     if sign == "#":
         return f'[@id="{name}"]'
     if sign == ".":
-        return f'[contains(concat(" ", translate(@class, "\t\n\r\f", "    "), " "), " {name} ")]'.replace("\f", " ")
+        return f'[contains(concat(" ", normalize-space(@class), " "), " {name} ")]'
     if value is None:
         return f"[@{attribute}]"
     bare = value.strip("\"'")
-    quote = '"' if '"' not in bare else "'"
+    quote = "'" if '"' in bare else '"'
     return f"[@{attribute}={quote}{bare}{quote}]"

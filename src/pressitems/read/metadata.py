@@ -1,0 +1,115 @@
+"""What a page's head says about it: ``<title>``, Open Graph, Dublin Core, schema.org JSON-LD."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from lxml import etree
+
+from pressitems.blocks import Metadata
+from pressitems.read.gather import tidy
+from pressitems.read.selectors import Selectors, compile_selector
+from pressitems.read.walk import text_of
+
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
+_SUMMARIES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
+_PUBLISHED = (
+    *("article:published_time", "og:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.date"),
+    *("dc.date", "dcterms.created", "dc.date.created", "date", "pubdate", "publishdate", "publish_date", "publish-date"),
+)
+_UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
+_ITEM_TYPES = frozenset(("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report"))
+
+
+def read_metadata(root: etree._Element, selectors: Selectors) -> Metadata:
+    """Everything that the page states beside its text; each value as written there."""
+    stated: dict[str, str] = {}
+    title = canonical = None
+    items: list[dict[str, object]] = []
+    # What stands after the head belongs to the page's text, but pages without a head exist.
+    for element in root.iter("meta", "title", "link", "script"):
+        tag = element.tag
+        if tag == "meta":
+            name = element.get("property") or element.get("name") or element.get("itemprop")
+            value = element.get("content")
+            if name and value and not value.isspace():
+                stated.setdefault(name.strip().lower(), value)
+        elif tag == "title":
+            title = title or _text(element.text)
+        elif tag == "link":
+            if canonical is None and element.get("rel", "").lower() == "canonical":
+                canonical = _text(element.get("href"))
+        elif element.get("type") == "application/ld+json" and len(items) < 100:
+            items.extend(_linked_data(element.text))
+    item = next((item for item in items if _is_item(item)), {})
+    return Metadata(
+        title=_selected(root, selectors.title)
+        or _first(stated, _TITLES[:1])
+        or _heading(root)
+        or _first(stated, _TITLES[1:])
+        or _value(item, "headline")
+        or title,
+        summary=_first(stated, _SUMMARIES) or _value(item, "description"),
+        language=_language(root, stated),
+        url=canonical or _first(stated, ("og:url",)),
+        site=_first(stated, ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")),
+        identifier=_first(stated, ("dc.identifier", "dcterms.identifier")),
+        published=_selected(root, selectors.published)
+        or _first(stated, _PUBLISHED[:3])
+        or _value(item, "datePublished")
+        or _first(stated, _PUBLISHED[3:]),
+        updated=_first(stated, _UPDATED) or _value(item, "dateModified"),
+    )
+
+
+def _text(value: str | None) -> str | None:
+    return (tidy(value) or None) if value else None
+
+
+def _first(stated: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((text for name in names if name in stated and (text := _text(stated[name]))), None)
+
+
+def _selected(root: etree._Element, selectors: tuple[str, ...]) -> str | None:
+    for selector in selectors:
+        for element in compile_selector(selector)(root):
+            text = text_of(element) or _text(element.get("datetime") or element.get("content"))
+            if text:
+                return text
+    return None
+
+
+def _heading(root: etree._Element) -> str | None:
+    """The page's only first-level heading; where there are several, none of them is the page's title."""
+    headings = [text for heading in root.iter("h1") if (text := text_of(heading))]
+    return headings[0] if len(headings) == 1 else None
+
+
+def _language(root: etree._Element, stated: dict[str, str]) -> str | None:
+    language = root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return _text(language) or _first(stated, ("content-language", "dc.language", "dcterms.language", "og:locale"))
+
+
+def _linked_data(text: str | None) -> Iterator[dict[str, object]]:
+    try:
+        data = json.loads(text or "", strict=False)
+    except (ValueError, RecursionError):
+        return
+    found = data if isinstance(data, list) else [data]
+    for item in found:
+        if isinstance(item, dict):
+            yield item
+            graph = item.get("@graph")
+            if isinstance(graph, list):
+                yield from (node for node in graph if isinstance(node, dict))
+
+
+def _is_item(item: dict[str, object]) -> bool:
+    types = item.get("@type")
+    return not _ITEM_TYPES.isdisjoint([word for word in (types if isinstance(types, list) else [types]) if isinstance(word, str)])
+
+
+def _value(item: dict[str, object], key: str) -> str | None:
+    value = item.get(key)
+    return _text(value) if isinstance(value, str) else None

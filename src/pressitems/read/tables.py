@@ -1,0 +1,53 @@
+"""Tables of data and tables that only arrange the page."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from pressitems.read.vocabulary import NOT_IN_DATA
+
+# A longer cell is prose that somebody put in a column.
+_CELL_CHARACTERS = 200
+
+_BLOCKS = ("p", "div")
+
+
+def is_data(table: etree._Element) -> bool:
+    """Whether the rows of ``table`` are rows of data: at least two, most of several short cells without blocks in them."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    rows = _rows(table)
+    if rows is None or len(rows) < 2 or sum(len(row) > 1 for row in rows) * 2 <= len(rows):
+        return False
+    return all(_is_cell(cell) for row in rows for cell in row)
+
+
+def _rows(table: etree._Element) -> list[etree._Element] | None:
+    """The rows, or None where something else stands between them."""
+    rows = []
+    for child in table:
+        if child.tag == "tr":
+            rows.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            if any(row.tag != "tr" for row in child):
+                return None
+            rows.extend(child)
+        elif child.tag not in ("caption", "colgroup", "col"):
+            return None
+    return rows
+
+
+def _is_cell(cell: etree._Element) -> bool:
+    if cell.tag not in ("td", "th") or (len(cell) and not _holds_one_block(cell)):
+        return False
+    return sum(map(len, cell.itertext())) <= _CELL_CHARACTERS
+
+
+def _holds_one_block(cell: etree._Element) -> bool:
+    blocks = 0
+    for element in cell.iter():
+        tag = element.tag
+        if tag in NOT_IN_DATA:
+            return False
+        blocks += tag in _BLOCKS
+    return blocks <= 1

@@ -1,0 +1,165 @@
+"""Plain text of any layout to blocks: blank lines, single lines, hard-wrapped lines, bullets, tabs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pressitems.blocks import Block, BlockKind, Document
+from pressitems.read.gather import tidy
+from pressitems.read.selectors import Selectors
+from pressitems.read.wrapping import Wrapping, find_wrapping, is_wide
+
+_RULE = re.compile(r"[*_=~—–-](?:\s*[*_=~—–-]){2,}")
+_BULLET = re.compile(r"([•●▪■◦‣⁃∙·*-])\s+(?=\S)")
+_SURE_BULLETS = frozenset("•●▪■◦‣⁃∙")
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]\s")
+_CELL_CHARACTERS = 200
+
+
+class _Line(NamedTuple):
+    """A line that shows something: as it stands, its number, and how many blank ones stand before it."""
+
+    raw: str
+    number: int
+    blank: int
+
+
+def read_text(text: str, selectors: Selectors) -> Document:
+    """Read plain text; ``selectors`` have nothing to select in it."""
+    return Document(tuple(blocks_of_text(text)))
+
+
+def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
+    """The blocks of plain text whose first line is line ``first`` of the source."""
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    wrapping = find_wrapping(rows)
+    lines = list(_lines(rows, first))
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if _is_row(lines, place):
+            yield _row(line, first=not place)
+            place += 1
+            continue
+        end = place + 1
+        while wrapping is not None and end < len(lines) and _continues(wrapping, lines, end):
+            end += 1
+        yield _block(lines, place, end, text)
+        place = end
+
+
+def _lines(rows: Sequence[str], number: int) -> Iterator[_Line]:
+    blank = 0
+    for index, raw in enumerate(rows):
+        if not raw or raw.isspace() or not (raw.isprintable() or tidy(raw)):
+            blank += 1
+        else:
+            yield _Line(raw, number + index, blank)
+            blank = 0
+
+
+def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
+    """Whether the line at ``place`` goes on with the one before it."""
+    line, before = lines[place], lines[place - 1]
+    if line.blank or _is_rule(line.raw) or _is_rule(before.raw) or _is_row(lines, place):
+        return False
+    if _bullet(lines, place) or not wrapping.joins(before.raw, line.raw):
+        return False
+    # A deeper line begins a paragraph, unless it hangs below a bullet or a number.
+    indent = _indent(line.raw) - _indent(before.raw)
+    return indent < 2 or _BULLET.match(before.raw.lstrip()) is not None or _NUMBER.match(before.raw.lstrip()) is not None
+
+
+def _indent(raw: str) -> int:
+    start = raw[: len(raw) - len(raw.lstrip())].expandtabs(4)
+    return len(start) + start.count("\u3000")
+
+
+def _block(lines: Sequence[_Line], place: int, end: int, whole: str) -> Block:
+    line = lines[place]
+    blank = line.blank if place else 0
+    if _is_rule(line.raw):
+        return Block("", line.number, BlockKind.SEPARATOR, 0, blank)
+    kind = BlockKind.LINE if place and not blank else BlockKind.PARAGRAPH
+    raw = line.raw
+    if _bullet(lines, place):
+        kind, raw = BlockKind.LIST_ITEM, _BULLET.sub("", raw.lstrip(), count=1)
+    text, gaps = single_spaced(raw)
+    for following in lines[place + 1 : end]:
+        more, more_gaps = single_spaced(following.raw)
+        if not _adjoins(text, more, whole):
+            text += " "
+        gaps.extend([len(text) + gap for gap in more_gaps])
+        text += more
+    return Block(text, line.number, kind, 0, blank, gaps=tuple(gaps))
+
+
+def _adjoins(text: str, more: str, whole: str) -> bool:
+    """Whether a wrap stands where no space was: in a script without spaces, or after the hyphen of a compound."""
+    if is_wide(text[-1]) and is_wide(more[0]):
+        return True
+    if text[-1] != "-" or not more[0].islower() or not text[-2:-1].isalpha():
+        return False
+    # “long-” and “term” were one word if the text has “long-term” elsewhere; “pre-” and “and” were not.
+    return text.rsplit(None, 1)[-1] + more.split(None, 1)[0] in whole
+
+
+def single_spaced(raw: str) -> tuple[str, list[int]]:
+    """A line with single spaces, and the offsets of those that stand for wide ones."""
+    if raw.isprintable() and "  " not in raw:
+        return raw.strip(" "), []
+    text = ""
+    gaps = []
+    for part in raw.replace("\t", "\xa0").replace("\u3000", "\xa0").replace("  ", "\xa0").split("\xa0"):
+        bare = tidy(part)
+        if bare:
+            if text:
+                gaps.append(len(text))
+                text += " "
+            text += bare
+    return text, gaps
+
+
+def _is_rule(raw: str) -> bool:
+    return _RULE.fullmatch(raw.strip()) is not None
+
+
+def _bullet(lines: Sequence[_Line], place: int) -> bool:
+    """Whether a bullet opens the line. Stars and hyphens open other things too, and need a neighbour or a colon."""
+    found = _BULLET.match(lines[place].raw.lstrip())
+    if found is None or _is_rule(lines[place].raw):
+        return False
+    sign = found[1]
+    if sign in _SURE_BULLETS:
+        return True
+    beside = [lines[near].raw.strip() for near in (place - 1, place + 1) if 0 <= near < len(lines)]
+    listed = any(raw.startswith(sign + " ") and not _is_rule(raw) for raw in beside)
+    introduced = place > 0 and lines[place - 1].raw.rstrip().endswith((":", "：", ";"))
+    # Lines of a dialogue open with a hyphen in several languages; questions among them tell.
+    asked = any(raw.endswith(("?", "？")) and raw.startswith("- ") for raw in (*beside, lines[place].raw.strip()))
+    return (listed or introduced) and not asked
+
+
+def _cells(raw: str) -> list[str]:
+    return raw.rstrip().split("\t") if "\t" in raw else []
+
+
+def _is_row(lines: Sequence[_Line], place: int) -> bool:
+    """Whether a line holds cells of a table: two or more, as the line before or after it does."""
+    if not _has_cells(lines[place].raw):
+        return False
+    after = place + 1 < len(lines) and not lines[place + 1].blank and _has_cells(lines[place + 1].raw)
+    return after or (place > 0 and not lines[place].blank and _has_cells(lines[place - 1].raw))
+
+
+def _has_cells(raw: str) -> bool:
+    cells = [cell for cell in map(str.strip, _cells(raw)) if cell]
+    # A tab after a label sets off what somebody says.
+    return len(cells) > 1 and not cells[0].endswith((":", "：", ".")) and max(map(len, cells)) <= _CELL_CHARACTERS
+
+
+def _row(line: _Line, *, first: bool) -> Block:
+    text = "\t".join([tidy(cell) for cell in _cells(line.raw)])
+    return Block(text, line.number, BlockKind.TABLE_ROW, 0, 0 if first else line.blank)

@@ -1,0 +1,83 @@
+"""Whether a plain text was broken into lines of one width, and which line ends are nothing but that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_NARROWEST, _WIDEST = 50, 132
+
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_ENDS_SENTENCE = re.compile("[.!?:;…。！？：；][\"'”’»)\\]）」』]*$|[。」』）]$")
+# What opens a turn or an entry in print: up to five words and a colon, or a lone capital that stands apart.
+_OPENS = re.compile(
+    "(?:[^\\W\\d_a-zа-я][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
+)
+
+
+class Wrapping(NamedTuple):
+    """Lines were broken so that none is wider than ``width`` columns."""
+
+    width: int
+
+    def joins(self, line: str, following: str) -> bool:
+        """Whether the end of ``line`` is a mere wrap: the first word of ``following`` would not have fitted."""
+        line = line.rstrip()
+        if columns(line) + _first_word(following) <= self.width:
+            return False
+        # An entry may begin after a line that happens to be full. Breaking at a sentence's end does little harm where
+        # that is wrong; joining would put one person's words behind another's.
+        return not (_OPENS.match(following.lstrip()) and _ENDS_SENTENCE.search(line))
+
+
+def columns(line: str) -> int:
+    """Width of ``line`` in print: East Asian characters take two columns."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+
+
+def is_wide(character: str) -> bool:
+    """Whether a character belongs to a script that is written without spaces."""
+    return _WIDE.match(character) is not None
+
+
+def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
+    """The wrapping of a text, or None where each line end of it means something."""
+    pairs = [(line.rstrip(), following) for line, following in zip(lines, lines[1:]) if _adjoin(line, following)]
+    if not pairs:
+        return None
+    widths = sorted(columns(line) for line, _ in pairs)
+    # The very widest may be an address that could not be broken.
+    width = widths[(len(widths) * 97) // 100]
+    if not _NARROWEST <= width <= _WIDEST or _overlong(lines, width):
+        return None
+    full = [(line, following) for line, following in pairs if columns(line) + _first_word(following) > width]
+    unfinished = [following for line, following in full if not _ENDS_SENTENCE.search(line)]
+    within = sum(_goes_on(following) for following in unfinished)
+    if len(full) < 3:
+        return Wrapping(width) if within and within == len(unfinished) else None
+    if len(unfinished) * 2 < len(full):
+        return None
+    return Wrapping(width) if len(full) * 2 >= len(pairs) or within * 5 >= len(full) * 2 else None
+
+
+def _adjoin(line: str, following: str) -> bool:
+    return bool(line) and bool(following) and not line.isspace() and not following.isspace()
+
+
+def _overlong(lines: Sequence[str], width: int) -> bool:
+    """Whether more than a few lines could have been broken but were not."""
+    count = sum(bool(line) and not line.isspace() for line in lines)
+    longer = sum(len(line) > width + 1 and " " in line[:width].strip() for line in lines)
+    return longer * 20 > count
+
+
+def _first_word(line: str) -> int:
+    """Columns that the first word of ``line`` takes, with the space before it."""
+    word = line.split(None, 1)[0]
+    return 2 if is_wide(word[0]) else columns(word) + 1
+
+
+def _goes_on(following: str) -> bool:
+    first = following.lstrip()[0]
+    return first.islower() or is_wide(first) or first in ",;)"
