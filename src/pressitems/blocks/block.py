@@ -79,7 +79,8 @@ class Metadata(NamedTuple):
         title, summary, language, url, site, identifier, place, note: Text.
         published, updated, delivered: Dates as written there (ISO 8601, RFC 822, …).
         genre: The format's own word for the kind of item (a GOV.UK document type).
-        speakers: Whom the metadata name.
+        author: Who the format says put the text there: a person with a role, an office, or somebody at the site.
+        speakers: Whom the metadata name as speaking.
     """
 
     title: str | None = None
@@ -94,6 +95,7 @@ class Metadata(NamedTuple):
     place: str | None = None
     genre: str | None = None
     note: str | None = None
+    author: str | None = None
     speakers: tuple[StatedSpeaker, ...] = ()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from pressitems.blocks import Document, Finding, Metadata, StatedSpeaker
+from pressitems.blocks import Document, Finding, Metadata
 from pressitems.read.html import read_html
 from pressitems.read.selectors import Selectors
 
@@ -47,7 +47,6 @@ def _entry(element: etree._Element, channel: etree._Element, selectors: Selector
     # Lines of the entry's HTML are counted from where the entry begins in the feed.
     start = (element.sourceline or 1) - 1
     blocks = tuple(block._replace(line=block.line + start) for block in document.blocks)
-    author = _text(element, "creator") or _text(element, "author")
     metadata = Metadata(
         title=_text(element, "title"),
         language=_language(element) or _language(channel),
@@ -55,7 +54,7 @@ def _entry(element: etree._Element, channel: etree._Element, selectors: Selector
         identifier=_text(element, "guid", "id"),
         published=_text(element, "pubDate", "published", "date", "issued"),
         updated=_text(element, "updated", "modified"),
-        speakers=(StatedSpeaker(name=" ".join(author.split())),) if author and author.strip() else (),
+        author=_text(element, "creator", "author"),
     )
     return Document(blocks, metadata, document.findings)
 

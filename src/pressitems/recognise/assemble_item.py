@@ -20,9 +20,10 @@ from pressitems.models import (
     TurnKind,
     item_class,
 )
+from pressitems.recognise.leftovers import report_leftovers
 from pressitems.recognise.occasion import dates_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
-from pressitems.recognise.stated import stated_speakers
+from pressitems.recognise.stated import stated_author, stated_speakers
 from pressitems.recognise.voices import fuller
 
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
@@ -67,8 +68,11 @@ def assemble_item(
     sections = tuple(_sections(sheet, body))
     dates = dates_of(sheet, marks, title, alone=alone)
     bylines = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
+    author = stated_author(sheet.metadata, sheet.words.people) if alone and not bylines else None
+    if author is not None:
+        bylines.append(author)
     metadata = sheet.metadata
-    return item_class(title.genre)(
+    item = item_class(title.genre)(
         title=title.text,
         genre=title.genre,
         language=language,
@@ -84,6 +88,8 @@ def assemble_item(
         excerpt=title.excerpt,
         sections=sections,
     )
+    report_leftovers(sheet, marks, item)
+    return item
 
 
 def _printed(marks: list[Mark], role: Role) -> str | None:
@@ -109,7 +115,8 @@ def _issuer(sheet: Sheet, bylines: list[Speaker]) -> str | None:
 
 
 def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], *, alone: bool) -> str | None:
-    printed = next((sheet.blocks[m.block].text[m.start : m.end].strip() for m in marks if m.role is Role.SUMMARY), None)
+    leads = [sheet.blocks[m.block].text[m.start : m.end].strip() for m in marks if m.role is Role.SUMMARY]
+    printed = " ".join(leads) or None
     if printed or not alone or not sheet.metadata.summary:
         return printed
     stated = " ".join(sheet.metadata.summary.split())

@@ -141,9 +141,9 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
     for place, (entry, voice, reason) in enumerate(labels):
         candidate = entry.candidate
         stop = labels[place + 1][0].candidate.start if place + 1 < len(labels) else len(block.text)
-        sheet.put(index, Role.LABEL, reason, voice, candidate.start, candidate.end)
+        at = block.text.find(candidate.remark, candidate.start, candidate.end) if candidate.remark else candidate.end
+        sheet.put(index, Role.LABEL, reason, voice, candidate.start, at)
         if candidate.remark is not None:
-            at = block.text.find(candidate.remark, candidate.start, candidate.end)
             sheet.put(
                 index,
                 Role.REMARK,

@@ -117,6 +117,9 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
     for index in indexes:
         sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == indexes[0] else None)
+    more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1)
+    if any(character.isalnum() for character in more):
+        sheet.report("furniture", "info", "left out: more than one telephone or mail", indexes[0], values)
 
 
 def section_names(sheet: Sheet) -> None:

@@ -28,6 +28,16 @@ def stated_genre(metadata: Metadata) -> Genre | None:
     return GENRES.get(metadata.genre) if metadata.genre is not None else None
 
 
+def stated_author(metadata: Metadata, people: tuple[PeopleWords, ...]) -> Speaker | None:
+    """The author as the byline that it is: a person with a role, or a body. A bare name is somebody at the site."""
+    author = " ".join((metadata.author or "").split())
+    for words in people if author else ():
+        read = read_person(author, words)
+        if read is not None and (read.role is not None if read.name is not None else read.organisation == author):
+            return read
+    return None
+
+
 def stated_speakers(metadata: Metadata, people: tuple[PeopleWords, ...]) -> tuple[Speaker, ...]:
     """Whom the metadata name, without honorifics, each once."""
     found = []
