@@ -33,9 +33,9 @@ ANY_TEXT = st.text(max_size=30)
 PLAIN = st.lists(st.tuples(st.one_of(st.sampled_from(PIECES), ANY_TEXT), SPACES), max_size=30).map(
     lambda parts: "".join(piece + space for piece, space in parts)
 )
-SOUP = st.lists(st.tuples(st.one_of(st.sampled_from(TAGS), st.sampled_from(PIECES), ANY_TEXT), SPACES), max_size=40).map(
-    lambda parts: "".join(piece + space for piece, space in parts)
-)
+SOUP = st.lists(
+    st.tuples(st.one_of(st.sampled_from(TAGS), st.sampled_from(PIECES), ANY_TEXT), SPACES), max_size=40
+).map(lambda parts: "".join(piece + space for piece, space in parts))
 STYLES = st.sampled_from([None, *house_styles()])
 
 
@@ -65,7 +65,10 @@ def test_any_bytes_give_a_page_or_our_error(source: bytes):
     read(source, None)
 
 
-@given(source=st.one_of(PLAIN, SOUP), encoding=st.sampled_from(["utf-8", "utf-16", "koi8-r", "windows-1251", "gb18030", "latin-1"]))
+@given(
+    source=st.one_of(PLAIN, SOUP),
+    encoding=st.sampled_from(["utf-8", "utf-16", "koi8-r", "windows-1251", "gb18030", "latin-1"]),
+)
 def test_any_charset_gives_a_page_or_our_error(source: str, encoding: str):
     read(source.encode(encoding, errors="replace"), None)
 
@@ -73,7 +76,11 @@ def test_any_charset_gives_a_page_or_our_error(source: str, encoding: str):
 @given(
     source=st.one_of(PLAIN, SOUP),
     title=st.one_of(st.none(), ANY_TEXT, st.sampled_from(PIECES)),
-    published=st.one_of(st.none(), ANY_TEXT, st.sampled_from(["2017-03-29", "2017-03-29T18:15:00+03:00", "Thu, 20 Jun 2013 02:30:00 EDT"])),
+    published=st.one_of(
+        st.none(),
+        ANY_TEXT,
+        st.sampled_from(["2017-03-29", "2017-03-29T18:15:00+03:00", "Thu, 20 Jun 2013 02:30:00 EDT"]),
+    ),
     url=st.one_of(st.none(), ANY_TEXT, st.sampled_from(["https://rusemb.org.uk/fnapr/1", "http://[", "//x"])),
 )
 def test_whatever_the_caller_knows(source: str, title: str | None, published: str | None, url: str | None):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.recognise.false_labels import FALSE_LABELS
 from tests.recognise.pages import DIALOGUES, FRAMES, as_html, as_text, labels
 
-CASES = [pytest.param(tag, head, said, id=f"{tag}-{head}") for tag, traps in FALSE_LABELS.items() for head, said in traps]
+CASES = [
+    pytest.param(tag, head, said, id=f"{tag}-{head}") for tag, traps in FALSE_LABELS.items() for head, said in traps
+]
 
 
 def line_of(tag: str, head: str, said: str) -> str:

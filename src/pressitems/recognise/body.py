@@ -223,13 +223,19 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
     if covers(block.bold, text) and not covers(block.links, text):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
-    if text.isupper() and longer and text.count(" ") < 10 and any(c.isalpha() for c in text):
+    if text.isupper() and longer and text.count(" ") < 10 and not _is_field(sheet, text):
         return "a line of capitals over a paragraph"
     if re.match(r"\(\d{1,2}\)\s\S", text) and longer:
         return "a numbered line over a paragraph"
     if genre in _BRIEFINGS and len(text) <= _PLAIN_HEADING and _opens_topic(sheet, index, after):
         return "a short line over a long paragraph of a briefing"
     return ""
+
+
+def _is_field(sheet: Sheet, text: str) -> bool:
+    """“TEL: 020 555 0100” is a line of capitals too, and heads nothing."""
+    never = sheet.words.never
+    return ":" in text and never is not None and never.match(text) is not None
 
 
 def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:

@@ -19,6 +19,7 @@ _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
 _TITLE_LIKE = 250
 _FIRST_WORDS = 12
+_YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -71,7 +72,15 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         date = sheet.whole_date(text[:place])
         if date is not None and not _is_clock_time(text, place):
             found.append(Dated(index, (0, place), date, index, (place + len(sign), len(text))))
-    return found
+    return [] if _is_chronology(sheet, found) else found
+
+
+def _is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """“12 May: the first ship arrives.”: days without a year, or before a colon, over sentences, tell of one story."""
+    dates = [sheet.blocks[entry.title_block].text[: entry.title_span[0]] for entry in entries]
+    told = [date for date in dates if date.rstrip().endswith(":") or _YEAR.search(date) is None]
+    sentences = sum(sheet.blocks[entry.title_block].text.endswith(".") for entry in entries)
+    return len(told) * 2 > len(entries) and (len(entries) == 1 or sentences * 2 > len(entries))
 
 
 def _is_clock_time(text: str, place: int) -> bool:
