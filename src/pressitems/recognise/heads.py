@@ -202,8 +202,10 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
     parts = key.replace("-", " ").split()
     if not parts or len(parts) > 6 or not _capitalised(text):
         return False
+    if not words.outlet_words.isdisjoint(parts):
+        return True
     # “ABC Australia”: an agency or broadcaster with its country.
-    return not words.outlet_words.isdisjoint(parts) or (parts[0] in words.outlets and text.split(maxsplit=1)[0].isupper())
+    return parts[0] in words.outlets and text.split(maxsplit=1)[0].isupper()
 
 
 def _is_name(text: str, words: Vocabulary) -> bool:

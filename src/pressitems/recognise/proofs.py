@@ -22,6 +22,8 @@ _LONG = 150
 _SHORTEST_QUESTION = 12
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
+# Three times is no chance any more.
+_OFTEN = 3
 
 LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 #: What can be a label inside a running paragraph.
@@ -249,6 +251,27 @@ def _phrases(case: Case) -> None:
                 case.take((index,), "asks, and a voice that answers others follows")
 
 
+def _alternating(case: Case) -> None:
+    """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
+
+    It holds in any language: the page itself shows who asks and who answers, if not who they are.
+    """
+    for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
+        if len(group) < _OFTEN or group[0] in case.taken:
+            continue
+        asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
+        asking_itself = sum(_asks(case.entries[index]) for index in group)
+        if len(asked) >= 0.8 * len(group) and asking_itself * 3 <= len(group):
+            case.take(group, "stands after somebody who asks, each time")
+            case.take(asked, "asks, and the same voice follows each time")
+
+
+def _may_ask(case: Case, index: int, answering: str) -> bool:
+    entry = case.entries[index]
+    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET)
+    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and _asks(entry)
+
+
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
@@ -256,4 +279,12 @@ def _after_question(case: Case, index: int) -> bool:
 
 
 #: In this order, each as often as the last round found something new.
-PROOFS: tuple[Callable[[Case], None], ...] = (_lexical, _voices, _helpers, _persons, _outlets, _phrases)
+PROOFS: tuple[Callable[[Case], None], ...] = (
+    _lexical,
+    _voices,
+    _helpers,
+    _persons,
+    _outlets,
+    _phrases,
+    _alternating,
+)

@@ -42,7 +42,8 @@ def kinds_of(
 
 
 def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str]) -> set[str]:
-    worded = any(entry.head.kind in _ASKING for entry in entries)
+    # A phrase becomes a label only where the page shows that somebody asks and somebody answers.
+    worded = any(entry.head.kind in _ASKING or entry.head.kind is LabelClass.PHRASE for entry in entries)
     if not worded and genre not in _DIALOGUE_GENRES:
         return set()
     turns: dict[str, list[Entry]] = {}
@@ -84,7 +85,8 @@ def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> st
     for key, said in turns.items():
         if _in_title(said[0], title_names):
             return key
-    return max(turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
+    answering = [key for key, said in turns.items() if not _mostly_asks(said)]
+    return max(answering or turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
 
 
 def fuller(speaker: Speaker | None, stated: Iterable[Speaker]) -> Speaker | None:
