@@ -41,6 +41,14 @@ _TAG = re.compile(
 )
 
 
+_BLANK_LINE = re.compile(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S")
+_STRUCTURE = re.compile(
+    r"<!doctype|<\?xml\s|</?(?:html|head|body|meta|title|p|div|br|h[1-6]|table|t[rdh]|ul|ol|li|dl|dt|dd|section|article|main"
+    r"|header|footer|nav|aside|blockquote|pre|center|form|frameset|plaintext|time|span|font|a|img|script|style)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+
+
 def detect(text: str, media_type: str | None = None) -> str:
     """The name of the reader for ``text``: what the media type says, else what the text shows."""
     name = _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())
@@ -50,4 +58,7 @@ def detect(text: str, media_type: str | None = None) -> str:
         return name
     if text.lstrip()[:1] == "{" and is_govuk(text):
         return "govuk"
-    return "html" if "<" in text and _TAG.search(text) else "text"
+    if "<" not in text or _TAG.search(text) is None:
+        return "text"
+    # Markdown borrows a tag or two of HTML for its words; what sets its paragraphs apart are still blank lines.
+    return "text" if _BLANK_LINE.search(text) and _STRUCTURE.search(text) is None else "html"

@@ -16,6 +16,7 @@ _BULLET = re.compile(r"([•●▪■◦‣⁃∙·*-])\s+(?=\S)")
 _SURE_BULLETS = frozenset("•●▪■◦‣⁃∙")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\s")
 _CELL_CHARACTERS = 200
+_STRUCK = re.compile(r"<(s|del|strike)>(.{1,2000}?)</\1>", re.DOTALL)
 
 
 class _Line(NamedTuple):
@@ -27,8 +28,25 @@ class _Line(NamedTuple):
 
 
 def read_text(text: str, selectors: Selectors) -> Document:
-    """Read plain text; ``selectors`` have nothing to select in it."""
-    return Document(tuple(blocks_of_text(text)))
+    """Read plain text; ``selectors`` have nothing to select in it.
+
+    Markdown has no sign of its own for struck text, so offices put HTML's into it (``<s>…</s>``): that is read, too.
+    """
+    if "</s>" not in text and "</del>" not in text and "</strike>" not in text:
+        return Document(tuple(blocks_of_text(text)))
+    struck = [(text.count("\n", 0, match.start()) + 1, tidy(match[2])) for match in _STRUCK.finditer(text)]
+    # The line breaks inside stay, so that lines keep their numbers.
+    bare = _STRUCK.sub(lambda match: "\n" * match[2].count("\n"), text)
+    return Document(tuple(_with_struck(list(blocks_of_text(bare)), struck)))
+
+
+def _with_struck(blocks: list[Block], struck: Sequence[tuple[int, str]]) -> list[Block]:
+    """Each struck text with the block on whose lines it stood."""
+    for line, words in struck:
+        place = max((index for index, block in enumerate(blocks) if block.line <= line), default=0)
+        if blocks and words:
+            blocks[place] = blocks[place]._replace(struck=(*blocks[place].struck, words))
+    return blocks
 
 
 def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
@@ -69,7 +87,9 @@ def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
         return False
     # A deeper line begins a paragraph, unless it hangs below a bullet or a number.
     indent = _indent(line.raw) - _indent(before.raw)
-    return indent < 2 or _BULLET.match(before.raw.lstrip()) is not None or _NUMBER.match(before.raw.lstrip()) is not None
+    return (
+        indent < 2 or _BULLET.match(before.raw.lstrip()) is not None or _NUMBER.match(before.raw.lstrip()) is not None
+    )
 
 
 def _indent(raw: str) -> int:
