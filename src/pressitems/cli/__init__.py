@@ -10,10 +10,8 @@ def main() -> None:
     """Run the command, or say what to install where the extra is missing."""
     missing = [name for name in ("click", "rich") if importlib.util.find_spec(name) is None]
     if missing:
-        problem = (
-            f"pressitems: the command needs {' and '.join(missing)}; install it with: pip install 'pressitems[cli]'"
-        )
-        sys.exit(problem)  # a text as the exit status goes to stderr, with status 1
+        # A text as the exit status goes to standard error, with status 1.
+        sys.exit(f"pressitems: the command needs {' and '.join(missing)}; pip install 'pressitems[cli]' brings it")
     from pressitems.cli.commands import pressitems  # noqa: PLC0415 - click and rich may be missing
 
     pressitems(prog_name="pressitems")

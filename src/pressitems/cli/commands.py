@@ -10,7 +10,7 @@ import click
 import pressitems as library
 from pressitems.cli.convert import convert_all
 from pressitems.cli.marks import show_marks
-from pressitems.cli.sources import MEDIA_TYPES, Reading, name_of, one_document, one_line, say
+from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail, one_line, read_all
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
 
@@ -39,18 +39,14 @@ def reads(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def stops(command: Callable[..., None]) -> Callable[..., None]:
-    """End a command with one line on standard error and exit status 1 where the library refuses."""
+    """End a command with one line and exit status 1 where the library refuses the house style."""
 
     @functools.wraps(command)
     def stopping(**arguments: object) -> None:
         try:
             command(**arguments)
-        except library.PressItemsError as error:
-            source = arguments.get("file")
-            # A style is wrong for every input, so no input is named.
-            named = isinstance(source, str) and not isinstance(error, library.StyleError)
-            say(f"{name_of(str(source)) if named else 'pressitems'}: {one_line(str(error))}")
-            raise click.exceptions.Exit(1) from error
+        except library.StyleError as error:
+            raise fail(None, one_line(str(error))) from error
 
     return stopping
 
@@ -97,7 +93,10 @@ def convert(
 @stops
 def list_items(*, file: str, reading: Reading) -> None:
     """Show the items of a page: date, kind, genre, title, speaker, exchanges."""
-    show_items(one_document(file, reading))
+    [(_, document)] = read_all((file,), reading)
+    if isinstance(document, Failure):
+        raise fail(file, document.reason)
+    show_items(document)
 
 
 @pressitems.command()
@@ -106,7 +105,16 @@ def list_items(*, file: str, reading: Reading) -> None:
 @stops
 def explain(*, file: str, reading: Reading) -> None:
     """Show every line of a page with its role and the rule that decided."""
-    show_marks(file, reading)
+    style = reading.house_style()
+    marked = attempt(
+        file,
+        lambda data: library.explain(
+            data, url=reading.url, style=style, media_type=reading.media_type, encoding=reading.encoding
+        ),
+    )
+    if isinstance(marked, Failure):
+        raise fail(file, marked.reason)
+    show_marks(marked)
 
 
 @pressitems.command()

@@ -45,7 +45,7 @@ def convert_all(sources: tuple[str, ...], reading: Reading, to: str, output: str
 def _written(
     readings: Iterator[tuple[str, Document | Failure]], write: Callable[[Document], str], *, quiet: bool
 ) -> Iterator[tuple[str, bytes | None]]:
-    """Each source with its result, one line break at the end; None where it failed, which is said here."""
+    """Each source with its result and a line break at the end; None where it failed, which is said here."""
     for source, document in readings:
         if isinstance(document, Failure):
             say(f"{name_of(source)}: {document.reason}")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-import pressitems
-from pressitems.cli.sources import MEDIA_TYPES, Reading, read_bytes
+from pressitems import MarkedBlock
 from pressitems.cli.tables import show
 
 COLUMNS = ("LINE", "ROLE", "RULE", "TEXT")
@@ -28,24 +27,15 @@ ROLE_COLOURS = {
 }
 
 
-def show_marks(source: str, reading: Reading) -> None:
-    """Print the marks of one page.
+def show_marks(marked: tuple[MarkedBlock, ...]) -> None:
+    """Print the marks of one page."""
+    show(COLUMNS, [_row(mark) for mark in marked])
 
-    Raises:
-        OSError: The file cannot be read.
-        PressItemsError: Its content cannot, or the house style cannot be used.
-    """
-    marked = pressitems.explain(
-        read_bytes(source),
-        url=reading.url,
-        style=reading.house_style,
-        media_type=MEDIA_TYPES.get(reading.format),
-        encoding=reading.encoding,
-    )
-    rows = []
-    for mark in marked:
-        colour = ROLE_COLOURS.get(str(mark.role), "")
-        rows.append(
-            [Text(str(mark.line)), Text(str(mark.role), style=colour), Text(mark.rule), Text(mark.text, style=colour)]
-        )
-    show(COLUMNS, rows)
+
+def _row(mark: MarkedBlock) -> list[Text]:
+    colour = ROLE_COLOURS.get(mark.role, "")
+    text = Text(mark.text, style=colour)
+    if mark.note is not None:
+        # What was odd or refused there, at the end of the line, where it disturbs no column.
+        text = Text.assemble(text, (f"  ← {mark.note}", "yellow"))
+    return [Text(str(mark.line)), Text(mark.role, style=colour), Text(mark.rule), text]

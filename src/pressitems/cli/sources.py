@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import click
 
 import pressitems
-from pressitems import HouseStyle, ParseError, PressItem, PressItemsError, PressPage
+from pressitems import HouseStyle, ParseError, PressItem, PressItemsError, PressPage, StyleError
 
 STANDARD_INPUT = "-"
 
-#: What ``--from`` accepts, and the media type that says the same to ``parse``.
-MEDIA_TYPES = {"html": "text/html", "text": "text/plain", "govuk": "application/json"}
+#: What ``--from`` accepts beside ``auto`` and ``json``, and the media type that says the same to ``parse``.
+MEDIA_TYPES = {
+    "html": "text/html",
+    "text": "text/plain",
+    "feed": "application/rss+xml",
+    "govuk": "application/json",
+}
 
 Document: TypeAlias = PressPage | PressItem
+Style: TypeAlias = str | HouseStyle | None
+Result = TypeVar("Result")
 
 
 class Reading(NamedTuple):
@@ -30,7 +37,11 @@ class Reading(NamedTuple):
     strict: bool = False
 
     @property
-    def house_style(self) -> str | HouseStyle | None:
+    def media_type(self) -> str | None:
+        """What ``--from`` says, in the library's words."""
+        return MEDIA_TYPES.get(self.format)
+
+    def house_style(self) -> Style:
         """The style by its name, or loaded where ``--style`` names a file."""
         if self.style is not None and self.style.endswith(".toml"):
             return HouseStyle.load(self.style)
@@ -38,9 +49,8 @@ class Reading(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """An input that could not be read, and why, on one line."""
+    """Why an input could not be read, on one line."""
 
-    source: str
     reason: str
 
 
@@ -50,60 +60,53 @@ def read_all(sources: tuple[str, ...], reading: Reading) -> Iterator[tuple[str, 
     Raises:
         StyleError: The house style cannot be used, whatever the input.
     """
-    style = reading.house_style
+    style = reading.house_style()
     for source in sources:
-        yield source, _read(source, reading, style)
+        yield source, attempt(source, lambda data: _document(data, reading, style))
 
 
-def _read(source: str, reading: Reading, style: str | HouseStyle | None) -> Document | Failure:
+def attempt(source: str, read: Callable[[bytes], Result]) -> Result | Failure:
+    """What ``read`` makes of the bytes of a source, or why it could not.
+
+    Raises:
+        StyleError: The house style cannot be used, whatever the input.
+    """
     try:
-        data = read_bytes(source)
-        return _document(data, reading, style)
-    except pressitems.StyleError:
+        return read(_bytes_of(source))
+    except StyleError:
         raise
-    except OSError as error:
-        return Failure(source, f"cannot be read: {error.strerror or error}; check the name and the permissions")
     except PressItemsError as error:
-        return Failure(source, one_line(str(error)))
+        return Failure(one_line(str(error)))
     except Exception as error:  # noqa: BLE001 - one page must not cost a user the thousands after it
-        return Failure(source, f"{place_of(error)}; this is a bug in pressitems, please report it with the page")
+        return Failure(f"{_place_of(error)}; this is a bug in pressitems, please report it with the page")
 
 
-def read_bytes(source: str) -> bytes:
-    """The bytes of a file, or of standard input for ``-``."""
-    if source == STANDARD_INPUT:
-        return click.get_binary_stream("stdin").read()
-    return Path(source).read_bytes()
+def _bytes_of(source: str) -> bytes:
+    try:
+        if source == STANDARD_INPUT:
+            return sys.stdin.buffer.read()
+        return Path(source).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ParseError(f"cannot be read: {reason}", remedy="check the name and the permissions") from error
 
 
-def _document(data: bytes, reading: Reading, style: str | HouseStyle | None) -> Document:
-    if reading.format == "json" or (reading.format == "auto" and is_our_json(data)):
+def _document(data: bytes, reading: Reading, style: Style) -> Document:
+    if reading.format == "json" or (reading.format == "auto" and _is_our_json(data)):
         return pressitems.from_json(data)
     return pressitems.parse(
         data,
         url=reading.url,
         style=style,
-        media_type=MEDIA_TYPES.get(reading.format),
+        media_type=reading.media_type,
         encoding=reading.encoding,
         strict=reading.strict,
     )
 
 
-def is_our_json(data: bytes) -> bool:
+def _is_our_json(data: bytes) -> bool:
     """Whether this is a JSON document that pressitems wrote: an object with the key ``pressitems``."""
     return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and b'"pressitems"' in data
-
-
-def one_document(source: str, reading: Reading) -> Document:
-    """The document of a command that takes a single source.
-
-    Raises:
-        ParseError: It cannot be read; the message is the failure's reason.
-    """
-    [(_, document)] = read_all((source,), reading)
-    if isinstance(document, Failure):
-        raise ParseError(document.reason)
-    return document
 
 
 def name_of(source: str) -> str:
@@ -116,8 +119,8 @@ def one_line(message: str) -> str:
     return " ".join(message.split())
 
 
-def place_of(error: Exception) -> str:
-    """Kind, text and place of an error that nobody foresaw."""
+def _place_of(error: Exception) -> str:
+    """Kind, place and text of an error that nobody foresaw."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
@@ -127,4 +130,10 @@ def place_of(error: Exception) -> str:
 
 def say(line: str) -> None:
     """One line on standard error."""
-    click.echo(line, file=sys.stderr)
+    click.echo(line, err=True)
+
+
+def fail(source: str | None, reason: str) -> click.exceptions.Exit:
+    """Say what went wrong with a source, or with the command where there is none; the caller raises the exit."""
+    say(f"{'pressitems' if source is None else name_of(source)}: {reason}")
+    return click.exceptions.Exit(1)
