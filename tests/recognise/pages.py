@@ -52,7 +52,8 @@ DIALOGUES = {
 def as_html(lines: list[str], *, title: str, bold_heads: bool = False) -> str:
     """A page with the title as its heading and a paragraph for each line; heads before a colon bold if asked for."""
     paragraphs = "\n".join(f"<p>{_bold_head(line) if bold_heads else html.escape(line)}</p>" for line in lines)
-    return f"<html><head><title>{html.escape(title)}</title></head><body><h1>{html.escape(title)}</h1>\n{paragraphs}\n</body></html>"
+    name = html.escape(title)
+    return f"<html><head><title>{name}</title></head><body><h1>{name}</h1>\n{paragraphs}\n</body></html>"
 
 
 def _bold_head(line: str) -> str:

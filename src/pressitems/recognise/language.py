@@ -52,7 +52,7 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     The words decide; what the format states and what the office usually writes settle only what the words leave open.
     """
     sample = _sample(blocks)
-    told = _by_script(sample) or _by_small_words(sample, usual)
+    told = _by_script(sample) or _by_small_words(sample, usual) or _by_labels(blocks)
     declared = _tag(stated)
     if told is not None:
         return declared if declared is not None and declared.partition("-")[0] == told else told
@@ -106,6 +106,26 @@ def _by_small_words(sample: str, usual: tuple[str, ...] = ()) -> str | None:
     if share >= 0.12 or (share >= 0.06 and scores[best] >= 2 * scores[second]) or (share >= 0.03 and best in usual):
         return best
     return None
+
+
+def _by_labels(blocks: Sequence[Block]) -> str | None:
+    """The language whose words for question and answer the paragraphs of a short dialogue begin with."""
+    first = Counter(word[0].casefold() for block in blocks if (word := _WORD.match(block.text)) is not None)
+    scores = Counter({tag: sum(first[word] for word in words) for tag, words in _label_words().items()})
+    (best, most), (_, second) = scores.most_common(2)
+    return best if most > 1 and most > second else None
+
+
+@lru_cache(maxsize=1)
+def _label_words() -> dict[str, frozenset[str]]:
+    found = {}
+    for tag in lexicon_tags():
+        known = lexicon(tag)
+        if known is not None:
+            labels = known.labels
+            every = (*labels.question, *labels.answer, *labels.follow_up, *labels.asker)
+            found[tag] = frozenset(word.casefold() for word in every if len(word) > 1 and " " not in word)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -19,6 +19,7 @@ _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLE
 _VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
 _ANSWERING = _VOICES | {LabelClass.ANSWER}
 _LONG = 150
+# In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
@@ -221,7 +222,7 @@ def _outlets(case: Case) -> None:
     for group in case.of(LabelClass.OUTLET).values():
         for index in group:
             entry = case.entries[index]
-            if index in case.taken or entry.candidate.inline or len(entry.value) < _SHORTEST_QUESTION:
+            if index in case.taken or entry.candidate.inline or len(entry.value.encode()) < _SHORTEST_QUESTION:
                 continue
             if case.answers(index + 1) or (dialogue and _asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
