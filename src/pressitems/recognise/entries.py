@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
+from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles import read_title
@@ -19,6 +20,7 @@ _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
 _TITLE_LIKE = 250
 _FIRST_WORDS = 12
+_SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -220,13 +222,27 @@ def single_item(sheet: Sheet) -> None:
             if index < title:
                 _before_title(sheet, index)
     elif stated is not None:
-        sheet.stated_title = entry_title(sheet, " ".join(stated.split()), excerpt=False, url=None)
+        text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
+        sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
     else:
         words = sheet.blocks[free[0]].text.split()
         text = " ".join(words[:_FIRST_WORDS])[:_TITLE_LIKE] + ("…" if len(words) > _FIRST_WORDS else "")
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
         sheet.report("missing-title", "warning", "the page states no title; its first words serve", free[0], text)
     sheet.openings.append((0, len(sheet.blocks)))
+
+
+def _without_site(sheet: Sheet, title: str) -> str:
+    """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
+    for sign in _SITE_SIGNS:
+        before, found, after = title.rpartition(sign)
+        if not found or len(before) < len(after):
+            continue
+        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
+        bodies = [read_person(after.strip(), people) for people in sheet.words.people]
+        if _key(after) in named or any(body is not None and body.name is None and body.role is None for body in bodies):
+            return before
+    return title
 
 
 def _title_block(sheet: Sheet, free: list[int]) -> int | None:

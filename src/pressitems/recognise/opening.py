@@ -14,6 +14,8 @@ from pressitems.times import read_time
 _LONGEST_LINE = 170
 _DEPTH = 14
 _SHORTEST_LEAD = 40
+_SHORT = 60
+_DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 _TRIM = " .,;:()[]（）–—-|/•·"
 
@@ -65,7 +67,7 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if block.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_ROW):
         return True
-    before, colon, after = block.text.partition(":")
+    before, colon, after = block.text.partition("：" if "：" in block.text[:_LONGEST_LINE] else ":")
     if not colon or not after or after[0].isdigit():
         return False
     words = sheet.words
@@ -132,6 +134,8 @@ def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     date = dates[0]
     before, after = text[: date.start].strip(_TRIM), text[date.end :].strip(_TRIM)
     place = after or before
+    if text[: date.start].rstrip().endswith((":", "：")):
+        return False
     if (before and after) or not place or not looks_like_place(sheet, place):
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
@@ -141,8 +145,11 @@ def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 def looks_like_place(sheet: Sheet, text: str) -> bool:
     """A short run of capitalised words without a verb: what a dateline says beside its date."""
     parts = text.replace(",", " ").split()
-    if not parts or len(parts) > 12 or ":" in text or text[0].islower():
+    if not parts or len(parts) > 12 or ":" in text or "：" in text or text[0].islower():
         return False
+    if text.lower() == text.upper():
+        # Without capitals to go by, only a word for a place tells one.
+        return any(word in text for word in sheet.words.place_words)
     if any(part.casefold() in sheet.words.sentence_words for part in parts):
         return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
@@ -217,21 +224,26 @@ def _place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     has_word = not parts.isdisjoint(sheet.words.place_words) or any(
         " " in word and word in text.casefold() for word in sheet.words.place_words
     )
-    dated = any(
-        m.role in (Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME)
-        for near in (index - 1, index + 1)
-        for m in sheet.marks.get(near, ())
-    )
-    next_text = _text_after(sheet, index)
-    dated = dated or (
-        0 < len(next_text) < 60
-        and (sheet.whole_date(next_text) is not None or read_time(next_text, sheet.words.dates) is not None)
-    )
+    dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
+    dated = dated or _over_a_time(sheet, index)
     city = dated and len(parts) <= 6
     if not (has_word or city) or not looks_like_place(sheet, text):
         return False
     sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() "))
     return True
+
+
+def _over_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether a date or clock time stands on the next line, or on the one after it with another place between."""
+    for below in (index + 1, index + 2):
+        text = sheet.blocks[below].text if below < len(sheet.blocks) else ""
+        if not 0 < len(text) < _SHORT:
+            return False
+        if sheet.whole_date(text) is not None or read_time(text, sheet.words.dates) is not None:
+            return True
+        if not looks_like_place(sheet, text):
+            return False
+    return False
 
 
 def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
