@@ -2,7 +2,7 @@
 
 - ``python`` blocks run in order and share their names within a document; what follows ``>>>`` must print what is shown.
 - ``console`` blocks run in the repository's root: after each ``$ command`` stands what it must print, and ``...``
-  for anything.
+  for anything. ``make`` is not run: its targets are gates of their own.
 - ``json`` and ``toml`` blocks must be readable; a TOML block with a ``name`` must be a house style.
 - ``sh`` blocks are for a reader to type and are not run.
 """
@@ -31,6 +31,8 @@ def run_console(example: Example) -> None:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for part in ("\n" + example.parsed).split("\n$ ")[1:]:
         command, _, expected = part.partition("\n")
+        if command.startswith("make "):
+            continue
         done = subprocess.run(
             ["bash", "-c", command],
             cwd=ROOT,

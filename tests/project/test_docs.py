@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 import pressitems
@@ -99,3 +100,9 @@ def test_no_document_is_left_out_of_the_index():
     index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"index.md"}
     assert {name for name in pages if name not in index} == set()
+
+
+def test_every_field_of_a_house_style_is_in_the_table():
+    guide = (ROOT / "docs" / "add-a-press-office.md").read_text(encoding="utf-8")
+    fields = {field.name for field in attrs.fields(pressitems.HouseStyle)}
+    assert fields == set(re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE))

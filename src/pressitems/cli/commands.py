@@ -10,9 +10,12 @@ import click
 import pressitems as library
 from pressitems.cli.convert import convert_all
 from pressitems.cli.marks import show_marks
-from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail, one_line, read_all
+from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail, one_line, read_all, say_warnings
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
+
+
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
 
 
 def reads(command: Callable[..., None]) -> Callable[..., None]:
@@ -73,7 +76,7 @@ def pressitems() -> None:
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to write. Default: standard output.")
 @reads
 @click.option("--strict", is_flag=True, help="Fail where a page gives reason for a warning.")
-@click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
+@quiet_option
 @stops
 def convert(
     *, files: tuple[str, ...], target_format: str, output: str | None, reading: Reading, strict: bool, quiet: bool
@@ -90,12 +93,15 @@ def convert(
 @pressitems.command("list")
 @click.argument("file")
 @reads
+@quiet_option
 @stops
-def list_items(*, file: str, reading: Reading) -> None:
+def list_items(*, file: str, reading: Reading, quiet: bool) -> None:
     """Show the items of a page: date, kind, genre, title, speaker, exchanges."""
     [(_, document)] = read_all((file,), reading)
     if isinstance(document, Failure):
         raise fail(file, document.reason)
+    if not quiet:
+        say_warnings(file, document)
     show_items(document)
 
 

@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 import pressitems
-from pressitems import PressPage, Severity
-from pressitems.cli.sources import Document, Failure, Reading, name_of, one_line, read_all, say
+from pressitems.cli.sources import Document, Failure, Reading, name_of, read_all, say, say_warnings
 from pressitems.cli.targets import SUFFIXES, file_names, is_folder, write_out, write_whole
 
 WRITERS: dict[str, Callable[[Document], str]] = {
@@ -52,16 +51,8 @@ def _written(
             yield source, None
         else:
             if not quiet:
-                _say_warnings(source, document)
+                say_warnings(source, document)
             yield source, write(document).rstrip("\n").encode() + b"\n"
-
-
-def _say_warnings(source: str, document: Document) -> None:
-    if isinstance(document, PressPage):
-        for diagnostic in document.diagnostics:
-            if diagnostic.severity is not Severity.INFO:
-                place = name_of(source) + (f":{diagnostic.line}" if diagnostic.line is not None else "")
-                say(one_line(f"{place}: {diagnostic.severity}: {diagnostic.message} [{diagnostic.code}]"))
 
 
 def _to_folder(

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 import click
 
 import pressitems
-from pressitems import HouseStyle, ParseError, PressItem, PressItemsError, PressPage, StyleError
+from pressitems import HouseStyle, ParseError, PressItem, PressItemsError, PressPage, Severity, StyleError
 
 STANDARD_INPUT = "-"
 
@@ -131,6 +131,15 @@ def _place_of(error: Exception) -> str:
 def say(line: str) -> None:
     """One line on standard error."""
     click.echo(line, err=True)
+
+
+def say_warnings(source: str, document: Document) -> None:
+    """A line on standard error for each thing about a page that was odd enough for a warning."""
+    if isinstance(document, PressPage):
+        for diagnostic in document.diagnostics:
+            if diagnostic.severity is not Severity.INFO:
+                place = name_of(source) + (f":{diagnostic.line}" if diagnostic.line is not None else "")
+                say(one_line(f"{place}: {diagnostic.severity}: {diagnostic.message} [{diagnostic.code}]"))
 
 
 def fail(source: str | None, reason: str) -> click.exceptions.Exit:
