@@ -182,9 +182,7 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    if (texts and texts[-1] > title) or (
-        len(free) > 1 and not named and sheet.blocks[free[-1]].text.endswith((".", "!", "?"))
-    ):
+    if (texts and texts[-1] > title) or (len(free) > 1 and sheet.blocks[free[-1]].text.endswith((".", "!", "?"))):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:

@@ -1,0 +1,138 @@
+"""Listings of every layout, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems import PressPage, parse
+from tests.recognise.pages import codes
+
+LINK = "<a href='/{0}'>{1}</a>"
+ENTRIES = (
+    ("28.03.2017", "Embassy statement on the ferry", "The ferry will come twice a day from now on."),
+    ("27.03.2017", "Press Officer’s reply to a media question on the quay", "Question: Is it open? Answer: It is."),
+    ("24.03.2017", "Condolences to the people of Osthavn", "The town grieves with its neighbours."),
+)
+BODY = {
+    "one line, a dash": "".join(f"<p>{date} - {title}</p><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "one line, a bar": "".join(f"<p>{date} | {title}</p><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "date over title": "".join(f"<p>{date}</p><p><a href='/x'>{title}</a></p><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "date over heading": "".join(f"<p>{date}</p><h3>{title}</h3><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "date under heading": "".join(f"<h3>{title}</h3><p>{date}</p><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "date behind title": "".join(f"<li><a href='/x'>{title}</a> {date}</li>" for date, title, _ in ENTRIES),
+    "date in brackets behind title": "".join(f"<li><a href='/x'>{title}</a> ({date})</li>" for date, title, _ in ENTRIES),
+    "table, date first": "<table>" + "".join(f"<tr><td>{date}</td><td>{title}</td></tr>" for date, title, _ in ENTRIES) + "</table>",
+    "table, date last": "<table>" + "".join(f"<tr><td>{title}</td><td>{date}</td></tr>" for date, title, _ in ENTRIES) + "</table>",
+    "time elements": "".join(f"<h3><a href='/x'>{title}</a></h3><time datetime='{date[6:]}-{date[3:5]}-{date[:2]}'>{date}</time><p>{lead}</p>" for date, title, lead in ENTRIES),
+    "text lines": "\n".join(f"{date} - {title}\n\n{lead}\n" for date, title, lead in ENTRIES),
+    "text, long dates": "\n".join(f"{int(date[:2])} March 2017 - {title}\n\n{lead}\n" for date, title, lead in ENTRIES),
+    "text, date lines": "\n".join(f"{date}\n\n{title}\n\n{lead}\n" for date, title, lead in ENTRIES),
+}  # fmt: skip
+
+
+def summary(page: PressPage) -> list[tuple[str, str | None]]:
+    return [(item.title, item.published and item.published.date.isoformat()) for item in page.items]
+
+
+@pytest.mark.parametrize("body", BODY.values(), ids=BODY)
+def test_every_layout_gives_the_same_titles_and_dates(body: str):
+    page = parse(body)
+    assert summary(page) == [
+        ("Embassy statement on the ferry", "2017-03-28"),
+        ("Press Officer’s reply to a media question on the quay", "2017-03-27"),
+        ("Condolences to the people of Osthavn", "2017-03-24"),
+    ]
+    assert all(item.excerpt for item in page.items)
+    assert [str(item.genre) for item in page.items] == ["statement", "media-reply", "condolences"]
+    assert "ambiguous-date" not in codes(page)
+
+
+def test_leads_and_labels_inside_them():
+    page = parse(BODY["one line, a dash"])
+    assert page.items[0].text == "The ferry will come twice a day from now on."
+    assert [(turn.label, turn.text) for turn in page.items[1].turns] == [
+        ("Question", "Is it open?"),
+        ("Answer", "It is."),
+    ]
+
+
+def test_linked_headings_without_dates():
+    body = "".join(f"<h2><a href='/{n}'>{title}</a></h2><p>{lead}</p>" for n, (_, title, lead) in enumerate(ENTRIES))
+    page = parse(f"<h1>News of the harbour</h1>{body}")
+    assert [(item.title, item.published, item.url) for item in page.items] == [
+        ("Embassy statement on the ferry", None, "/0"),
+        ("Press Officer’s reply to a media question on the quay", None, "/1"),
+        ("Condolences to the people of Osthavn", None, "/2"),
+    ]
+    assert page.heading == "News of the harbour"
+
+
+def test_a_featured_item_stands_before_the_listing():
+    page = parse("<h1>Comment by the Embassy on the quay</h1><p>The quay is open.</p>" + BODY["one line, a dash"])
+    assert [(item.title, item.excerpt) for item in page.items][:2] == [
+        ("Comment by the Embassy on the quay", False),
+        ("Embassy statement on the ferry", True),
+    ]
+    assert page.items[0].published is None
+
+
+def test_a_featured_item_has_its_own_date_where_one_is_printed():
+    page = parse(
+        "<p>29.03.2017</p><h2>Comment by the Embassy on the quay</h2><p>The quay is open.</p>"
+        + BODY["one line, a dash"]
+    )
+    assert summary(page)[0] == ("Comment by the Embassy on the quay", "2017-03-29")
+
+
+def test_a_heading_alone_names_the_section():
+    page = parse("<h1>Press releases</h1>" + BODY["one line, a dash"])
+    assert page.heading == "Press releases"
+    assert len(page.items) == 3
+
+
+def test_an_impossible_date_is_reported_and_the_entry_stays():
+    page = parse(
+        "31.02.2017 - Statement on the ferry\n\nIt comes twice a day.\n\n28.03.2017 - Statement on the quay\n\nIt is open.\n"
+    )
+    assert summary(page) == [("Statement on the ferry", None), ("Statement on the quay", "2017-03-28")]
+    assert codes(page) == ["impossible-date"]
+
+
+def test_an_order_that_nothing_settles_is_reported():
+    page = parse(
+        "03.04.2017 - Statement on the ferry\n\nIt comes twice a day.\n\n05.06.2017 - Statement on the quay\n\nIt is open.\n"
+    )
+    assert summary(page) == [("Statement on the ferry", None), ("Statement on the quay", None)]
+    assert codes(page) == ["ambiguous-date", "ambiguous-date"]
+
+
+def test_another_date_of_the_page_settles_the_order():
+    page = parse(
+        "28.04.2017 - Statement on the ferry\n\nIt comes twice a day.\n\n05.06.2017 - Statement on the quay\n\nIt is open.\n"
+    )
+    assert summary(page) == [("Statement on the ferry", "2017-04-28"), ("Statement on the quay", "2017-06-05")]
+
+
+def test_the_order_of_the_style_settles_it():
+    page = parse("03.04.2017 - Statement on the ferry\n\nIt comes twice a day.\n", style="rusemb-london")
+    assert summary(page) == [("Statement on the ferry", "2017-04-03")]
+
+
+NO_LISTINGS = {
+    "a chronology of days": ("12 May: the first ship arrives.", "13 May: the second ship arrives.", "14 May: the third ship is late."),
+    "a chronology with years": ("12 May 2016: the first stone is laid.", "3 June 2017: the crane is raised.", "9 July 2018: the quay opens."),
+    "clock times": ("9:30 - The gates open.", "10:00 - The mayor speaks.", "11:30 - The ribbon is cut."),
+    "figures": ("12 - the number of ships", "13 - the number of cranes", "14 - the number of pilots"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", NO_LISTINGS.values(), ids=NO_LISTINGS)
+def test_what_is_no_listing(lines: tuple[str, ...]):
+    opening = "The harbour authority of Norvik has told the story of the quay, from the first stone to the first ship."
+    for source in (
+        "<h1>Statement on the quay</h1>" + "".join(f"<p>{line}</p>" for line in (opening, *lines)),
+        "\n\n".join(("Statement on the quay", opening, *lines)),
+    ):
+        page = parse(source)
+        assert [item.title for item in page.items] == ["Statement on the quay"]
+        assert all(line in page.items[0].text for line in lines)

@@ -1,0 +1,148 @@
+"""What stands above the items: date, clocks, contacts, notices, section name, pager, links that lead on."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from pressitems import Contact, PageLink, Pager, parse
+from pressitems.recognise.masthead import page_numbers
+from tests.recognise.pages import codes
+
+FRONT = """{date}
+Moscow: {moscow}
+London: {london}
+
+Consular queries:
++44 (0) 203 555 0100
+info@harbour.example
+
+PRESS RELEASES AND NEWS
+
+Comment by the Embassy on the quay at Norvik
+
+The quay is open to ships of every flag, and nobody has been turned away from it since the spring.
+
+28.03.2017 - Embassy statement on the ferry
+
+The ferry will come twice a day from now on.
+
+Pages: ««« :: 123456789101112131415 :: »»»
+
+all messages
+"""
+
+
+def front(date: str = "29 March 2017", moscow: str = "18:15", london: str = "16:15"):
+    return parse(FRONT.format(date=date, moscow=moscow, london=london), style="rusemb-london")
+
+
+def test_everything_above_the_items():
+    page = front()
+    assert page.captured is not None
+    assert page.captured.datetime.isoformat() == "2017-03-29T18:15:00+03:00"
+    assert [(clock.place, clock.timezone, clock.time) for clock in page.masthead.clocks] == [
+        ("Moscow", "Europe/Moscow", datetime.time(18, 15)),
+        ("London", "Europe/London", datetime.time(16, 15)),
+    ]
+    assert page.masthead.contacts == (
+        Contact(label="Consular queries", phone="+44 (0) 203 555 0100", email="info@harbour.example"),
+    )
+    assert page.heading == "PRESS RELEASES AND NEWS"
+    assert page.pager == Pager(first=1, last=15)
+    assert page.links == (PageLink(text="all messages"),)
+    assert [item.title for item in page.items] == [
+        "Comment by the Embassy on the quay at Norvik",
+        "Embassy statement on the ferry",
+    ]
+    assert page.diagnostics == ()
+
+
+def test_the_date_is_the_moscow_clock_s_across_midnight():
+    page = front("17 November 2018", "01:00", "22:00")
+    assert page.captured.datetime.isoformat() == "2018-11-17T01:00:00+03:00"
+    assert page.captured.london.to_date_string() == "2018-11-16"
+    assert codes(page) == []
+
+
+def test_clocks_that_disagree_are_reported_and_kept():
+    page = front(london="17:15")
+    assert codes(page) == ["clock-mismatch"]
+    assert [clock.time.hour for clock in page.masthead.clocks] == [18, 17]
+
+
+def test_clocks_on_one_line_with_the_date():
+    page = parse(
+        "29 March 2017 Moscow: 18:15 London: 16:15\n\nStatement by the Embassy\n\nThe quay is open.\n",
+        style="rusemb-london",
+    )
+    assert page.captured.datetime.isoformat() == "2017-03-29T18:15:00+03:00"
+    assert len(page.masthead.clocks) == 2
+
+
+def test_a_clock_in_the_running_text_is_none_of_the_masthead():
+    page = parse(
+        "Statement on the quay\n\nThe gates open at these hours. Moscow: 18:15 is the time for ships from the east.\n"
+    )
+    assert page.masthead.clocks == ()
+
+
+def test_notices_stand_apart_by_a_wide_space():
+    wide = " " * 40
+    notice = f"51 days have passed since the storm at Norvik - no word from the other side{wide}43 days have passed since the fire in the harbour - no word from anybody"
+    source = FRONT.replace("PRESS RELEASES", f"{notice}\n\nPRESS RELEASES").format(
+        date="29 March 2019", moscow="18:15", london="15:15"
+    )
+    page = parse(source, style="rusemb-london")
+    assert page.masthead.notices == (
+        "51 days have passed since the storm at Norvik - no word from the other side",
+        "43 days have passed since the fire in the harbour - no word from anybody",
+    )
+
+
+def test_two_groups_of_contacts():
+    source = "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nConsular queries:\n+44 (0) 203 555 0100\n\nPress: press@harbour.example\n\nStatement by the Embassy\n\nThe quay is open.\n"
+    page = parse(source, style="rusemb-london")
+    assert page.masthead.contacts == (
+        Contact(label="Consular queries", phone="+44 (0) 203 555 0100"),
+        Contact(label="Press", email="press@harbour.example"),
+    )
+
+
+def test_a_second_number_is_reported():
+    source = "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nConsular queries:\n+44 203 555 0100\n+44 203 555 0101\n\nStatement by the Embassy\n\nThe quay is open.\n"
+    page = parse(source, style="rusemb-london")
+    assert [contact.phone for contact in page.masthead.contacts] == ["+44 203 555 0100"]
+    assert "+44 203 555 0101" in repr(page.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("123456789101112131415", (1, 15)),
+        ("16171819202122", (16, 22)),
+        ("1 2 3 4 5", (1, 5)),
+        ("« 1 2 3 »", (1, 3)),
+        ("99100101", (99, 101)),
+        ("12", (1, 2)),
+        ("7", None),
+        ("13579", None),
+        ("0123", None),
+        ("2017", None),
+        ("1 3 5", None),
+        ("", None),
+    ],
+)
+def test_page_numbers(text: str, expected: tuple[int, int] | None):
+    assert page_numbers(text) == expected
+
+
+@pytest.mark.parametrize("line", ["1995", "12 13", "The pages 1 2 3 4 5 6 of the report", "+44 203 555 0100"])
+def test_figures_that_are_no_pager(line: str):
+    assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None
+
+
+def test_links_that_lead_on_keep_their_address():
+    page = parse("<h1>Statement on the quay</h1><p>The quay is open.</p><p><a href='/all'>All messages »</a></p>")
+    assert page.links == (PageLink(text="All messages »", url="/all"),)

@@ -1,0 +1,204 @@
+"""Who a label names: short forms joined to fuller ones, and who must stay apart; who asks and who answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems import Speaker
+from tests.recognise.pages import only_item, turns, voices
+
+
+def text(title: str, *blocks: str) -> str:
+    return "\n\n".join([title, *blocks]) + "\n"
+
+
+BRIEFING = "Press briefing on the new quay at Norvik"
+
+
+def speakers(*blocks: str, title: str = BRIEFING) -> dict[str | None, Speaker | None]:
+    return {turn.label: turn.speaker for turn in turns(text(title, *blocks))}
+
+
+def test_the_byline_gives_the_fuller_form():
+    found = speakers(
+        "Elin Strand, Mayor",
+        "Norvik",
+        "May 3, 2021",
+        "MS STRAND: Good morning. The quay is open to everybody from today on.",
+        "QUESTION: And the ferry?",
+        "MS STRAND: The ferry comes on Tuesday.",
+    )
+    assert found["MS STRAND"] == Speaker(name="Elin Strand", role="Mayor")
+
+
+def test_a_byline_in_two_lines_gives_it_too():
+    found = speakers(
+        "Elin Strand",
+        "Deputy Spokesperson",
+        "Norvik",
+        "May 3, 2021",
+        "MS. STRAND: Good morning. The quay is open to everybody from today on.",
+        "QUESTION: And the ferry?",
+        "MS. STRAND: The ferry comes on Tuesday.",
+    )
+    assert found["MS. STRAND"] == Speaker(name="Elin Strand", role="Deputy Spokesperson")
+
+
+def test_the_first_long_label_serves_the_short_ones():
+    found = speakers(
+        "Minister of Fisheries Ida Vik: Good morning. The cod has come back to the coast.",
+        "Question: How much of it?",
+        "Ida Vik: More than last year.",
+    )
+    assert found["Ida Vik"] == Speaker(name="Ida Vik", role="Minister of Fisheries")
+
+
+def test_an_honorific_is_no_part_of_the_name():
+    found = speakers("MS VIK: Good morning to all of you.", "QUESTION: Is it open?", "MS VIK: It is.")
+    assert found["MS VIK"] == Speaker(name="VIK")
+
+
+def test_nobody_is_invented_for_question_and_answer():
+    assert set(speakers("Question: Is it open?", "Answer: It is.").values()) == {None}
+
+
+def test_an_outlet_is_no_person():
+    found = speakers(
+        "Reuters: Is the quay open?", "Elin Strand: It is.", "Reuters: And the ferry?", "Elin Strand: That too."
+    )
+    assert found["Reuters"] == Speaker(outlet="Reuters")
+
+
+@pytest.mark.parametrize("label", ["Mary Quill, Reuters", "Reuters, Mary Quill"])
+def test_outlet_and_name_in_either_order(label: str):
+    found = speakers(f"{label}: Is the quay open?", "Mayor Strand: It is.", "Reuters: Yes?", "Mayor Strand: That too.")
+    assert found[label] == Speaker(name="Mary Quill", outlet="Reuters")
+
+
+APART: tuple[tuple[str, tuple[str, ...], dict[str, Speaker]], ...] = (
+    (
+        "two people with one surname",
+        (
+            "ELIN STRAND: Good morning. The quay is open to everybody from today on.",
+            "TOR STRAND: And the ferry too, as we promised in the spring.",
+            "QUESTION: Who built it?",
+            "MS STRAND: Two yards from the south.",
+            "ELIN STRAND: And one from the north.",
+            "TOR STRAND: A good one.",
+        ),
+        {"MS STRAND": Speaker(name="STRAND")},
+    ),
+    (
+        "the same surname, another role",
+        (
+            "PRIME MINISTER LEE: Welcome. It is an honour to be here in Norvik today.",
+            "MR LEE: I interpret for the guests, and I am glad to be here.",
+            "QUESTION: How was the journey?",
+            "PRIME MINISTER LEE: Long, but quiet.",
+            "MR LEE: And sunny.",
+        ),
+        {"PRIME MINISTER LEE": Speaker(name="LEE", role="PRIME MINISTER"), "MR LEE": Speaker(name="LEE")},
+    ),
+    (
+        "roles that clash",
+        (
+            "Foreign Minister Ida Vik: Good morning. We have signed the treaty today.",
+            "Ambassador Vik: And I have brought it home.",
+            "Question: When does it take effect?",
+            "Ambassador Vik: At once.",
+            "Foreign Minister Ida Vik: In January.",
+        ),
+        {"Ambassador Vik": Speaker(name="Vik", role="Ambassador")},
+    ),
+    (
+        "first names that differ",
+        (
+            "Minister of Fisheries Ida Vik: Good morning. The cod has come back to the coast.",
+            "Question: How much of it?",
+            "Ole Vik: More than last year.",
+            "Question: And the herring?",
+            "Ole Vik: That too.",
+        ),
+        {"Ole Vik": Speaker(name="Ole Vik")},
+    ),
+)
+
+
+@pytest.mark.parametrize(("blocks", "expected"), [case[1:] for case in APART], ids=[case[0] for case in APART])
+def test_who_must_not_be_joined(blocks: tuple[str, ...], expected: dict[str, Speaker]):
+    found = speakers(*blocks)
+    assert {label: found.get(label) for label in expected} == expected
+
+
+def test_title_and_labels_are_never_joined():
+    found = speakers(
+        "MR. BERG: The quay is open.",
+        "Q    And the ferry?",
+        "MR. BERG: That too.",
+        title="Press Briefing by Press Secretary Nils Berg",
+    )
+    assert found["MR. BERG"] == Speaker(name="BERG")
+
+
+KINDS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
+    "before anybody asks, a voice speaks": (
+        text(BRIEFING, "MS STRAND: Good morning to all of you.", "QUESTION: Is it open?", "MS STRAND: It is.", "MR VIK: And busy."),
+        [("MS STRAND", "speech"), ("QUESTION", "question"), ("MS STRAND", "answer"), ("MR VIK", "answer")],
+    ),
+    "a moderator neither asks nor answers": (
+        text(BRIEFING, "MODERATOR: Welcome. Any questions?", "QUESTION: Is it open?", "MODERATOR: Mayor, please?", "MS STRAND: It is."),
+        [("MODERATOR", "speech"), ("QUESTION", "question"), ("MODERATOR", "speech"), ("MS STRAND", "answer")],
+    ),
+    "the audience neither asks nor answers": (
+        text(BRIEFING, "MS STRAND: Is it not beautiful?", "AUDIENCE: Yes!", "QUESTION: Is it open?", "MS STRAND: It is."),
+        [("MS STRAND", "speech"), ("AUDIENCE", "speech"), ("QUESTION", "question"), ("MS STRAND", "answer")],
+    ),
+    "an interviewer by name asks": (
+        text(
+            "Interview with Mayor Elin Strand on the new quay",
+            "Peter Quill: When was it finished?",
+            "Elin Strand: In the spring, after three winters of work on the quay and on the road behind it.",
+            "Peter Quill: And who paid for it?",
+            "Elin Strand: The county paid a half, and the town the other half, which was a lot for us.",
+        ),
+        [("Peter Quill", "question"), ("Elin Strand", "answer"), ("Peter Quill", "question"), ("Elin Strand", "answer")],
+    ),
+    "remarks of two hosts hold no questions": (
+        text(
+            "Remarks by Mayor Elin Strand and Minister Ida Vik at the opening of the quay",
+            "MAYOR STRAND: Welcome to Norvik. Who would have thought it?",
+            "MINISTER VIK: Thank you. I would, and you know it.",
+            "MAYOR STRAND: She did. Shall we cut the ribbon?",
+            "MINISTER VIK: Let us cut it together.",
+        ),
+        [("MAYOR STRAND", "speech"), ("MINISTER VIK", "speech"), ("MAYOR STRAND", "speech"), ("MINISTER VIK", "speech")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "expected"), KINDS.values(), ids=KINDS)
+def test_kinds(source: str, expected: list[tuple[str | None, str]]):
+    assert [(label, kind) for label, kind, _ in voices(source)] == expected
+
+
+def test_the_voices_of_a_style_answer_and_never_ask():
+    source = text(
+        "Embassy Press Secretary’s reply to a media question on the quay",
+        "Moscow: 18:15",
+        "Question: Is the quay open?",
+        "Press-secretary: Why should it not be open? Who says so?",
+    )
+    assert [(t.label, str(t.kind)) for t in only_item(source, style="rusemb-london").turns] == [
+        ("Question", "question"),
+        ("Press-secretary", "answer"),
+    ]
+
+
+def test_exchanges_follow_from_the_kinds():
+    item = only_item(
+        text(BRIEFING, "MS STRAND: Good morning.", "QUESTION: When?", "QUESTION: And where?", "MS STRAND: Here.", "MODERATOR: Next.", "QUESTION: Why?", "MS STRAND: Why not?")
+    )  # fmt: skip
+    assert [(exchange.question, exchange.answer) for exchange in item.exchanges] == [
+        ("When?\n\nAnd where?", "Here."),
+        ("Why?", "Why not?"),
+    ]
