@@ -14,7 +14,6 @@ from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail,
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
 
-
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
 
 
