@@ -58,7 +58,9 @@ def detect(text: str, media_type: str | None = None) -> str:
         return name
     if text.lstrip()[:1] == "{" and is_govuk(text):
         return "govuk"
-    if "<" not in text or _TAG.search(text) is None:
+    if "<" not in text:
         return "text"
+    if _STRUCTURE.search(text) is not None:
+        return "html"
     # Markdown borrows a tag or two of HTML for its words; what sets its paragraphs apart are still blank lines.
-    return "text" if _BLANK_LINE.search(text) and _STRUCTURE.search(text) is None else "html"
+    return "text" if _TAG.search(text) is None or _BLANK_LINE.search(text) is not None else "html"
