@@ -1,6 +1,6 @@
 """What did the office change? Two versions of the same item, compared.
 
-    python examples/diff_items.py [OLD NEW]
+python examples/diff_items.py [OLD NEW]
 """
 
 import difflib

@@ -1,7 +1,7 @@
 """A tiny service on this machine: POST a page, get JSON.
 
-    python examples/local_service.py [PORT]
-    curl --data-binary @page.html 'http://127.0.0.1:8017/?url=https://www.example.org/press/1'
+python examples/local_service.py [PORT]
+curl --data-binary @page.html 'http://127.0.0.1:8017/?url=https://www.example.org/press/1'
 """
 
 import sys

@@ -1,6 +1,6 @@
 """What time was it in Moscow and in London when the page was seen?
 
-    python examples/moscow_and_london.py [FILE…]
+python examples/moscow_and_london.py [FILE…]
 """
 
 import sys
@@ -8,12 +8,12 @@ from pathlib import Path
 
 from pressitems import Moment, parse_file
 
-pages = sys.argv[1:] or sorted((Path(__file__).parent / "pages" / "clocks").iterdir())
+pages = [Path(name) for name in sys.argv[1:]]
 
-for path in pages:
+for path in pages or sorted((Path(__file__).parent / "pages" / "clocks").iterdir()):
     page = parse_file(path)
     seen = page.captured
-    print(Path(path).name)
+    print(path.name)
     if isinstance(seen, Moment):
         print(f"  Moscow   {seen.moscow:%d %B %Y, %H:%M %Z}")
         print(f"  London   {seen.london:%d %B %Y, %H:%M %Z}")

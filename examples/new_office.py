@@ -1,6 +1,6 @@
 """Describe a press office that the library has never seen, in one TOML file, and read its page.
 
-    python examples/new_office.py
+python examples/new_office.py
 """
 
 from pathlib import Path

@@ -1,6 +1,6 @@
 """The questions of one outlet over many pages, oldest first.
 
-    python examples/outlet_questions.py [OUTLET [FOLDER]]
+python examples/outlet_questions.py [OUTLET [FOLDER]]
 """
 
 import sys

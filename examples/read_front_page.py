@@ -1,6 +1,6 @@
 """Read a front page: what is on it, who speaks, what was asked.
 
-    python examples/read_front_page.py [FILE]
+python examples/read_front_page.py [FILE]
 """
 
 import sys

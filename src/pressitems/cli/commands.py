@@ -89,7 +89,7 @@ def convert(
         raise click.exceptions.Exit(1)
 
 
-@pressitems.command("list")
+@pressitems.command("list", short_help="Show the items of a page.")
 @click.argument("file")
 @reads
 @quiet_option
@@ -104,7 +104,7 @@ def list_items(*, file: str, reading: Reading, quiet: bool) -> None:
     show_items(document)
 
 
-@pressitems.command()
+@pressitems.command(short_help="Show why every line of a page was read as it was.")
 @click.argument("file")
 @reads
 @stops
@@ -128,7 +128,7 @@ def schema() -> None:
     write_out(library.json_schema().encode() + b"\n")
 
 
-@pressitems.command()
+@pressitems.command(short_help="Show the house styles.")
 @stops
 def styles() -> None:
     """Show the house styles: the built-in ones and those of installed packages."""

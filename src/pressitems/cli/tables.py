@@ -72,10 +72,10 @@ def plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterab
 def show_items(document: PressPage | PressItem) -> None:
     """The table of ``pressitems list``."""
     if isinstance(document, PressPage):
-        title, caption, items = document.heading or "", _caption(document), document.items
+        rows = [_item_row(item) for item in document.items]
+        show(ITEM_COLUMNS, rows, title=document.heading or "", caption=_caption(document))
     else:
-        title, caption, items = "", "", (document,)
-    show(ITEM_COLUMNS, [_item_row(item) for item in items], title=title, caption=caption)
+        show(ITEM_COLUMNS, [_item_row(document)])
 
 
 def _caption(page: PressPage) -> str:
@@ -133,7 +133,7 @@ def show_styles(styles: Iterable[HouseStyle]) -> None:
             Text(style.office or ""),
             Text(" ".join(style.languages)),
             Text(style.timezone or ""),
-            Text(" ".join(style.hosts)),
+            Text("\n".join(style.hosts)),
         ]
         for style in styles
     ]
