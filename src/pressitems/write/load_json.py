@@ -1,0 +1,107 @@
+"""JSON back to pages and items. Strict: nothing is coerced, and every fault is a ``LoadError`` with its path."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, overload
+
+import orjson
+
+from pressitems.errors import LoadError
+from pressitems.models import Briefing, PressItem, PressPage, QandA, Statement
+from pressitems.write.faults import first_fault, named
+from pressitems.write.json import TAGS, VERSION, JsonObject
+from pressitems.write.structure import converter
+
+_Document = TypeVar("_Document", bound=PressPage | PressItem)
+
+_CLASSES: dict[object, type[PressPage | PressItem]] = {tag: kind for kind, tag in TAGS.items()}
+_TAG_LIST = ", ".join(TAGS.values())
+_REMEDY = "give a document that to_json wrote"
+
+
+@overload
+def from_json(text: str | bytes) -> PressPage | Statement | QandA | Briefing: ...
+
+
+@overload
+def from_json(text: str | bytes, cls: type[_Document]) -> _Document: ...
+
+
+def from_json(text: str | bytes, cls: type[_Document] | None = None) -> PressPage | PressItem:
+    """Read a page or an item from the JSON that ``to_json`` wrote.
+
+    Args:
+        text: One JSON document; bytes are UTF-8, with or without a byte order mark.
+        cls: What it has to be: ``PressPage``, ``PressItem`` for any item, or one class of items.
+
+    Raises:
+        LoadError: It is no JSON (``line`` says where), or not such a document (``path`` says where).
+    """
+    try:
+        data = orjson.loads(_without_mark(text))
+    except orjson.JSONDecodeError as error:
+        line = error.lineno if error.doc else None
+        problem = f"this is not JSON: {_reason(error)}"
+        raise LoadError(problem, line=line, path="$", remedy=_REMEDY) from error
+    return from_dict(data, cls)  # type: ignore[arg-type]
+
+
+@overload
+def from_dict(data: JsonObject) -> PressPage | Statement | QandA | Briefing: ...
+
+
+@overload
+def from_dict(data: JsonObject, cls: type[_Document]) -> _Document: ...
+
+
+def from_dict(data: JsonObject, cls: type[_Document] | None = None) -> PressPage | PressItem:
+    """Read a page or an item from the object that ``to_dict`` gave.
+
+    Args:
+        data: Is not changed.
+        cls: As for ``from_json``.
+
+    Raises:
+        LoadError: It is not such an object; ``path`` says where.
+    """
+    kind = _class_of(data)
+    if cls is not None and not issubclass(kind, cls):
+        remedy = f"leave the class out, or ask for {kind.__name__}"
+        raise LoadError(
+            f"expected a {cls.__name__}, the document is of type {data['type']!r}", path="$.type", remedy=remedy
+        )
+    try:
+        members = {key: member for key, member in data.items() if key not in ("pressitems", "type")}
+        document: PressPage | PressItem = converter().structure(members, kind)
+    except Exception as error:
+        raise first_fault(error) from error
+    return document
+
+
+def _class_of(data: Any) -> type[PressPage | PressItem]:
+    if not isinstance(data, dict):
+        raise LoadError(f"expected an object, got {named(data)}", path="$", remedy=_REMEDY)
+    version = data.get("pressitems")
+    if version is None:
+        raise LoadError("the key 'pressitems' is missing", path="$.pressitems", remedy=_REMEDY)
+    if version.__class__ is not int or version != VERSION:
+        remedy = f"this release of pressitems reads version {VERSION}; a newer one may read more"
+        raise LoadError(f"unknown version {version!r}", path="$.pressitems", remedy=remedy)
+    if "type" not in data:
+        raise LoadError("the key 'type' is missing", path="$.type", remedy=f"add one of {_TAG_LIST}")
+    tag = data["type"]
+    kind = _CLASSES.get(tag) if isinstance(tag, str) else None
+    if kind is None:
+        raise LoadError(f"unknown type {tag!r}", path="$.type", remedy=f"use one of {_TAG_LIST}")
+    return kind
+
+
+def _without_mark(text: str | bytes) -> str | bytes:
+    if isinstance(text, str):
+        return text.removeprefix("\ufeff")
+    return text.removeprefix(b"\xef\xbb\xbf")
+
+
+def _reason(error: orjson.JSONDecodeError) -> str:
+    reason = error.msg.partition(": line ")[0]
+    return reason[:1].lower() + reason[1:]
