@@ -1,0 +1,227 @@
+"""The lines between a title and what is said, the closing line, and where an item's dates come from."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems import Day, Moment, PressItem, Speaker, parse
+from tests.recognise.pages import codes, only_item
+
+TITLE = "Statement on the new quay at Norvik"
+BODY = (
+    "The harbour authority of Norvik has finished the second quay, and ships have used it since the spring of this year.",
+    "The third quay will follow as soon as the council has found the money for it.",
+)
+
+
+def text(*opening: str, closing: tuple[str, ...] = (), title: str = TITLE) -> str:
+    return "\n\n".join([title, *opening, *BODY, *closing]) + "\n"
+
+
+def day(item: PressItem) -> str | None:
+    return item.published and item.published.date.isoformat()
+
+
+DATES = {
+    "29.03.2017": "2017-03-29",
+    "29 March 2017": "2017-03-29",
+    "March 29, 2017": "2017-03-29",
+    "Wednesday, 29 March 2017": "2017-03-29",
+    "2017-03-29": "2017-03-29",
+    "29 Mar. 2017": "2017-03-29",
+    "29-Mar-2017": "2017-03-29",
+    "29th March 2017": "2017-03-29",
+    "Published: 29 March 2017": "2017-03-29",
+    "Published on 29 March 2017": "2017-03-29",
+    "Date: 29 March 2017": "2017-03-29",
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), DATES.items())
+def test_a_date_line_under_the_title(line: str, expected: str):
+    item = only_item(text(line))
+    assert day(item) == expected
+    assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(("line", "expected"), DATES.items())
+def test_a_date_line_over_the_title(line: str, expected: str):
+    if ":" in line or " on " in line:
+        pytest.skip("a word before the date stands under titles only")
+    item = only_item(f"<p>{line}</p><h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in BODY))
+    assert (item.title, day(item), item.text) == (TITLE, expected, "\n\n".join(BODY))
+
+
+def test_the_date_of_the_last_change():
+    item = only_item(text("29 March 2017", "Last updated: 2 April 2017"))
+    assert item.updated is not None
+    assert (day(item), item.updated.date.isoformat()) == ("2017-03-29", "2017-04-02")
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "start"),
+    [
+        ("Norvik, March 27, 2017", "Norvik", "2017-03-27"),
+        ("March 27, 2017, Norvik", "Norvik", "2017-03-27"),
+        ("Norvik, 27 March 2017", "Norvik", "2017-03-27"),
+        ("27 March 2017, Norvik", "Norvik", "2017-03-27"),
+        ("Old Customs House, Norvik, March 27, 2017", "Old Customs House, Norvik", "2017-03-27"),
+    ],
+)
+def test_a_dateline_says_where_and_when_it_was(line: str, place: str, start: str):
+    item = only_item(text(line))
+    assert item.event is not None
+    assert (item.event.place, item.event.start and item.event.start.date.isoformat()) == (place, start)
+    assert item.published is None
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_place_date_and_start_time_on_lines_of_their_own():
+    item = only_item(text("James Hall Briefing Room", "June 4, 2015", "12:40 P.M. EDT"))
+    assert item.event is not None
+    assert item.event.place == "James Hall Briefing Room"
+    assert isinstance(item.event.start, Moment)
+    assert item.event.start.datetime.isoformat() == "2015-06-04T12:40:00-04:00"
+    assert day(item) == "2015-06-04"
+
+
+def test_a_zone_that_is_not_in_force_is_reported_and_the_wall_time_kept():
+    page = parse(text("January 9, 2015", "12:40 P.M. EDT"))
+    assert "zone-contradiction" in codes(page)
+    start = page.items[0].event.start
+    assert (start.datetime.hour, start.datetime.minute) == (12, 40)
+
+
+def test_a_time_without_a_zone_is_reported():
+    page = parse(text("January 9, 2015", "12:40 P.M."))
+    assert "unknown-zone" in codes(page)
+
+
+def test_a_time_without_a_date_is_reported():
+    page = parse(text("12:40 P.M. EDT"))
+    assert "ambiguous-date" in codes(page)
+    assert page.items[0].event is None
+
+
+@pytest.mark.parametrize(
+    "closing", ["END 1:10 P.M. EDT", "END  1:10 P.M. EDT", "(The briefing was concluded at 1:10 p.m.)"]
+)
+def test_the_closing_line_says_when_it_ended(closing: str):
+    item = only_item(text("June 4, 2015", "12:40 P.M. EDT", closing=(closing,)))
+    assert item.event is not None
+    assert isinstance(item.event.end, Moment)
+    assert item.event.end.datetime.isoformat() == "2015-06-04T13:10:00-04:00"
+    assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("closing", ["END", "# # #", "###", "ENDS", "-END-"])
+def test_closing_signs_are_no_text(closing: str):
+    assert only_item(text(closing=(closing,))).text == "\n\n".join(BODY)
+
+
+def test_a_sentence_that_begins_like_a_closing_line_is_text():
+    item = only_item(text(closing=("ENDING the tolls was the right thing to do.",)))
+    assert item.paragraphs[-1].text == "ENDING the tolls was the right thing to do."
+
+
+BYLINES = {
+    "one line": (("Elin Strand, Mayor of Norvik",), Speaker(name="Elin Strand", role="Mayor of Norvik")),
+    "two lines": (("Elin Strand", "Mayor of Norvik"), Speaker(name="Elin Strand", role="Mayor of Norvik")),
+    "by": (("By Elin Strand, Mayor of Norvik",), Speaker(name="Elin Strand", role="Mayor of Norvik")),
+}
+
+
+@pytest.mark.parametrize(("opening", "expected"), BYLINES.values(), ids=BYLINES)
+def test_a_byline_names_who_speaks(opening: tuple[str, ...], expected: Speaker):
+    item = only_item(text(*opening))
+    assert item.speakers == (expected,)
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_body_alone_issues_the_text():
+    item = only_item(text("Office of the Spokesperson"))
+    assert (item.issuer, item.speakers) == ("Office of the Spokesperson", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("As delivered", "As delivered"),
+        ("(As delivered)", "As delivered"),
+        ("Check against delivery", "Check against delivery"),
+        ("Provisional translation", "Provisional translation"),
+        ("[Unofficial translation]", "Unofficial translation"),
+    ],
+)
+def test_notes_on_the_state_of_the_text(line: str, note: str):
+    item = only_item(text(line))
+    assert (item.note, item.text) == (note, "\n\n".join(BODY))
+
+
+def test_a_registry_number_identifies_the_item():
+    assert only_item(text("204-14-06-2017")).identifier == "204-14-06-2017"
+
+
+def test_a_lead_between_title_and_date_is_the_summary():
+    lead = "Ships of every flag are welcome in Norvik again, says the harbour authority."
+    more = "The ferry will use the new quay as well, twice a day from Easter on."
+    item = only_item(text(lead, "29 March 2017"))
+    assert (item.summary, item.text) == (lead, "\n\n".join(BODY))
+    assert only_item(text(lead, more, "29 March 2017")).summary == f"{lead} {more}"
+
+
+def test_a_title_that_comes_again_is_left_out_and_reported():
+    page = parse(text(TITLE))
+    assert page.items[0].text == "\n\n".join(BODY)
+    assert "furniture" in codes(page)
+
+
+def test_a_second_note_is_reported():
+    page = parse(text("As delivered", "Provisional translation"))
+    assert page.items[0].note == "As delivered"
+    assert [(one.code, one.excerpt) for one in page.diagnostics] == [("furniture", "Provisional translation")]
+
+
+def test_an_opening_line_in_the_middle_of_the_text_is_text():
+    long = BODY[0] + " " + BODY[1]
+    item = only_item(text(long, closing=("Norvik, March 27, 2017",)))
+    assert item.event is None
+    assert item.paragraphs[-1].text == "Norvik, March 27, 2017"
+
+
+TITLES_WITH_EVENTS = (
+    ("Briefing by Spokesperson Elin Strand, Norvik, March 27, 2017", "Norvik", "2017-03-27", None),
+    ("Final statement of the coastal towns, Osthavn, July 30-31, 2018", "Osthavn", "2018-07-30", "2018-07-31"),
+    ("Briefing by Spokesperson Elin Strand, June 15, 2018", None, "2018-06-15", None),
+)
+
+
+@pytest.mark.parametrize(("title", "place", "start", "end"), TITLES_WITH_EVENTS)
+def test_the_event_of_the_title_is_kept_beside_the_date_line(
+    title: str, place: str | None, start: str, end: str | None
+):
+    item = only_item("\n\n".join(["29.07.2018", title, *BODY]), style="rusemb-london")
+    assert item.published == Day(date=parse_day("2018-07-29"))
+    assert item.event is not None
+    assert item.event.place == place
+    assert item.event.start is not None
+    assert item.event.start.date.isoformat() == start
+    assert (item.event.end and item.event.end.date.isoformat()) == end
+
+
+def parse_day(text: str):
+    import pendulum
+
+    return pendulum.Date.fromisoformat(text)
+
+
+def test_no_date_is_invented():
+    item = only_item(text())
+    assert (item.published, item.updated, item.event) == (None, None, None)
+
+
+def test_the_masthead_s_date_is_not_the_item_s():
+    source = "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\n" + text()
+    page = parse(source, style="rusemb-london")
+    assert page.captured is not None
+    assert page.items[0].published is None
