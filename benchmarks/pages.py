@@ -112,7 +112,7 @@ def listing(items: int = 12) -> bytes:
             else f"Press release on the meeting of {chance.choice(SUBJECTS)}"
         )
         lines.append(f'<h3>{day:%d.%m.%Y} - <a href="/fnapr/{6000 + index}">{title}</a></h3>')
-        for part in range(9):
+        for part in range(8 if reply else 10):
             label = ("Question:", "Answer:")[part % 2] if reply else ""
             lines.append(set_paragraph(paragraph(chance, 2), label))
     return html_page("Press releases and news", "\n".join(lines), links=100)

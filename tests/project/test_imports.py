@@ -30,7 +30,8 @@ ARROWS: dict[str, set[str]] = {
     "write": {"errors", "models"},
     "api": STAGES,
     "": STAGES | {"api"},
-    "cli": {""},
+    "cli": {"", "drafting"},
+    "drafting": {"", "read"},
     "bulk": {""},
     "strategies": {"", "models"},
 }

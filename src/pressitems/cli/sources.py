@@ -72,7 +72,7 @@ def attempt(source: str, read: Callable[[bytes], Result]) -> Result | Failure:
         StyleError: The house style cannot be used, whatever the input.
     """
     try:
-        return read(_bytes_of(source))
+        return read(read_bytes(source))
     except StyleError:
         raise
     except PressItemsError as error:
@@ -81,7 +81,12 @@ def attempt(source: str, read: Callable[[bytes], Result]) -> Result | Failure:
         return Failure(f"{_place_of(error)}; this is a bug in pressitems, please report it with the page")
 
 
-def _bytes_of(source: str) -> bytes:
+def read_bytes(source: str) -> bytes:
+    """The bytes of a file, or of standard input for ``-``.
+
+    Raises:
+        ParseError: It cannot be read.
+    """
     try:
         if source == STANDARD_INPUT:
             return sys.stdin.buffer.read()
