@@ -79,6 +79,7 @@ class Metadata(NamedTuple):
         title, summary, language, url, site, identifier, place, note: Text.
         published, updated, delivered: Dates as written there (ISO 8601, RFC 822, …).
         genre: The format's own word for the kind of item (a GOV.UK document type).
+        window_title: The title of the browser's window, which often names the site beside the item or instead of it.
         author: Who the format says put the text there: a person with a role, an office, or somebody at the site.
         speakers: Whom the metadata name as speaking.
     """
@@ -95,6 +96,7 @@ class Metadata(NamedTuple):
     place: str | None = None
     genre: str | None = None
     note: str | None = None
+    window_title: str | None = None
     author: str | None = None
     speakers: tuple[StatedSpeaker, ...] = ()
 

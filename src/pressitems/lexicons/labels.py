@@ -30,6 +30,7 @@ class LabelWords:
         pager: Beginnings of lines with page numbers (“Pages”).
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
+        delivered: What stands before the day on which a speech was held (“Delivered on”).
         closing: Words that end a transcript, a time may follow (“END”).
         place_words: Words that make a short line the place of an event (“Room”, “Hall”, “En route”).
         common: Frequent small words, by which the language of a page is told.
@@ -55,6 +56,7 @@ class LabelWords:
     pager: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
+    delivered: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     common: tuple[str, ...] = ()

@@ -49,7 +49,8 @@ def read_metadata(root: etree._Element, selectors: Selectors) -> Metadata:
         or _heading(root)
         or _first(stated, _TITLES[1:])
         or _value(item, "headline")
-        or title,
+        or None,
+        window_title=title,
         summary=_first(stated, _SUMMARIES) or _value(item, "description"),
         language=_language(root, stated),
         url=canonical or _first(stated, ("og:url",)),

@@ -110,11 +110,15 @@ def contents(sheet: Sheet) -> None:
         if len(listed) < 2:
             _announced(sheet, free[:_TOP])
             continue
+        for index in free:
+            # A line of its own between them, such as “From answers to questions:”, parts the table itself.
+            if listed[0] < index < listed[-1] and index not in listed:
+                sheet.put(index, Role.CONTENTS, "stands in the table of contents")
         for index in listed:
             sheet.put(index, Role.CONTENTS, "comes again as a heading")
             for later in keys[_key(sheet.blocks[index].text)]:
                 if later > listed[-1] and later not in sheet.marks:
-                    heading = _NUMBER.sub("", sheet.blocks[later].text) or None
+                    heading = _bare_heading(sheet, _NUMBER.sub("", sheet.blocks[later].text)) or None
                     sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
         _announced(sheet, [index for index in free if index <= listed[-1]])
 
@@ -194,6 +198,7 @@ def _item(sheet: Sheet, start: int, stop: int) -> tuple[Genre | None, bool]:
 
 
 def _bare_heading(sheet: Sheet, text: str) -> str:
+    text = text.rstrip(":： ") or text
     for mark in sheet.style.topic_marks:
         if text.startswith(mark):
             return text[len(mark) :].strip(" *") or text
@@ -223,7 +228,8 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
     if covers(block.bold, text) and not covers(block.links, text):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
-    if text.isupper() and longer and text.count(" ") < 10 and not _is_field(sheet, text):
+    labelled = any(mark.role is Role.LABEL for mark in sheet.marks.get(after, ()))
+    if text.isupper() and (longer or labelled) and text.count(" ") < 10 and not _is_field(sheet, text):
         return "a line of capitals over a paragraph"
     if re.match(r"\(\d{1,2}\)\s\S", text) and longer:
         return "a numbered line over a paragraph"

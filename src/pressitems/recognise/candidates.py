@@ -20,6 +20,8 @@ _REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(�
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
+# “Birkner (AA)” says for whom somebody speaks; that is no remark.
+_ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
 _BEFORE_LABEL = "0123456789("
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
@@ -125,7 +127,7 @@ def _candidate(
             begin = number.end()
     head, remark = text[begin:stop].strip(), None
     bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
-    if bracketed is not None and bracketed.start() > 0:
+    if bracketed is not None and bracketed.start() > 0 and not _ACRONYM.fullmatch(bracketed[1]):
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
     if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
         head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")

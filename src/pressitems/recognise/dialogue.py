@@ -17,6 +17,7 @@ from pressitems.recognise.vocabulary import LabelClass
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
+_TOLD = Voice(None, TurnKind.QUESTION, None)
 _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
@@ -47,6 +48,9 @@ def dialogues(sheet: Sheet) -> None:
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines)
         _set_narration_apart(sheet, indexes)
+        _set_told_questions_apart(sheet, indexes)
+        if verdict.taken:
+            _set_remarks_apart(sheet, indexes)
         _report_refusals(sheet, verdict)
 
 
@@ -130,6 +134,37 @@ def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
         if isinstance(voice, Voice) and voice.kind is TurnKind.QUESTION:
             sheet.put(index, Role.LABEL, "leads to a question", Voice(None, TurnKind.SPEECH, None), 0, 0)
             sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
+
+
+def _set_told_questions_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """A paragraph that asks, between two answers of one voice, is told by the page: nobody answers oneself."""
+    voice: Voice | None = None
+    unlabelled: list[int] = []
+    for index in indexes:
+        marks = [mark for mark in sheet.marks.get(index, ()) if mark.role is Role.LABEL]
+        if not marks:
+            if index not in sheet.marks and sheet.blocks[index].kind is not BlockKind.HEADING:
+                unlabelled.append(index)
+            continue
+        here = marks[0].value if isinstance(marks[0].value, Voice) else None
+        same = voice is not None and here is not None and voice.label == here.label and here.kind is TurnKind.ANSWER
+        if same and unlabelled and sheet.blocks[unlabelled[-1]].text.endswith(("?", "？")):
+            told = unlabelled[-1]
+            sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
+            sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
+        voice, unlabelled = here, []
+
+
+def _set_remarks_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """A stage remark before the words of a paragraph (“(Turning to the next journalist) You should know.”)."""
+    for index in indexes:
+        block = sheet.blocks[index]
+        if index in sheet.marks or block.text[:1] not in "(（" or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        end = remark_after(block.text, 0)
+        if 0 < end < len(block.text):
+            sheet.put(index, Role.REMARK, "stage remark before the words", ParagraphKind.ASIDE, 0, end)
+            sheet.put(index, Role.PARAGRAPH, "said after a stage remark", ParagraphKind.TEXT, end)
 
 
 def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:

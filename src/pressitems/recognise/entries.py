@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.models import Genre
+from pressitems.models import Genre, Speaker
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
@@ -20,6 +20,11 @@ _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
 _TITLE_LIKE = 250
 _FIRST_WORDS = 12
+_SHORTEST_TITLE = 25
+_SITE_TITLE = 40
+_LONGEST_BODY = 110
+_TYPE_LINE = 40
+_NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -44,6 +49,7 @@ def listing(sheet: Sheet) -> None:
         or _date_lines(sheet, dated)
         or _date_after_title(sheet, short)
         or _linked_headings(sheet, short)
+        or _linked_lines(sheet, short)
     )
     if not entries:
         return
@@ -157,6 +163,9 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             continue
         start = len(text) - min(40, len(text)) + dates[-1].start
         title_end = len(text[:start].rstrip(" \t([（-–—|"))
+        if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
+            # “… on July 3, 2020” is the title's own date.
+            return []
         if title_end > 8:
             found.append(Dated(index, (start, len(text)), dates[-1], index, (0, title_end)))
     return found if len(found) >= 3 else []
@@ -169,6 +178,19 @@ def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         for index in indexes
         if sheet.blocks[index].kind is BlockKind.HEADING
         and sheet.blocks[index].level > 1
+        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+    ]
+    return found if len(found) >= 3 else []
+
+
+def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
+    """Lines that are links with a title's length, on a page that holds no text; at least three."""
+    if any(len(block.text) > _TITLE_LIKE and not block.region for block in sheet.blocks):
+        return []
+    found = [
+        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
+        for index in indexes
+        if len(sheet.blocks[index].text) >= _SHORTEST_TITLE
         and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]
     return found if len(found) >= 3 else []
@@ -210,12 +232,13 @@ def single_item(sheet: Sheet) -> None:
         return
     free = [index for index in sheet.free() if sheet.blocks[index].text]
     title = _title_block(sheet, free)
-    stated = sheet.given.title or sheet.metadata.title
+    stated = sheet.given.title or sheet.metadata.title or sheet.metadata.window_title
     if title is None and stated is None and not free:
         return
     if title is not None:
         text = sheet.blocks[title].text
-        open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False)
+        kind = _type_line(sheet, [index for index in free if index < title])
+        open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
         for index in free:
             if index < title:
                 _before_title(sheet, index)
@@ -230,6 +253,17 @@ def single_item(sheet: Sheet) -> None:
     sheet.openings.append((0, len(sheet.blocks)))
 
 
+def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
+    """The genre that a line over the title names (“Press conference”)."""
+    for index in reversed(before[-_NEAR:]):
+        text = sheet.blocks[index].text
+        if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
+            reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+            if reading.genre is not None and not reading.speakers:
+                return reading.genre
+    return None
+
+
 def _without_site(sheet: Sheet, title: str) -> str:
     """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
     for sign in _SITE_SIGNS:
@@ -237,21 +271,21 @@ def _without_site(sheet: Sheet, title: str) -> str:
         if not found or len(before) < len(after):
             continue
         named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
-        bodies = [read_person(after.strip(), people) for people in sheet.words.people]
-        if _key(after) in named or any(body is not None and body.name is None and body.role is None for body in bodies):
+        if _key(after) in named or _is_body(sheet, after.strip()):
             return before
     return title
 
 
 def _title_block(sheet: Sheet, free: list[int]) -> int | None:
-    stated = [text for text in (sheet.given.title, sheet.metadata.title) if text]
+    titles = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
+    stated = [text for text in titles if text]
     for wanted in stated:
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
-    if stated:
+    if sheet.given.title or sheet.metadata.title or (stated and _says_something(sheet, stated[0])):
         return None
     headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
@@ -259,10 +293,24 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
         return next(index for index in headings if sheet.blocks[index].level == top)
     for index in free[:4]:
         text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None:
+        if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
             continue
         return index if _can_be_title(text) else None
     return None
+
+
+def _says_something(sheet: Sheet, title: str) -> bool:
+    """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
+    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    return reading.genre is not None or len(title) > _SITE_TITLE
+
+
+def _is_body(sheet: Sheet, text: str) -> bool:
+    """Whether a text is the name of a body and nothing else."""
+    if len(text) > _LONGEST_BODY:
+        return False
+    read = [read_person(text, people) for people in sheet.words.people]
+    return any(one is not None and one.name is None and one.role is None for one in read)
 
 
 def _can_be_title(text: str) -> bool:
@@ -295,6 +343,8 @@ def _before_title(sheet: Sheet, index: int) -> None:
         _put_date(sheet, index, date, (0, len(text)), "date line over the title")
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    elif _is_body(sheet, text):
+        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
     else:
         sheet.leave_out(index, "stands before the title")
 
@@ -312,12 +362,17 @@ def _put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int,
     sheet.put(index, Role.ENTRY_DATE, rule, date.value if date is not None else None, *span)
 
 
-def open_item(sheet: Sheet, index: int, span: tuple[int, int], rule: str, *, excerpt: bool) -> None:
-    """Mark a title and read it."""
+def open_item(
+    sheet: Sheet, index: int, span: tuple[int, int], rule: str, *, excerpt: bool, kind: Genre | None = None
+) -> None:
+    """Mark a title and read it; ``kind`` is the genre that a line over it names."""
     block = sheet.blocks[index]
     text = " ".join(block.text[span[0] : span[1]].split())
     url = block.links[0][2] if block.links and excerpt else None
-    sheet.put(index, Role.ENTRY_TITLE, rule, entry_title(sheet, text, excerpt=excerpt, url=url), *span)
+    title = entry_title(sheet, text, excerpt=excerpt, url=url)
+    if kind is not None and title.reading.genre is None:
+        title = title._replace(genre=kind)
+    sheet.put(index, Role.ENTRY_TITLE, rule, title, *span)
 
 
 def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:

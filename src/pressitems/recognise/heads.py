@@ -20,6 +20,7 @@ _ORDINAL_AFTER = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
+_ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SMALL_WORDS = frozenset(
@@ -66,6 +67,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
     kind = words.labels.get(key) or words.labels.get(_NUMBER_AFTER.sub("", key))
     if kind is not None:
         return Head(kind, _stated(kind, text))
+    annotated = _ANNOTATED.fullmatch(text)
+    if annotated is not None:
+        return _annotated(annotated[1], annotated[2], words)
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
     if words.never is not None and words.never.match(text):
@@ -81,6 +85,17 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
     return _worded_outlet(text, words) or person or _phrase(text)
+
+
+def _annotated(text: str, note: str, words: Vocabulary) -> Head:
+    """A label with the office's own addition in square brackets: a role or body, or the medium of who asks."""
+    head = read_head(text, words)
+    if head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER):
+        return Head(head.kind, Speaker(name=head.speaker.name if head.speaker else None, outlet=note))
+    role = next((read for people in words.people if (read := read_person(note, people)) is not None), None)
+    if head.speaker is None or head.speaker.name is None or role is None or role.name is not None:
+        return head
+    return Head(head.kind, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:

@@ -55,9 +55,9 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     told = _by_script(sample) or _by_small_words(sample, usual) or _by_labels(blocks)
     declared = _tag(stated)
     if told is not None:
-        return declared if declared is not None and declared.partition("-")[0] == told else told
+        return told
     if declared is not None:
-        return declared
+        return declared.partition("-")[0].lower()
     return usual[0] if usual and len(sample) < 200 else _UNKNOWN
 
 

@@ -77,7 +77,7 @@ def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
     value = mark.value
     if mark.role is Role.DATELINE and isinstance(value, tuple):
         place, found = value
-        if item.event is None or item.event.place is None or place not in item.event.place:
+        if place is not None and (item.event is None or place not in (item.event.place or "")):
             return False
         value = found.value if isinstance(found, FoundDate) else None
     elif isinstance(value, tuple):

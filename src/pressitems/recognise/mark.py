@@ -51,7 +51,7 @@ def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], g
         given: What the caller already knows.
     """
     words = vocabulary(lexicons)
-    title = given.title or document.metadata.title
+    title = given.title or document.metadata.title or document.metadata.window_title
     blocks = unflatten(document.blocks, title, words, furniture=style.furniture)
     sheet = Sheet(blocks, document.metadata, style, words, given)
     for rule in RULES:

@@ -184,7 +184,7 @@ def notices(sheet: Sheet) -> None:
     named = next((i for i, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME), -1)
     for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
         block = sheet.blocks[index]
-        if block.kind is BlockKind.HEADING or not block.text:
+        if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
             continue
         known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)

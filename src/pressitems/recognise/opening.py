@@ -15,6 +15,7 @@ _LONGEST_LINE = 170
 _DEPTH = 14
 _SHORTEST_LEAD = 40
 _SHORT = 60
+_NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 _TRIM = " .,;:()[]（）–—-|/•·"
@@ -112,7 +113,7 @@ def _stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
                 if date is not None:
                     break
     if date is None:
-        return False
+        return _date_below(sheet, index, text)
     if date.problem is not None:
         sheet.report(date.problem.code, "warning", date.problem.message, index)
     sheet.put(
@@ -122,6 +123,37 @@ def _stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         ("updated", date.value) if updated else date.value,
     )
     return True
+
+
+def _date_below(sheet: Sheet, index: int, text: str) -> bool:
+    """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
+    key = text.rstrip(":： ").casefold()
+    following = _text_after(sheet, index)
+    if len(key) > _SHORT or not following or index + 1 in sheet.marks or has_figure(following) is None:
+        return False
+    role = next((role for words, role in _date_labels(sheet) if key in words), None)
+    noted = _NOTED.fullmatch(following)
+    date = sheet.whole_date(noted[1] if noted is not None else following)
+    if role is None or date is None or date.value is None:
+        return False
+    sheet.put(index, role, "names the date below")
+    value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
+    stop = len(noted[1]) if noted is not None else None
+    sheet.put(
+        index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
+    )
+    if noted is not None:
+        sheet.put(index + 1, Role.NOTE, "note behind a date", noted[2], len(noted[1]))
+    return True
+
+
+def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
+    words = sheet.words
+    return (
+        (words.delivered, Role.DATELINE),
+        (words.updated_words, Role.NOTE),
+        (words.published_words, Role.ENTRY_DATE),
+    )
 
 
 def _dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
@@ -258,6 +290,8 @@ def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
         bare = text.strip("()（） ")
         match = pattern.match(bare) if len(text) < 100 else None
         if match is None:
+            if index == stop - 1 and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
+                sheet.put(index, Role.END_TIME, "clock time under the text", alone)
             continue
         rest = bare[match.end() :].strip(_TRIM)
         time = read_time(rest, sheet.words.dates) if rest else None

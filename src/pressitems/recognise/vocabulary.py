@@ -56,8 +56,12 @@ class Vocabulary(NamedTuple):
     pager: re.Pattern[str] | None
     closing: re.Pattern[str] | None
     place_words: frozenset[str]
+    date_words: frozenset[str]
     published: re.Pattern[str] | None
     updated: re.Pattern[str] | None
+    delivered: frozenset[str]
+    updated_words: frozenset[str]
+    published_words: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -90,9 +94,13 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         page_links=_folded(word for words in every for word in words.page_links),
         pager=_beginning(word for words in every for word in words.pager),
         closing=_beginning((word for words in every for word in words.closing), case=True),
+        date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
         place_words=_folded(word for words in every for word in words.place_words),
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
+        delivered=_folded(word for words in every for word in words.delivered),
+        updated_words=_folded(word for words in every for word in words.updated),
+        published_words=_folded(word for words in every for word in words.published),
     )
 
 
