@@ -81,7 +81,7 @@ def near(word: str, known: Iterable[str]) -> str:
     """“did you mean 'x'? ” where something known looks like ``word``, else nothing."""
     import difflib  # noqa: PLC0415  only a mistake needs it
 
-    matches = difflib.get_close_matches(word, known, n=3, cutoff=0.6)
+    matches = difflib.get_close_matches(word, known, n=2, cutoff=0.75)
     if not matches:
         return ""
     return "did you mean " + " or ".join(repr(match) for match in matches) + "? "

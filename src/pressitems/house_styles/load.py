@@ -7,7 +7,6 @@ import re
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import attrs
 import cattrs
@@ -64,8 +63,8 @@ def style_from_toml(data: bytes, file: str) -> HouseStyle:
 def _converter() -> cattrs.Converter:
     # Our own: the global one is mutable by anybody. The hooks refuse what cattrs would coerce: "ab" → ("a", "b").
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-    converter.register_structure_hook_func(lambda kind: kind is str, _text)
-    converter.register_structure_hook_func(lambda kind: kind is bool, _truth)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(bool, _truth)
     converter.register_structure_hook_func(lambda kind: kind == tuple[str, ...], _texts)
     converter.register_structure_hook_func(lambda kind: kind == tuple[tuple[str, ...], ...], _groups)
     converter.register_structure_hook_func(lambda kind: kind == dict[str, str], _text_table)
@@ -137,7 +136,7 @@ def _first(error: BaseException) -> StyleError:
             if not isinstance(inner, _RefusedError):
                 return _first(inner)
             key = _key_of(inner)
-            expected = _KIND_NAMES["str" if inner.step else str(_kind_of(key))]
+            expected = _KIND_NAMES["str" if inner.step else _kind_of(key)]
             problem = f"expected {expected}, got {_named(inner.value)}"
             return StyleError(problem, path=key + inner.step, remedy=f"write it as {expected}")
     if isinstance(error, KeyError):
@@ -153,8 +152,10 @@ def _key_of(error: BaseException) -> str:
     return ""
 
 
-def _kind_of(key: str) -> Any:
-    return attrs.fields_dict(HouseStyle)[key].type
+def _kind_of(key: str) -> str:
+    kind = attrs.fields_dict(HouseStyle)[key].type
+    # cattrs resolves the annotations, and then a plain class no longer prints as it was written.
+    return kind.__name__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind)
 
 
 def _named(value: object) -> str:

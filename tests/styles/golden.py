@@ -1,0 +1,32 @@
+"""Write the full JSON beside every page whose expectation holds: ``python tests/styles/golden.py [part of a name]``."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+
+import test_fixtures as fixtures
+
+import pressitems
+
+
+def main(parts: list[str]) -> int:
+    failed = 0
+    for expectation, source in (param.values for param in fixtures.CASES):
+        name = f"{expectation.parent.name}/{source}"
+        if parts and not any(part in name for part in parts):
+            continue
+        expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
+        page = fixtures.read(expectation, source, expected)
+        if fixtures.seen(page, expected) != fixtures.wanted(expected):
+            sys.stderr.write(f"{name}: the expectation does not hold; no JSON written\n")
+            failed += 1
+            continue
+        golden = fixtures.golden_path(expectation, source)
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(pressitems.to_json(page) + "\n", encoding="utf-8")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
