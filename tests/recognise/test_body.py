@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.recognise.pages import codes, only_item
 
 from pressitems import Link, PressItem, parse
-from tests.recognise.pages import codes, only_item
 
 LONG = (
     "The harbour authority of Norvik has finished the second quay, and ships have used it since the spring of this year, "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.recognise.pages import FRAMES, as_html, as_text, labels
 
 PASSAGES: dict[str, tuple[str, tuple[str, ...]]] = {

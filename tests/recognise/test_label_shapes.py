@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.recognise.pages import labels, turns, voices
 
 TITLE = "Press conference on the new quay at Norvik"
@@ -52,8 +51,10 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
     ),
     "dash": (text("Q - When does the quay open?", "A - It opens on Monday."), [("Q", Q), ("A", A)]),
     "French dash": (
-        "Conférence de presse sur le nouveau quai de Norvik\n\nLe maire a reçu les journalistes de la région dans la salle du conseil, et il a répondu à leurs questions.\n\n"
-        "Q - Quand le quai ouvrira-t-il ?\n\nR - Il ouvrira lundi.\n\nQ - Et le bac ?\n\nR - Le bac aussi.\n",
+        (
+            "Conférence de presse sur le nouveau quai de Norvik\n\nLe maire a reçu les journalistes de la région dans la salle du conseil, et il a répondu à leurs questions.\n\n"
+            "Q - Quand le quai ouvrira-t-il ?\n\nR - Il ouvrira lundi.\n\nQ - Et le bac ?\n\nR - Le bac aussi.\n"
+        ),
         [(None, S), ("Q", Q), ("R", A), ("Q", Q), ("R", A)],
     ),
     "French words with a space before the colon": (
@@ -132,8 +133,10 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         [("QUESTION", Q), ("MS STRAND", A), ("QUESTION", Q), ("MS STRAND", A)],
     ),
     "hard-wrapped lines": (
-        f"{TITLE}\n\nQUESTION: When does the quay open, and who will be the first to use\nit when it does?\n\n"
-        "MS STRAND: On Monday, and the first ship will be the ferry from the\nislands, as it was thirty years ago at the old quay.\n",
+        (
+            f"{TITLE}\n\nQUESTION: When does the quay open, and who will be the first to use\nit when it does?\n\n"
+            "MS STRAND: On Monday, and the first ship will be the ferry from the\nislands, as it was thirty years ago at the old quay.\n"
+        ),
         [("QUESTION", Q), ("MS STRAND", A)],
     ),
     "definition list": (
@@ -149,8 +152,10 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         [("问", Q), ("答", A)],
     ),
     "Chinese outlets and a spokesman": (
-        "外交部发言人林海主持例行记者会\n\n路透社记者：新码头什么时候启用？\n\n林海：新码头下周一启用，渡轮第二天启用。\n\n"
-        "《晨报》记者：渡轮每天有几班？\n\n林海：每天两班。\n\n追问：星期天呢？\n\n林海：星期天也有。\n",
+        (
+            "外交部发言人林海主持例行记者会\n\n路透社记者：新码头什么时候启用？\n\n林海：新码头下周一启用，渡轮第二天启用。\n\n"
+            "《晨报》记者：渡轮每天有几班？\n\n林海：每天两班。\n\n追问：星期天呢？\n\n林海：星期天也有。\n"
+        ),
         [("路透社记者", Q), ("林海", A), ("《晨报》记者", Q), ("林海", A), ("追问", Q), ("林海", A)],
     ),
     "Russian words": (
@@ -274,8 +279,10 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         [(None, S), ("Question", Q), ("Answer", A)],
     ),
     "bold questions without labels": (
-        "<html><body><h1>Interview with Mayor Elin Strand on the new quay</h1>"
-        "<p><b>When does the quay open?</b></p><p>It opens on Monday.</p><p><b>And the ferry?</b></p><p>On Tuesday.</p></body></html>",
+        (
+            "<html><body><h1>Interview with Mayor Elin Strand on the new quay</h1>"
+            "<p><b>When does the quay open?</b></p><p>It opens on Monday.</p><p><b>And the ferry?</b></p><p>On Tuesday.</p></body></html>"
+        ),
         [(None, Q), (None, A), (None, Q), (None, A)],
     ),
     "numbered questions without labels": (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.recognise.pages import codes
 
 from pressitems import PressPage, parse
-from tests.recognise.pages import codes
 
 LINK = "<a href='/{0}'>{1}</a>"
 ENTRIES = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from tests.recognise.pages import codes
 
 from pressitems import Contact, PageLink, Pager, parse
 from pressitems.recognise.masthead import page_numbers
-from tests.recognise.pages import codes
 
 FRONT = """{date}
 Moscow: {moscow}

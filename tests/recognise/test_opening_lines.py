@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.recognise.pages import codes, only_item
 
 from pressitems import Day, Moment, PressItem, Speaker, parse
-from tests.recognise.pages import codes, only_item
 
 TITLE = "Statement on the new quay at Norvik"
 BODY = (

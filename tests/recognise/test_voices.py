@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.recognise.pages import only_item, turns, voices
 
 from pressitems import Speaker
-from tests.recognise.pages import only_item, turns, voices
 
 
 def text(title: str, *blocks: str) -> str:

@@ -10,6 +10,7 @@ import click
 import pressitems as library
 from pressitems.cli.convert import convert_all
 from pressitems.cli.marks import show_marks
+from pressitems.cli.new_style import write_draft
 from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail, one_line, read_all, say_warnings
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
@@ -133,3 +134,17 @@ def schema() -> None:
 def styles() -> None:
     """Show the house styles: the built-in ones and those of installed packages."""
     show_styles(library.house_styles().values())
+
+
+@pressitems.command("new-style")
+@click.argument("files", nargs=-1, required=True, metavar="[FILE|-]...")
+@click.option("--url", help="An address of the site; its host becomes the style's.")
+@click.option("--name", help="Name of the style. Default: made from the host.")
+@click.option("-o", "--output", metavar="FILE.toml", help="Where to write. Default: standard output.")
+@stops
+def new_style(*, files: tuple[str, ...], url: str | None, name: str | None, output: str | None) -> None:
+    """Draft a house style from sample pages of one office.
+
+    Two pages or more tell the office's own lines from those of one page. Read the draft before you use it.
+    """
+    write_draft(files, url=url, name=name, output=output)

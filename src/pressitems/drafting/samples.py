@@ -1,0 +1,143 @@
+"""What sample pages show of their office: languages, dates, labels, lines that all of them have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pressitems import HouseStyle, Moment, PressItem, PressPage, explain, parse
+from pressitems.drafting.elements import Element, elements_of, first_by_selector, squeezed
+from pressitems.read import decode, detect
+
+_FIGURES = re.compile(r"(?<![\d./-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2,4})(?![\d./-])")
+_LONG = 60
+
+
+class Sample(NamedTuple):
+    """One sample page.
+
+    Attributes:
+        data: Its bytes.
+        url: Its address, where it is known.
+        page: As ``generic`` reads it.
+        elements: Its named elements by selector; none where it is no HTML.
+        dates: Its date lines as printed.
+        text: All that it shows, a line for each stretch.
+    """
+
+    data: bytes
+    url: str | None
+    page: PressPage
+    elements: dict[str, Element]
+    dates: tuple[str, ...]
+    text: tuple[str, ...]
+
+    def read(self, style: HouseStyle) -> PressPage:
+        """The page as ``style`` reads it."""
+        return parse(self.data, url=self.url, style=style)
+
+
+def look_at(data: bytes, url: str | None) -> Sample:
+    """Read a sample without any style.
+
+    Raises:
+        ParseError: It cannot be read at all.
+    """
+    decoded = decode(data)
+    generic = HouseStyle(name="generic")
+    marked = explain(data, url=url, style=generic)
+    source = decoded.text if detect(decoded.text) == "html" else ""
+    return Sample(
+        data=data,
+        url=url,
+        page=parse(data, url=url, style=generic),
+        elements=first_by_selector(elements_of(source)),
+        dates=tuple(one.text for one in marked if one.role in ("entry-date", "masthead-date")),
+        text=tuple(one.text for one in marked),
+    )
+
+
+def languages(pages: Iterable[PressPage]) -> list[tuple[str, int]]:
+    """The languages seen, with the number of pages, the usual one first."""
+    return Counter(page.language for page in pages if page.language != "und").most_common()
+
+
+def date_orders(lines: Iterable[str]) -> dict[str, str]:
+    """The orders that dates in figures prove, each with the first date that does."""
+    proofs: dict[str, str] = {}
+    for line in lines:
+        for match in _FIGURES.finditer(line):
+            first, second = int(match[1]), int(match[3])
+            if len(match[1]) == 4:
+                proofs.setdefault("ymd", match[0])
+            elif len(match[1]) <= 2 and 12 < first <= 31 and 1 <= second <= 12:
+                proofs.setdefault("dmy", match[0])
+            elif len(match[1]) <= 2 and 12 < second <= 31 and 1 <= first <= 12:
+                proofs.setdefault("mdy", match[0])
+    return proofs
+
+
+def zones(pages: Iterable[PressPage]) -> list[tuple[str, int]]:
+    """The zones and offsets of all moments that the pages state, with their number."""
+    found: Counter[str] = Counter()
+    for item in items_of(pages):
+        event = item.event
+        every = (item.published, item.updated, *((event.start, event.end) if event is not None else ()))
+        found.update(one.timezone for one in every if isinstance(one, Moment))
+    return found.most_common()
+
+
+def separators(samples: Iterable[Sample]) -> list[tuple[str, int]]:
+    """How labels end on the samples, with their number."""
+    found: Counter[str] = Counter()
+    for sample in samples:
+        for one in explain(sample.data, url=sample.url, style=HouseStyle(name="generic")):
+            if one.role == "label" and one.text:
+                found[_separator(one.text)] += 1
+    return found.most_common()
+
+
+def _separator(label: str) -> str:
+    if label.endswith((":", "：", ")", "）")):
+        return "colon"
+    if label.endswith("."):
+        return "stop"
+    return "dash" if label.endswith(("-", "–", "—")) else "gap"
+
+
+def items_of(pages: Iterable[PressPage]) -> list[PressItem]:
+    """All items of all pages."""
+    return [item for page in pages for item in page.items]
+
+
+def repeated(pages: Sequence[PressPage]) -> list[str]:
+    """Paragraphs that every page has word for word, which no two texts share by chance.
+
+    What stands directly under a label is said there, however often (“Thank you.”).
+    """
+    if len(pages) < 2:
+        return []
+    texts = [
+        dict.fromkeys(
+            paragraph.text
+            for item in page.items
+            for turn in item.turns
+            for paragraph in turn.paragraphs[turn.label is not None :]
+            if paragraph.kind != "aside"
+        )
+        for page in pages
+    ]
+    return [text for text in texts[0] if all(text in others for others in texts[1:])]
+
+
+def body_of(page: PressPage, without: Iterable[str]) -> list[str]:
+    """The long paragraphs of a page's items, squeezed: what a content element has to hold."""
+    left_out = set(without)
+    return [
+        squeezed(paragraph.text)
+        for item in page.items
+        for paragraph in item.paragraphs
+        if len(paragraph.text) >= _LONG and paragraph.text not in left_out
+    ]
