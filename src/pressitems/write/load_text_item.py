@@ -1,0 +1,178 @@
+"""One item of our own plain text: its title, the bracket lines below it, and its paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from pressitems.errors import ParseError
+from pressitems.models import (
+    Briefing,
+    Event,
+    Genre,
+    Paragraph,
+    ParagraphKind,
+    QandA,
+    Section,
+    Speaker,
+    Statement,
+    Turn,
+    TurnKind,
+    item_class,
+)
+from pressitems.write.text_marks import (
+    DATED_TITLE,
+    SPEAKER_FIELDS,
+    USUAL_VOICES,
+    Voice,
+    fields_of,
+    is_bracket,
+    plain,
+    stamp_from,
+)
+
+GENRES = frozenset(map(str, Genre))
+REMEDY = "mend the line, or take out the first line to have it read as any office's text"
+_SINGLE = {"issuer", "identifier", "url", "note", "summary"}
+
+
+@attrs.define
+class ItemDraft:
+    """An item while its lines are read."""
+
+    fields: dict[str, Any]
+    line: int
+    voices: dict[str, Voice] = attrs.field(factory=lambda: dict(USUAL_VOICES))
+    sections: list[tuple[str | None, list[dict[str, Any]]]] = attrs.field(factory=list)
+    stated: Voice | None = None
+
+
+def read_title(text: str, item: ItemDraft) -> None:
+    """Take the title, and the date before it, from the first line of an item."""
+    dated = DATED_TITLE.fullmatch(text)
+    item.fields["title"] = plain(dated[4] if dated else text)
+    if dated:
+        item.fields["published"] = stamp_from(f"{dated[3]}-{dated[2]}-{dated[1]}")
+
+
+def read_fact(text: str, item: ItemDraft) -> None:
+    """Take one bracket line below a title; ``ValueError`` where it says nothing that an item has."""
+    if not is_bracket(text):
+        raise ValueError("only bracket lines follow a title; leave an empty line before the text")
+    word, fields = fields_of(text)
+    value = fields[0] if fields else ""
+    if word in GENRES and "genre" not in item.fields:
+        item.fields["genre"] = Genre(word)
+        item.fields["excerpt"] = "excerpt" in fields
+        item.fields |= pairs_of([field for field in fields if field != "excerpt"], ("language",))
+    elif word == "voice" and len(fields) > 1:
+        item.voices[value] = voice_from(fields[1:])
+    elif word in _FACTS:
+        _FACTS[word](fields, item.fields)
+    elif word in _SINGLE:
+        item.fields[word] = " · ".join(fields)
+    else:
+        raise ValueError(f"no fact of an item is called {word!r}")
+
+
+def _at(fields: list[str], item: dict[str, Any]) -> None:
+    if "published" not in item:
+        raise ValueError("a time of publication needs the date before the title")
+    item["published"] = stamp_from(f"{item['published'].date.isoformat()}T{_only(fields)}")
+
+
+def _by(fields: list[str], item: dict[str, Any]) -> None:
+    item["speakers"] = (*item.get("speakers", ()), Speaker(**pairs_of(fields, SPEAKER_FIELDS)))
+
+
+def _event(fields: list[str], item: dict[str, Any]) -> None:
+    stated = pairs_of(fields, ("place", "start", "end"))
+    times: dict[str, Any] = {key: stamp_from(stated[key]) for key in ("start", "end") if key in stated}
+    item["event"] = Event(place=stated.get("place"), **times)
+
+
+def _only(fields: list[str]) -> str:
+    if len(fields) != 1:
+        raise ValueError("this line states one time")
+    return fields[0]
+
+
+def _updated(fields: list[str], item: dict[str, Any]) -> None:
+    item["updated"] = stamp_from(_only(fields))
+
+
+_FACTS: dict[str, Callable[[list[str], dict[str, Any]], None]] = {
+    "at": _at,
+    "by": _by,
+    "event": _event,
+    "updated": _updated,
+}
+
+
+def voice_from(fields: list[str]) -> Voice:
+    """A voice from its kind and the fields of its speaker."""
+    speaker = pairs_of(fields[1:], SPEAKER_FIELDS)
+    return TurnKind(fields[0]), Speaker(**speaker) if speaker else None
+
+
+def add_paragraph(text: str, item: ItemDraft) -> None:
+    """Take one paragraph, with the label that begins it."""
+    if not item.sections:
+        item.sections.append((None, []))
+    turns = item.sections[-1][1]
+    label, voice = None, item.stated
+    item.stated = None
+    head, colon, rest = text.partition(": ")
+    if colon and text[0] not in "[|" and text[:2] not in {"- ", "> "} and plain(head) in item.voices:
+        label, text = plain(head), rest
+        voice = voice or item.voices[label]
+    paragraph = _paragraph(text)
+    if voice is None and turns:
+        turns[-1]["paragraphs"].append(paragraph)
+    else:
+        kind, speaker = voice or (TurnKind.SPEECH, None)
+        turns.append({"paragraphs": [paragraph], "label": label, "kind": kind, "speaker": speaker})
+
+
+def _paragraph(text: str) -> Paragraph:
+    if text[0] == "|" and text[-1] == "|" and len(text) > 1:
+        row = "\t".join([plain(cell) for cell in text[1:-1].split("|")])
+        return Paragraph(text=row, kind=ParagraphKind.TABLE_ROW)
+    if text[0] == "(" and text[-1] == ")" and len(text) > 1:
+        return Paragraph(text=plain(text), kind=ParagraphKind.ASIDE)
+    if text.startswith("[aside ") and text[-1] == "]":
+        return Paragraph(text=plain(text[7:-1]), kind=ParagraphKind.ASIDE)
+    if text[:2] in {"- ", "> "}:
+        kind = ParagraphKind.LIST_ITEM if text[0] == "-" else ParagraphKind.QUOTE
+        return Paragraph(text=plain(text[2:]), kind=kind)
+    return Paragraph(text=plain(text))
+
+
+def finished_item(item: ItemDraft) -> Statement | QandA | Briefing:
+    """The item as its lines state it; ``ParseError`` with the line of the title where they contradict each other."""
+    try:
+        sections = tuple(
+            [
+                Section(
+                    heading=heading,
+                    turns=tuple([Turn(**turn | {"paragraphs": tuple(turn["paragraphs"])}) for turn in turns]),
+                )
+                for heading, turns in item.sections
+            ]
+        )
+        return item_class(item.fields["genre"])(**item.fields, sections=sections)
+    except ValueError as error:
+        raise ParseError(str(error), line=item.line, remedy=REMEDY) from error
+
+
+def pairs_of(fields: list[str], keys: tuple[str, ...]) -> dict[str, str]:
+    """``key value`` fields as a dict; ``ValueError`` for a key that is none of ``keys``."""
+    pairs = {}
+    for field in fields:
+        key, _, value = field.partition(" ")
+        if key not in keys:
+            raise ValueError(f"{key!r} is none of {', '.join(keys)}")
+        pairs[key] = value
+    return pairs
