@@ -33,7 +33,8 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
         elif role is Role.IDENTIFIER:
             left = mark.value != item.identifier
         elif role in _DATED:
-            left = not _date_used(mark, item)
+            # A date that the caller gives is set against the printed one where both are known.
+            left = sheet.given.published is None and not _date_used(mark, item)
         else:
             left = role in _TIMED and not _time_used(mark, item)
         if left:

@@ -1,0 +1,219 @@
+"""What callers hand to parse, parse_file and explain, and what they are told where it cannot be used."""
+
+from __future__ import annotations
+
+import datetime as stdlib
+from pathlib import Path
+
+import pendulum
+import pytest
+
+from pressitems import Day, HouseStyle, Moment, ParseError, PressItemsError, StyleError, explain, parse, parse_file
+
+TEXT = "Statement on the new quay at Norvik\n\nThe quay is open to ships of every flag from today on.\n"
+HTML = "<h1>Statement on the new quay at Norvik</h1><p>The quay is open to ships of every flag from today on.</p>"
+BODY = "The quay is open to ships of every flag from today on."
+
+
+@pytest.mark.parametrize("source", [TEXT, TEXT.encode(), HTML, HTML.encode(), TEXT.encode("utf-16"), "\ufeff" + TEXT])
+def test_content_as_text_or_bytes(source: str | bytes):
+    page = parse(source)
+    assert (page.items[0].title, page.items[0].text) == ("Statement on the new quay at Norvik", BODY)
+    assert (page.language, page.style, page.url) == ("en", "generic", None)
+
+
+def test_the_title_that_the_caller_knows():
+    item = parse(f"<p>{BODY}</p>", title="  Reply to a media\nquestion ").items[0]
+    assert (item.title, str(item.genre), item.text) == ("Reply to a media question", "media-reply", BODY)
+
+
+def test_a_given_title_finds_its_line_on_the_page():
+    item = parse("Harbour Office\n\nThe quay is open\n\n" + BODY, title="The quay is open").items[0]
+    assert (item.title, item.text) == ("The quay is open", BODY)
+
+
+def test_without_any_title_the_first_words_serve_and_that_is_reported():
+    long = " ".join([BODY] * 6)
+    page = parse(long)
+    assert page.items[0].title == "The quay is open to ships of every flag from today on.…"
+    assert page.items[0].text == long
+    assert [(one.code, str(one.severity)) for one in page.diagnostics] == [("missing-title", "warning")]
+
+
+PUBLISHED = [
+    ("2017-03-29", Day(date=pendulum.Date(2017, 3, 29))),
+    (stdlib.date(2017, 3, 29), Day(date=pendulum.Date(2017, 3, 29))),
+    (Day(date=pendulum.Date(2017, 3, 29)), Day(date=pendulum.Date(2017, 3, 29))),
+    ("2017-03-29T18:15:00+03:00", Moment(datetime=pendulum.parse("2017-03-29T18:15:00+03:00"))),
+    ("Wed, 29 Mar 2017 15:15:00 GMT", Moment(datetime=pendulum.datetime(2017, 3, 29, 15, 15, tz="UTC"))),
+    (
+        stdlib.datetime(2017, 3, 29, 15, 15, tzinfo=stdlib.UTC),
+        Moment(datetime=pendulum.datetime(2017, 3, 29, 15, 15, tz="UTC")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), PUBLISHED)
+def test_the_date_that_the_caller_knows(given: object, expected: object):
+    assert parse(TEXT, published=given).items[0].published == expected
+
+
+def test_a_given_date_wins_over_the_page_and_a_contradiction_is_reported():
+    page = parse("Statement on the quay\n\n29.03.2017\n\n" + BODY, published="2018-01-01")
+    assert page.items[0].published == Day(date=pendulum.Date(2018, 1, 1))
+    assert [(one.code, one.message) for one in page.diagnostics] == [
+        ("metadata-conflict", "the caller says 2018-01-01, the source 2017-03-29; the former is kept")
+    ]
+
+
+REFUSED = [
+    (
+        {"published": "yesterday"},
+        "published: 'yesterday' is not a date; give ISO 8601 or RFC 822 text, a Day or a Moment",
+    ),
+    (
+        {"published": "2017-02-31"},
+        "published: '2017-02-31' is not a date; give ISO 8601 or RFC 822 text, a Day or a Moment",
+    ),
+]
+
+
+@pytest.mark.parametrize(("given", "message"), REFUSED)
+def test_dates_that_are_none(given: dict[str, str], message: str):
+    with pytest.raises(ParseError) as caught:
+        parse(TEXT, **given)
+    assert str(caught.value) == message
+
+
+def test_a_naive_datetime_is_refused():
+    with pytest.raises(ParseError) as caught:
+        parse(TEXT, published=stdlib.datetime(2017, 3, 29, 18, 15))  # noqa: DTZ001
+    assert caught.value.problem.startswith("published: ")
+    assert caught.value.remedy == "give an aware datetime, a date, a Day or a Moment"
+
+
+@pytest.mark.parametrize("source", ["", b"", " \n\t ", b"\xef\xbb\xbf", "\x00"])
+def test_nothing_to_read(source: str | bytes):
+    with pytest.raises(ParseError):
+        parse(source)
+
+
+def test_an_unknown_encoding():
+    with pytest.raises(ParseError) as caught:
+        parse(TEXT.encode(), encoding="utf-80")
+    assert "utf-80" in str(caught.value)
+
+
+def test_the_encoding_of_the_media_type():
+    source = "Заявление о причале\n\nПричал открыт для судов под любым флагом, и так будет всегда.\n".encode("koi8-r")
+    assert parse(source, media_type="text/plain; charset=KOI8-R").items[0].title == "Заявление о причале"
+    assert parse(source, media_type='text/plain;charset="koi8-r"').items[0].title == "Заявление о причале"
+    assert parse(source, encoding="koi8-r").items[0].title == "Заявление о причале"
+
+
+def test_the_media_type_settles_the_format():
+    assert parse("<b>Statement</b>\n\nIt is open.", media_type="text/plain").items[0].title == "<b>Statement</b>"
+    assert parse(HTML, media_type="text/html").items[0].title == "Statement on the new quay at Norvik"
+
+
+def test_the_style_by_its_name_as_an_object_or_by_the_address():
+    assert parse(TEXT, style="rusemb-london").style == "rusemb-london"
+    assert parse(TEXT, url="https://www.rusemb.org.uk/fnapr/1").style == "rusemb-london"
+    own = HouseStyle(name="harbour", office="Harbour Office")
+    page = parse(TEXT, style=own, url="https://www.rusemb.org.uk/fnapr/1")
+    assert (page.style, page.items[0].issuer) == ("harbour", "Harbour Office")
+
+
+def test_a_style_that_nobody_knows():
+    with pytest.raises(StyleError) as caught:
+        parse(TEXT, style="rusemb-londn")
+    assert "rusemb-london" in str(caught.value)
+
+
+def test_the_address_is_the_page_s_and_its_only_item_s():
+    page = parse(TEXT, url=" https://harbour.example/1\n")
+    assert (page.url, page.items[0].url) == ("https://harbour.example/1", "https://harbour.example/1")
+
+
+def test_controls_in_what_the_caller_gives_are_left_out():
+    page = parse(TEXT, url="https://harbour.example/\x1b1", title="The\x00 quay\x85 opens")
+    assert (page.url, page.items[0].title) == ("https://harbour.example/1", "The quay opens")
+
+
+def test_strict_raises_on_a_warning_and_says_where():
+    source = "Statement on the quay\n\n31.02.2017\n\n" + BODY
+    assert [str(one.severity) for one in parse(source).diagnostics] == ["warning"]
+    with pytest.raises(ParseError) as caught:
+        parse(source, strict=True)
+    assert (caught.value.line, caught.value.remedy) == (3, "read it without strict=True, or mend the source")
+    assert caught.value.problem.startswith("impossible-date: ")
+
+
+def test_strict_does_not_mind_furniture():
+    source = TEXT + "\nPrinter-friendly version\n"
+    assert [one.code for one in parse(source, strict=True).diagnostics] == ["furniture"]
+
+
+def test_every_refusal_has_one_root():
+    assert issubclass(ParseError, PressItemsError)
+    assert issubclass(PressItemsError, ValueError)
+
+
+def test_a_file(tmp_path: Path):
+    path = tmp_path / "quay.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert parse_file(path) == parse(TEXT)
+    assert parse_file(str(path), title="The quay").items[0].title == "The quay"
+
+
+def test_a_file_that_is_not_there(tmp_path: Path):
+    path = tmp_path / "missing.txt"
+    with pytest.raises(ParseError) as caught:
+        parse_file(path)
+    assert str(caught.value) == f"the file cannot be read: No such file or directory (at {path})"
+
+
+def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    with pytest.raises(ParseError) as caught:
+        parse_file(path)
+    assert caught.value.path == str(path)
+
+
+def test_a_path_is_never_guessed():
+    page = parse("quay.txt")
+    assert page.items[0].title == "quay.txt"
+
+
+def test_explain_shows_every_stretch_in_order():
+    marked = explain(
+        "Press reply on the quay\n\n29.03.2017\n\nQuestion: Is it open?\n\nAnswer (in Norwegian): It is.\n"
+    )
+    assert [(one.line, one.role, one.text) for one in marked] == [
+        (1, "entry-title", "Press reply on the quay"),
+        (3, "entry-date", "29.03.2017"),
+        (5, "label", "Question:"),
+        (5, "paragraph", "Is it open?"),
+        (7, "label", "Answer"),
+        (7, "remark", "(in Norwegian)"),
+        (7, "paragraph", "It is."),
+    ]
+
+
+def test_explain_says_why_something_was_refused():
+    marked = explain(
+        "Statement on the quay\n\nDear Captain Berg: thank you for your letter of last week.\n\n31.02.2017 was no day.\n"
+    )
+    notes = [one.note for one in marked if one.note]
+    assert notes == [
+        "label-rejected: not taken for a speaker: begins like a salutation, a field or a sentence “Dear Captain Berg”"
+    ]
+
+
+def test_explain_takes_and_refuses_what_parse_does():
+    assert explain(TEXT, title="The quay", url="https://www.rusemb.org.uk/x", published="2017-03-29")
+    with pytest.raises(ParseError):
+        explain("")
+    with pytest.raises(StyleError):
+        explain(TEXT, style="nobody")
