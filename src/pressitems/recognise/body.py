@@ -129,7 +129,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
         again = [later for later in keys.get(_key(text), ()) if later > index]
-        if again and not text.endswith((".", "?", "!")) and len(text) <= _LONGEST_HEADING:
+        if again and not text.endswith((".", "?", "!", ":", "：")) and len(text) <= _LONGEST_HEADING:
             listed.append(index)
         elif (
             listed

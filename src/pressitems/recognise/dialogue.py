@@ -127,7 +127,9 @@ def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
     """“The following was asked after the briefing:” over a question is said by none of those who speak."""
     for index, after in pairwise(indexes):
         text = sheet.blocks[index].text
-        if index in sheet.marks or not text.endswith((":", "：")) or len(text) > _LONGEST_NARRATION:
+        if index in sheet.marks or after != index + 1 or not text.endswith((":", "：")):
+            continue
+        if len(text) > _LONGEST_NARRATION:
             continue
         following = sheet.marks.get(after)
         voice = following[0].value if following else None
@@ -147,12 +149,16 @@ def _set_told_questions_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
                 unlabelled.append(index)
             continue
         here = marks[0].value if isinstance(marks[0].value, Voice) else None
-        same = voice is not None and here is not None and voice.label == here.label and here.kind is TurnKind.ANSWER
+        same = voice is not None and here is not None and _same_label(voice, here) and here.kind is TurnKind.ANSWER
         if same and unlabelled and sheet.blocks[unlabelled[-1]].text.endswith(("?", "？")):
             told = unlabelled[-1]
             sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
             sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
         voice, unlabelled = here, []
+
+
+def _same_label(one: Voice, other: Voice) -> bool:
+    return (one.label or "").casefold() == (other.label or "").casefold() and one.label is not None
 
 
 def _set_remarks_apart(sheet: Sheet, indexes: Sequence[int]) -> None:

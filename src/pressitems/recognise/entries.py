@@ -11,6 +11,7 @@ from pressitems.models import Genre, Speaker
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate
 
@@ -378,5 +379,10 @@ def open_item(
 def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:
     """Read a title by the lexicons of the page, the page's own language first."""
     reading = read_title(text, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    if text[:3] in ("by ", "By ") and not reading.speakers:
+        # “by Minister X ahead of the meeting”: a type line over it says what it is.
+        people = [(lexicon.people, lexicon.titles) for lexicon in sheet.words.lexicons]
+        speakers = next((found for one in people if (found := leading_speakers(text[3:], *one)[0])), ())
+        reading = reading._replace(speakers=speakers)
     genre = (None if excerpt else stated_genre(sheet.metadata)) or reading.genre or Genre(sheet.style.default_genre)
     return EntryTitle(text, reading, genre, excerpt, url)

@@ -56,7 +56,7 @@ def unflatten(
     if at < 0 and (title or not furniture):
         return tuple(blocks)
     title, at = (title, at) if title else ("", 0)
-    text, tail = _without_tail(block.text, furniture)
+    text, tail = _without_tail(block.text, words, furniture)
     text, notes = _without_notes(text)
     cuts = {0, at, at + len(title), len(text)}
     cuts |= _opening_cuts(text, at + len(title), title, words)
@@ -144,12 +144,12 @@ def _without_notes(text: str) -> tuple[str, list[str]]:
     return (_NOTE.sub(r"\g<short>: ", text), notes) if notes else (text, notes)
 
 
-def _without_tail(text: str, furniture: tuple[str, ...]) -> tuple[str, str]:
+def _without_tail(text: str, words: Vocabulary, furniture: tuple[str, ...]) -> tuple[str, str]:
     """The text, and the page's own data at its end."""
     if not furniture:
         return text, ""
     last = max(0, len(text) - _TAIL)
-    starts = [at for word in furniture for at in _places_of(text, word, last)]
+    starts = [at for word in furniture for at in _places_of(text, word, last, words)]
     if not starts:
         return text, ""
     # Lists of topics and persons before it end as no sentence does, so they belong to it.
@@ -158,10 +158,10 @@ def _without_tail(text: str, furniture: tuple[str, ...]) -> tuple[str, str]:
     return text[:cut].rstrip(), text[cut:].strip()
 
 
-def _places_of(text: str, word: str, last: int) -> list[int]:
+def _places_of(text: str, word: str, last: int, words: Vocabulary) -> list[int]:
     found, at = [], text.find(word, last)
     while at > 0:
-        if not find_dates(text[at : at + _RELATED_REACH]) or word.endswith(":"):
+        if not find_dates(text[at : at + _RELATED_REACH], words.dates) or word.endswith(":"):
             found.append(at)
         at = text.find(word, at + 1)
     return found

@@ -9,6 +9,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.entries import is_identifier
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.times import read_time
 
 _LONGEST_LINE = 170
@@ -44,6 +45,10 @@ def openings(sheet: Sheet) -> None:
                 continue
             if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
                 break
+            if block.kind is BlockKind.HEADING and not _repeated_title(sheet, index, block.text, title):
+                break
+            if index in sheet.marks:
+                continue
             _opening_line(sheet, index, title)
 
 
@@ -226,11 +231,19 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")):
         return False
     following = _text_after(sheet, index) if index + 1 not in sheet.marks else ""
-    bare = text[3:] if text.startswith(("By ", "by ")) else text
-    for people in sheet.words.people:
+    led = text.startswith(("By ", "by "))
+    bare = text[3:] if led else text
+    for lexicon in sheet.words.lexicons:
+        people = lexicon.people
         speaker = read_person(bare, people)
+        if led and (speaker is None or speaker.name is None):
+            # “by Minister X ahead of the meeting”: the occasion follows the person.
+            speaker = next(iter(leading_speakers(bare, people, lexicon.titles)[0]), None)
         if speaker is None or speaker.name is None:
             continue
+        if led and speaker.role is not None:
+            sheet.put(index, Role.BYLINE, "a person with a role, after “by”", speaker)
+            return True
         if speaker.role is not None and "," in bare:
             sheet.put(index, Role.BYLINE, "a person with a role", speaker)
             return True
@@ -283,14 +296,18 @@ def _closing_line(sheet: Sheet, start: int, stop: int) -> None:
     pattern = sheet.words.closing
     if pattern is None:
         return
+    last = True
     for index in range(stop - 1, max(start, stop - 12), -1):
         if index in sheet.marks:
             continue
+        under, last = last, False
         text = sheet.blocks[index].text
         bare = text.strip("()（） ")
         match = pattern.match(bare) if len(text) < 100 else None
         if match is None:
-            if index == stop - 1 and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
+            if under and (date := sheet.whole_date(bare)) is not None and date.value is not None:
+                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date.value)
+            elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
                 sheet.put(index, Role.END_TIME, "clock time under the text", alone)
             continue
         rest = bare[match.end() :].strip(_TRIM)

@@ -40,6 +40,9 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
         return None
     cutting = cut(text, words)
     found = _read(cutting, words)
+    if found is not None and found.role is None and found.name is not None and _has_article(phrase, people):
+        # “the Harbour Master”: nobody has an article before a personal name, so it is an office without a known word.
+        return None
     if found is None and organisation is not None and is_name(cutting, words, 0, len(cutting.folded), alone=True):
         return Speaker(name=text, organisation=organisation)
     if found is not None and organisation is not None and found.organisation is None:
@@ -54,6 +57,11 @@ def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
         text = before.rstrip(",")
         before, _, last = text.rpartition(" ")
     return text
+
+
+def _has_article(phrase: str, people: PeopleWords) -> bool:
+    first, space, _ = phrase.strip().partition(" ")
+    return bool(space) and people.word_space == " " and first.casefold() in people.articles
 
 
 @lru_cache(maxsize=4096)

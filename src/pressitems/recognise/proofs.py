@@ -5,9 +5,11 @@ A proof reads what earlier ones took: a label is evidence for its neighbours.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from pressitems.models import Speaker
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
 from pressitems.recognise.vocabulary import LabelClass
@@ -70,7 +72,7 @@ class Case(NamedTuple):
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
     """
 
-    entries: Sequence[Entry]
+    entries: list[Entry]
     groups: Groups
     taken: dict[int, str]
     known_names: frozenset[str]
@@ -135,8 +137,8 @@ def _voices(case: Case) -> None:
             reason = "a role or form of address, in bold"
         elif named and _known(case, entry):
             reason = "a role and a name that title or byline state"
-        elif case.taken and len(group) > 1:
-            reason = "a role or form of address, repeated among other labels"
+        elif case.taken and (len(group) > 1 or (named and any(_beside_taken(case, index) for index in group))):
+            reason = "a role or form of address, among other labels"
         else:
             continue
         case.take(group, reason)
@@ -273,6 +275,32 @@ def _may_ask(case: Case, index: int, answering: str) -> bool:
     return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and _asks(entry)
 
 
+def _addressed(case: Case) -> None:
+    """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
+    singles = [i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)]
+    for first in singles:
+        run = [first]
+        while run[-1] + 1 in singles:
+            run.append(run[-1] + 1)
+        if run[-1] + 1 in case.taken and any(_called(case, index) for index in run):
+            case.take(run, "asks among other labels, and an answer addresses the name")
+            for index in run:
+                entry = case.entries[index]
+                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
+                case.entries[index] = entry._replace(head=head)
+
+
+def _may_be_name(case: Case, index: int) -> bool:
+    entry = case.entries[index]
+    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and _asks(entry)
+
+
+def _called(case: Case, index: int) -> bool:
+    """Whether a sentence of an answer begins with this name."""
+    pattern = re.compile(rf"(?:^|[.?!…]\s){re.escape(case.entries[index].candidate.head)},\s")
+    return any(case.answers(other) and pattern.search(case.entries[other].value) for other in case.taken)
+
+
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
@@ -287,5 +315,6 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     _persons,
     _outlets,
     _phrases,
+    _addressed,
     _alternating,
 )

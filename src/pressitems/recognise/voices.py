@@ -9,6 +9,8 @@ from pressitems.recognise.proofs import Entry
 from pressitems.recognise.vocabulary import LabelClass
 
 _COMES_TO = 160
+_SELDOM = 2
+_WORDS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
 _VOICES = frozenset({LabelClass.PERSON, LabelClass.PHRASE, LabelClass.ROLE, LabelClass.OFFICIAL})
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
@@ -51,10 +53,15 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
         if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
     principal = _principal(turns, title_names)
+    # Where the page has a word for those who ask, a person who speaks often is the one who is asked, or a guest.
+    most = _SELDOM if any(entry.head.kind in _WORDS for entry in entries) else len(entries)
     return {
         key
         for key, said in turns.items()
-        if key != principal and _can_ask(said, title_names, worded=worded) and _mostly_asks(said)
+        if key != principal
+        and (len(said) <= most or said[0].head.kind is LabelClass.PHRASE)
+        and _can_ask(said, title_names, worded=worded)
+        and _mostly_asks(said)
     }
 
 
@@ -125,7 +132,8 @@ def _same_name(short: Speaker, other: Speaker) -> bool:
     own, theirs = _parts(short.name), _parts(other.name)
     if len(theirs) < len(own) or not own or own[-1].casefold() != theirs[-1].casefold():
         return False
-    if len(own) == len(theirs) == 1:
+    if len(own) == len(theirs) == 1 and (own[0].isascii() or own[0].lower() != own[0].upper()):
+        # A family name alone can be two people's; a name in a script without capitals and spaces is a full one.
         return False
     if len(own) > 1 and not _first_names_agree(own[0], theirs[0]):
         return False
