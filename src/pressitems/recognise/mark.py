@@ -52,7 +52,9 @@ def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], g
     """
     words = vocabulary(lexicons)
     title = given.title or document.metadata.title or document.metadata.window_title
-    blocks = unflatten(document.blocks, title, words, furniture=style.furniture)
+    # One word can be anything in running text; several together lead elsewhere.
+    common = tuple(text for lexicon in lexicons for text in lexicon.labels.furniture if " " in text)
+    blocks = unflatten(document.blocks, title, words, furniture=(*style.furniture, *common))
     sheet = Sheet(blocks, document.metadata, style, words, given)
     for rule in RULES:
         rule(sheet)

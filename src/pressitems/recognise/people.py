@@ -40,7 +40,12 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
         return None
     cutting = cut(text, words)
     found = _read(cutting, words)
-    if found is not None and found.role is None and found.name is not None and _has_article(phrase, people):
+    if (
+        found is not None
+        and found.role is None
+        and found.name is not None
+        and _after_article(phrase, people) == found.name
+    ):
         # “the Harbour Master”: nobody has an article before a personal name, so it is an office without a known word.
         return None
     if found is None and organisation is not None and is_name(cutting, words, 0, len(cutting.folded), alone=True):
@@ -59,9 +64,10 @@ def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
     return text
 
 
-def _has_article(phrase: str, people: PeopleWords) -> bool:
-    first, space, _ = phrase.strip().partition(" ")
-    return bool(space) and people.word_space == " " and first.casefold() in people.articles
+def _after_article(phrase: str, people: PeopleWords) -> str | None:
+    """What stands behind an article that the phrase begins with."""
+    first, space, rest = phrase.strip().partition(" ")
+    return rest if space and people.word_space == " " and first.casefold() in people.articles else None
 
 
 @lru_cache(maxsize=4096)
