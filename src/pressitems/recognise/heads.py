@@ -95,7 +95,7 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     role = next((read for people in words.people if (read := read_person(note, people)) is not None), None)
     if head.speaker is None or head.speaker.name is None or role is None or role.name is not None:
         return head
-    return Head(head.kind, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
+    return Head(LabelClass.ROLE, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:

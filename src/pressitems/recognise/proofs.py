@@ -18,6 +18,8 @@ _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _QUOTES = tuple('„“”«"‚‘「『»')
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
+_INITIALS = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2}")
+_CALLING = _ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
 _VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
 _ANSWERING = _VOICES | {LabelClass.ANSWER}
 _LONG = 150
@@ -127,7 +129,7 @@ def _voices(case: Case) -> None:
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        if dialogue:
+        if dialogue and (named or _often(case, group) or _takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
         elif len(groups) > 1 and (len(group) > 1 or named):
             reason = "a role or form of address, and others alternate with it"
@@ -150,7 +152,29 @@ def _speech_follows(case: Case, group: Sequence[int]) -> bool:
     if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
         # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
         return False
+    if sum(text[:1].islower() for text in said) * 2 > len(said):
+        # “North Sea: the cod has come back” goes on with its own sentence.
+        return False
     return sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said) * 2 >= len(said)
+
+
+def _often(case: Case, group: Sequence[int]) -> bool:
+    """Whether a label comes again, or is printed as only labels are: in capitals, with an initial, in a run-on text."""
+    candidate = case.entries[group[0]].candidate
+    return len(group) > 1 or candidate.inline or candidate.head.isupper() or candidate.head[1:2] == "."
+
+
+def _takes_part(case: Case, index: int) -> bool:
+    """Whether a label that comes once has its place: it opens, is asked or called, or it asks and is answered.
+
+    “North Sea: The cod has come back.” at the end of an answer has none.
+    """
+    before, after = index - 1, index + 1
+    if index == 0:
+        return len(case.entries[index].value) > _LONG or _asks(case.entries[index])
+    if before in case.taken and case.entries[before].head.kind in _CALLING:
+        return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
+    return _asks(case.entries[index]) and case.answers(after)
 
 
 def _known(case: Case, entry: Entry) -> bool:
@@ -158,7 +182,14 @@ def _known(case: Case, entry: Entry) -> bool:
     if speaker is None or speaker.name is None:
         return False
     name = speaker.name.casefold()
-    return name in case.known_names or name.rpartition(" ")[2] in case.known_names
+    return name in case.known_names or name.rpartition(" ")[2] in case.known_names or _labelled(case, name)
+
+
+def _labelled(case: Case, name: str) -> bool:
+    """Whether a label with a role names the same person (“President of Norland Hanne Vik”, then “Hanne Vik”)."""
+    roles = case.groups.get(LabelClass.ROLE, {}).values()
+    named = (case.entries[group[0]].head.speaker for group in roles if group[0] in case.taken)
+    return " " in name and any(one is not None and (one.name or "").casefold() == name for one in named)
 
 
 def _helpers(case: Case) -> None:
@@ -167,6 +198,10 @@ def _helpers(case: Case) -> None:
     groups = {key: group for key, group in case.of(*kinds).items() if _speech_follows(case, group)}
     for key, group in groups.items():
         entry = case.entries[group[0]]
+        named = entry.head.speaker is not None and entry.head.speaker.name is not None
+        if named and not _often(case, group) and not _takes_part(case, group[0]):
+            # “Host City”, “Press Freedom”: the word before them is a trade in other places.
+            continue
         others = any(case.entries[index].key != key for index in case.taken)
         if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
             case.take(group, f"“{entry.candidate.head}” is a {entry.head.kind} of the lexicon, beside other labels")
@@ -181,7 +216,7 @@ def _persons(case: Case) -> None:
             continue
         if _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
-        elif any(_beside_taken(case, index) for index in group):
+        elif any(_beside_taken(case, i) for i in group) and (_often(case, group) or _takes_part(case, group[0])):
             reason = "the shape of a person, alternating with other labels"
         elif key in repeated and (any(_beside_voice(case, i, repeated) for i in group) or _takes_turns(case, group)):
             reason = "the shape of a person, repeated and alternating"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.blocks import Metadata
-from pressitems.lexicons import PeopleWords
+from pressitems.lexicons import PeopleWords, lexicon
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.people import read_person
 
@@ -41,6 +41,9 @@ def stated_author(metadata: Metadata, people: tuple[PeopleWords, ...]) -> Speake
 def stated_speakers(metadata: Metadata, people: tuple[PeopleWords, ...]) -> tuple[Speaker, ...]:
     """Whom the metadata name, without honorifics, each once."""
     found = []
+    # Metadata often keep names in Latin letters whatever the page's language is.
+    english = lexicon("en")
+    people = people if english is None or english.people in people else (*people, english.people)
     for one in metadata.speakers:
         if not any(one):
             continue
