@@ -43,6 +43,9 @@ def main() -> int:
     _print_misses(report, options)
     missed = goals_missed(report)
     print(f"{len(missed)} goals missed; {time.perf_counter() - began:.0f} s")
+    if options.leave_one_out and options.show_misses:
+        for source, figures in report.left_out.items():
+            print(f"without for {source}: {', '.join(figures['gone'])}")
     if options.check or options.show_misses:
         print("\n".join(f"  {line}" for line in missed))
     if options.json:
@@ -80,7 +83,9 @@ def _run(root: Path, options: argparse.Namespace) -> Report:
     if options.leave_one_out or not (options.turns_only or options.style):
         for source in sources:
             if source in OFFICES:
-                report.left_out[source] = leave_one_out(root, source)
+                figures = report.left_out[source] = leave_one_out(root, source)
+                own = [Miss(**{**miss, "style": "left out"}) for miss in figures.pop("misses")]
+                report.misses += own if options.leave_one_out else []
     return report
 
 

@@ -10,7 +10,7 @@ from accuracy.corpus import HERE, rows
 from accuracy.evaluate import Miss
 from accuracy.gold_turns import GoldDocument
 from accuracy.results import Voice, voices
-from accuracy.scores import Tally, first_words, label_key
+from accuracy.scores import FIRST_WORDS, Tally, first_words, label_key
 from pressitems import PressPage
 
 FIELDS = ("label", "kind", "name", "role", "organisation", "outlet")
@@ -118,7 +118,7 @@ def _without_label(text: str, label: str | None) -> str:
 
 def _find(said: list[Voice], words: tuple[str, ...], label: str | None, place: int, used: set[int]) -> int | None:
     """The turn with these first words: the next one with the same label, else the next one, else any."""
-    same = [number for number in range(len(said)) if number not in used and first_words(said[number].texts) == words]
+    same = [number for number in range(len(said)) if number not in used and _begins(said[number], words)]
     ahead = [number for number in same if number >= place]
     for numbers in (ahead, same):
         for number in numbers:
@@ -126,6 +126,12 @@ def _find(said: list[Voice], words: tuple[str, ...], label: str | None, place: i
                 return number
     anywhere = ahead or same
     return anywhere[0] if anywhere else None
+
+
+def _begins(voice: Voice, words: tuple[str, ...]) -> bool:
+    """A turn of very few words may have something added at its end; the alignment of voices counts that."""
+    got = first_words(voice.texts)
+    return got == words or (0 < len(words) < FIRST_WORDS and got[: len(words)] == words)
 
 
 def _compare(turn: Annotated, got: Voice) -> Iterator[tuple[str, frozenset[str], str]]:

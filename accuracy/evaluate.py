@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pressitems
 from accuracy.gold_turns import GoldDocument, GoldTurn, Reading
-from accuracy.results import Voice, accounted, voices
+from accuracy.results import Voice, accounted, in_result, voices
 from accuracy.scores import (
     FIRST_WORDS,
     Loss,
@@ -58,6 +58,7 @@ class Scored(NamedTuple):
     turns: Tally
     voice: VoiceShare
     loss: Loss
+    reported: Loss
     misses: tuple[Miss, ...]
     asked: int
 
@@ -86,12 +87,14 @@ def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[
     questions, turns = _starts(document, reading, name, said, misses)
     voice = _voices(document, reading, name, said, misses)
     loss, lacking = compare_words(document.visible, accounted(page))
-    for line, gone in lacking:
-        misses.append(
-            Miss(
-                "lost words", document.path, reading.name, name, 0, f"“{line[:160]}”", f"without {' '.join(gone[:12])}"
-            )
-        )
+    kept, told = compare_words(document.visible, in_result(page))
+    where = (document.path, reading.name, name, 0)
+    misses += [
+        Miss("lost words", *where, f"“{line[:160]}”", f"without {' '.join(gone[:12])}") for line, gone in lacking
+    ]
+    misses += [
+        Miss("only reported", *where, f"“{line[:160]}”", f"without {' '.join(gone[:12])}") for line, gone in told
+    ]
     asked = sum(1 for turn in said if turn.kind == "question")
     return (
         Scored(
@@ -104,6 +107,7 @@ def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[
             turns,
             voice,
             loss,
+            kept._replace(lost=kept.lost - loss.lost),
             tuple(misses),
             asked,
         ),
@@ -126,6 +130,7 @@ def _crashed(document: GoldDocument, reading: Reading, style: str, error: Except
         Tally(0, labelled, 0),
         VoiceShare(1, 1, 0),
         Loss(words, words),
+        Loss(0, words),
         (miss,),
         0,
     )

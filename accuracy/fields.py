@@ -166,7 +166,13 @@ def _govuk_event(path: str, details: dict[str, str], item: PressItem) -> Iterato
         wanted = moment.date().isoformat() if day_only else _iso(delivered)
         yield Field("govuk", "delivered", path, wanted, _instant(start))
     place = item.event.place if item.event else None
-    yield Field("govuk", "place", path, details.get("location") or "-", place or "-")
+    # Where the record names no place, one that the title names is right.
+    titled = place if place is not None and place in item.title else None
+    yield Field("govuk", "place", path, details.get("location") or titled or "-", place or "-")
+
+
+# Whether a peer's rank belongs to the name is a matter of taste.
+_RANK = re.compile(r"^(?:Lord|Lady|Baroness|Sir|Dame) ")
 
 
 def _govuk_speaker(path: str, gold: dict[str, Any], item: PressItem) -> Iterator[Field]:
@@ -175,8 +181,8 @@ def _govuk_speaker(path: str, gold: dict[str, Any], item: PressItem) -> Iterator
     if gold["schema_name"] != "speech":
         return
     # “The Rt Hon” and “MP” are honorifics; the rest is the name. A title without a name (a monarch) is a role.
-    names = [re.sub(r"^The Rt Hon |^Rt Hon | MP$", "", name) for name in stated]
-    got = [speaker.name or speaker.role or "-" for speaker in item.speakers]
+    names = [_RANK.sub("", re.sub(r"^The Rt Hon |^Rt Hon | MP$", "", name)) for name in stated]
+    got = [_RANK.sub("", speaker.name or speaker.role or "-") for speaker in item.speakers]
     yield Field("govuk", "speaker", path, "; ".join(names) or "-", "; ".join(got) or "-")
 
 

@@ -61,6 +61,8 @@ def _pattern(word: str) -> re.Pattern[str]:
     body = r"\w*".join(pieces)
     if any("\u3400" <= sign <= "\u9fff" for sign in word):
         return re.compile(body)
+    if len(word) == 1:
+        return re.compile(rf"\A{body}\Z")  # a letter within a label is an initial
     return re.compile(rf"(?<!\w){body}(?!\w)")
 
 

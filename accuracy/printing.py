@@ -52,6 +52,7 @@ def _turn_table(report: Report) -> str:
                 per_cent(sums["voice"].share, goal=VOICE_GOAL),
                 per_cent(sums["loss"].share, goal=LOSS_GOAL),
                 str(sums["loss"].lost),
+                per_cent(sums["reported"].share, goal=None),
             ]
         )
     head = [
@@ -66,10 +67,11 @@ def _turn_table(report: Report) -> str:
         "wrong voice",
         "lost",
         "words",
+        "only reported",
     ]
     return table(
         "Turns: label and first words agreeing (goals: 0.995 chosen style, 0.98 generic; wrong voice 0.2 %; "
-        "lost 0; * missed)",
+        "lost 0; * missed; “only reported”: words that stand in diagnostics alone)",
         head,
         body,
     )

@@ -75,11 +75,11 @@ def grouped(scored: Iterable[Scored]) -> dict[tuple[str, str, str], list[Scored]
 
 def totals(entries: Iterable[Scored]) -> dict[str, Any]:
     """The sums of one group."""
-    questions, turns, voice, loss = Tally(), Tally(), VoiceShare(), Loss()
+    questions, turns, voice, loss, reported = Tally(), Tally(), VoiceShare(), Loss(), Loss()
     for entry in entries:
         questions, turns = questions + entry.questions, turns + entry.turns
-        voice, loss = voice + entry.voice, loss + entry.loss
-    return {"questions": questions, "turns": turns, "voice": voice, "loss": loss}
+        voice, loss, reported = voice + entry.voice, loss + entry.loss, reported + entry.reported
+    return {"questions": questions, "turns": turns, "voice": voice, "loss": loss, "reported": reported}
 
 
 def goals_missed(report: Report) -> list[str]:
@@ -113,7 +113,9 @@ def has_goal(field: Field) -> bool:
     """
     if field.table.startswith("kremlin-ru"):
         unknown_title = field.field == "title" and field.table.endswith("text alone")
-        return not (unknown_title or (field.field == "time" and "generic" in field.table))
+        # Without title and style nothing tells where the head of a run-together page ends.
+        bare = "generic" in field.table and (field.field == "time" or field.table.endswith("text alone"))
+        return not (unknown_title or bare)
     return field.table != "listings"
 
 
@@ -151,6 +153,7 @@ def as_json(report: Report) -> dict[str, Any]:
                 "turns": sums["turns"]._asdict(),
                 "wrong_voice": sums["voice"].share,
                 "lost_words": sums["loss"].lost,
+                "only_reported_words": sums["reported"].lost,
                 "visible_words": sums["loss"].visible,
             }
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pressitems import PressPage
-from pressitems.models import Diagnostic, Moment, PressItem, Speaker, Timestamp
+from pressitems.models import Moment, PressItem, Speaker, Timestamp
 
 # How a date may stand in words: the library keeps the date itself, so its printed form counts as kept.
 _MONTHS = (
@@ -60,6 +60,11 @@ def voices(page: PressPage) -> list[Voice]:
 
 def accounted(page: PressPage) -> list[str]:
     """Every text of the result and of its diagnostics."""
+    return in_result(page) + [diagnostic.excerpt for diagnostic in page.diagnostics if diagnostic.excerpt]
+
+
+def in_result(page: PressPage) -> list[str]:
+    """Every text of the result alone."""
     return [text for text in _texts(page) if text]
 
 
@@ -79,8 +84,6 @@ def _texts(page: PressPage) -> Iterator[str | None]:
         yield " ".join(str(number) for number in range(page.pager.first, page.pager.last + 1))
     for item in page.items:
         yield from _item_texts(item)
-    for diagnostic in page.diagnostics:
-        yield from _diagnostic_texts(diagnostic)
 
 
 def _item_texts(item: PressItem) -> Iterator[str | None]:
@@ -107,10 +110,6 @@ def _item_texts(item: PressItem) -> Iterator[str | None]:
 
 def _speaker_texts(speaker: Speaker) -> Iterator[str | None]:
     yield from (speaker.name, speaker.role, speaker.organisation, speaker.outlet)
-
-
-def _diagnostic_texts(diagnostic: Diagnostic) -> Iterator[str | None]:
-    yield diagnostic.excerpt
 
 
 def date_words(timestamp: Timestamp) -> str:

@@ -84,20 +84,35 @@ class Tally(NamedTuple):
 
 def compare_starts(gold: Iterable[Start], got: Iterable[Start]) -> tuple[Tally, list[Start], list[Start]]:
     """The tally, the gold starts that were missed, and the starts that the gold does not have."""
-    wanted = Counter([start.key for start in gold])
-    missed, false = [], []
-    have = Counter([start.key for start in got])
-    right = sum((wanted & have).values())
-    lacking, beyond = wanted - have, have - wanted
+    right = 0
+    false = list(got)
+    by_key: dict[tuple[str, tuple[str, ...]], list[Start]] = {}
+    for start in false:
+        by_key.setdefault(start.key, []).append(start)
+    missed = []
     for start in gold:
-        if lacking[start.key]:
-            lacking[start.key] -= 1
+        same = by_key.get(start.key) or _longer(start, by_key)
+        if same:
+            false.remove(same.pop())
+            right += 1
+        else:
             missed.append(start)
-    for start in got:
-        if beyond[start.key]:
-            beyond[start.key] -= 1
-            false.append(start)
     return Tally(right, len(missed), len(false)), missed, false
+
+
+def _longer(start: Start, by_key: dict[tuple[str, tuple[str, ...]], list[Start]]) -> list[Start]:
+    """For a turn of very few words: the starts with its label and words to which something was added at the end."""
+    size = len(start.words)
+    if not 0 < size < FIRST_WORDS:
+        return []
+    return next(
+        (
+            same
+            for (label, words), same in by_key.items()
+            if same and label == start.label and words[:size] == start.words
+        ),
+        [],
+    )
 
 
 class Spoken(NamedTuple):

@@ -63,7 +63,7 @@ def kremlin_turns(text: str) -> tuple[GoldTurn, ...]:
         said = text[found.end() : after.start() if after else end].strip()
         builder.start(GoldTurn(found[1], _asks(found[1]), (_SEE_ALSO.sub(" ", said),), 1, found.start()))
     if starts and end < len(text):
-        builder.start(GoldTurn(None, None, (text[end:].strip(),), 1, end, counts=False))
+        builder.start(GoldTurn(None, None, (text[end:].strip(),), 1, end))
     return builder.turns()
 
 

@@ -108,7 +108,7 @@ def test_flattened_text_is_cut_at_labels_and_page_lines_are_nobodys():
         ("И.Иванов", None, True),
         ("Вопрос", True, True),
         ("И.Иванов", None, True),
-        (None, None, False),
+        (None, None, True),
     ]
     assert [turn.texts for turn in turns[1:4]] == [("Добрый день. Хочу сказать: рад.",), ("Когда? ",), ("Скоро.",)]
     assert text[turns[1].paragraph :].startswith("И.Иванов:")
@@ -121,6 +121,8 @@ def test_words_of_one_office_alone():
     assert not only_here("Lake", "one", labels)
     assert only_here("minist*", "two", labels)
     assert only_here("记者", "one", labels)
+    assert not only_here("M", "one", {"one": {"m.lake"}})
+    assert only_here("Q", "one", {"one": {"q", "m.lake"}})
 
 
 def test_a_lexicon_survives_being_written_again():

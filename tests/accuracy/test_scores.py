@@ -93,6 +93,17 @@ def test_a_start_with_another_label_is_both_missed_and_false():
     assert tally == Tally(right=0, missed=1, false=1)
 
 
+def test_a_turn_of_few_words_may_go_on_but_not_be_shorter():
+    assert compare_starts([start("a", "thank", "you")], [start("a", "thank", "you", "see", "also")])[0] == Tally(
+        right=1
+    )
+    assert compare_starts([start("a", "thank", "you", "see")], [start("a", "thank", "you")])[0] == Tally(
+        missed=1, false=1
+    )
+    long = start("a", "one", "two", "three", "four", "five")
+    assert compare_starts([start("a")], [long])[0] == Tally(missed=1, false=1)
+
+
 def test_nothing_to_find_and_nothing_found_is_perfect_but_one_false_start_is_zero():
     assert Tally().f1 == 1.0
     assert Tally(false=1).f1 == 0.0
