@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from pressitems.models import PressItem, PressPage
+from pressitems.write.html import to_html
 from pressitems.write.json import to_dict, to_json
+from pressitems.write.load_html import is_own_html, load_html
 from pressitems.write.load_json import from_dict, from_json
+from pressitems.write.load_text import is_own_text, load_text
+from pressitems.write.schema import json_schema
+from pressitems.write.text import as_text_carries, to_text
 
+#: Every output format: a new one is a file in this folder and a line here.
+WRITERS: dict[str, Callable[[PressPage | PressItem], str]] = {"json": to_json, "html": to_html, "text": to_text}
 
-def is_own_html(text: str) -> bool:
-    return False
-
-
-def is_own_text(text: str) -> bool:
-    return False
-
-
-def _later(*_: object, **__: object) -> object:
-    raise NotImplementedError
-
-
-load_html = load_text = as_text_carries = json_schema = to_html = to_text = _later
-
-__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
+__all__ = [
+    "WRITERS",
+    "as_text_carries",
+    "from_dict",
+    "from_json",
+    "is_own_html",
+    "is_own_text",
+    "json_schema",
+    "load_html",
+    "load_text",
+    "to_dict",
+    "to_html",
+    "to_json",
+    "to_text",
+]

@@ -130,6 +130,8 @@ def _read_head(text: str, page: _Page) -> None:
     date, clock = DATE_LINE.fullmatch(text), CLOCK_LINE.fullmatch(text)
     if is_bracket(text):
         _read_page_fact(text, page)
+    elif text.startswith("# "):
+        page.fields["heading"] = plain(text[2:])
     elif date:
         page.date = stdlib.date(int(date[3]), MONTHS.index(date[2]) + 1, int(date[1]))
     elif clock:
@@ -138,8 +140,6 @@ def _read_head(text: str, page: _Page) -> None:
         if not zone:
             raise ValueError(f"the clock of {place} has no zone; write it behind the time in brackets")
         page.clocks.append(ClockReading(place=place, timezone=zone, time=stdlib.time.fromisoformat(clock[2])))
-    elif text.startswith("# "):
-        page.fields["heading"] = plain(text[2:])
     else:
         page.notices.append(plain(text))
 

@@ -1,0 +1,213 @@
+"""Pages and items as HTML: everything that is printed is visible text, everything else stands in attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import count, groupby
+
+import orjson
+
+from pressitems.models import (
+    Contact,
+    Link,
+    Masthead,
+    Paragraph,
+    ParagraphKind,
+    PressItem,
+    PressPage,
+    Section,
+    Speaker,
+    Turn,
+    TurnKind,
+)
+from pressitems.write.html_parts import (
+    SIGNATURES,
+    SPEAKER_FIELDS,
+    anchor,
+    attributes,
+    document,
+    language_attributes,
+    speaker_attributes,
+    time_element,
+)
+from pressitems.write.json import TAGS
+from pressitems.write.text import page_of
+
+_FACTS = ("issuer", "identifier", "note", "summary")
+
+
+def to_html(x: PressPage | PressItem, *, fragment: bool = False) -> str:
+    """A page or an item as HTML that ``parse`` reads back to an equal one.
+
+    Args:
+        x: A page or an item.
+        fragment: Only the ``<main>`` element, to be set into a page of one's own; without the style sheet.
+
+    Raises:
+        TypeError: It is neither a page nor an item.
+    """
+    page = page_of(x)
+    alone = page is not x
+    parts = [f"{SIGNATURES[1]}{language_attributes(page.language)}{attributes(data_style=page.style)}>"]
+    parts += _masthead(page)
+    for number, item in enumerate(page.items, 1):
+        parts += _item(item, f"item-{number}", heading=1 if alone else 2)
+    parts += [*_foot(page), "</main>"]
+    main = "\n".join(parts)
+    if fragment:
+        return main
+    title = page.heading or (page.items[0].title if page.items else page.style)
+    return document(main, title=title, language=page.language)
+
+
+def _element(tag: str, name: str, text: str) -> str:
+    return f'<{tag} class="{name}">{escape(text)}</{tag}>'
+
+
+def _masthead(page: PressPage) -> Iterator[str]:
+    masthead = page.masthead
+    if masthead == Masthead() and page.heading is None and page.url is None:
+        return
+    yield '<header class="masthead">'
+    if masthead.captured is not None:
+        yield f"<p>{time_element(masthead.captured, 'captured')}</p>"
+    if masthead.clocks:
+        yield '<ul class="clocks">'
+        for clock in masthead.clocks:
+            time = f"<time>{clock.time.isoformat('minutes')}</time>"
+            zone = attributes(class_="clock", data_timezone=clock.timezone)
+            yield f"<li{zone}>{_element('span', 'place', clock.place)}: {time}</li>"
+        yield "</ul>"
+    for contact in masthead.contacts:
+        yield _contact(contact)
+    for notice in masthead.notices:
+        yield _element("p", "notice", notice)
+    if page.heading is not None:
+        yield _element("h1", "heading", page.heading)
+    if page.url is not None:
+        yield _source(page.url)
+    yield "</header>"
+
+
+def _contact(contact: Contact) -> str:
+    label = "" if contact.label is None else f"{_element('b', 'label', contact.label)} "
+    ways = [(name, getattr(contact, name)) for name in ("phone", "email")]
+    return f'<address class="contact">{label}{" ".join([_element("span", *way) for way in ways if way[1]])}</address>'
+
+
+def _source(url: str) -> str:
+    return f'<p class="source">{anchor(escape(url), url)}</p>'
+
+
+def _foot(page: PressPage) -> Iterator[str]:
+    if page.pager is None and not page.links:
+        return
+    yield "<nav>"
+    if page.pager is not None:
+        numbers = attributes(class_="pager", data_first=str(page.pager.first), data_last=str(page.pager.last))
+        yield f"<p{numbers}>{page.pager.first}–{page.pager.last}</p>"
+    if page.links:
+        yield '<ul class="links">'
+        for link in page.links:
+            text = escape(link.text)
+            yield f"<li>{text if link.url is None else anchor(text, link.url)}</li>"
+        yield "</ul>"
+    yield "</nav>"
+
+
+def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
+    facts = attributes(class_=TAGS[item.__class__], id=key, data_genre=item.genre)
+    yield f"<article{facts}{' data-excerpt' if item.excerpt else ''}{language_attributes(item.language)}>"
+    yield f'<header>\n<h{heading} class="title">{escape(item.title)}</h{heading}>'
+    kind = _element("span", "kind", item.genre.replace("-", " "))
+    times = [(getattr(item, name), name) for name in ("published", "updated")]
+    yield f"<p>{' '.join([kind, *[time_element(time, name) for time, name in times if time is not None]])}</p>"
+    if item.event is not None:
+        place = [] if item.event.place is None else [_element("span", "place", item.event.place)]
+        times = [(getattr(item.event, name), name) for name in ("start", "end")]
+        place += [time_element(time, name) for time, name in times if time is not None]
+        yield f'<p class="event">{" – ".join(place)}</p>'
+    yield from [_speaker(speaker) for speaker in item.speakers]
+    yield from [_element("p", name, getattr(item, name)) for name in _FACTS if getattr(item, name) is not None]
+    if item.url is not None:
+        yield _source(item.url)
+    yield "</header>"
+    paragraphs, exchanges = count(1), count(1)
+    previous: TurnKind | None = None
+    for section in item.sections:
+        yield from _section(section, key, heading + 1, paragraphs, exchanges, previous)
+        previous = section.turns[-1].kind if section.turns else previous
+    yield "</article>"
+
+
+def _speaker(speaker: Speaker) -> str:
+    stated = [(name, getattr(speaker, name)) for name in SPEAKER_FIELDS]
+    return f'<p class="speaker">{", ".join([_element("span", *field) for field in stated if field[1] is not None])}</p>'
+
+
+def _section(
+    section: Section,
+    key: str,
+    heading: int,
+    paragraphs: Iterator[int],
+    exchanges: Iterator[int],
+    previous: TurnKind | None,
+) -> Iterator[str]:
+    yield "<section>"
+    if section.heading is not None:
+        yield f"<h{heading}>{escape(section.heading)}</h{heading}>"
+    for turn in section.turns:
+        # As Exchange has it: neighbouring questions share one.
+        opens = turn.kind is TurnKind.QUESTION and previous is not TurnKind.QUESTION
+        name = f"{key}-exchange-{next(exchanges)}" if opens else None
+        previous = turn.kind
+        yield f"<div{attributes(class_=f'turn {turn.kind}', id=name)}{speaker_attributes(turn.speaker)}>"
+        if turn.label is not None:
+            yield _element("b", "label", f"{turn.label}:")
+        yield from _paragraphs(turn, f"{key}-paragraph", paragraphs)
+        yield "</div>"
+    yield "</section>"
+
+
+def _paragraphs(turn: Turn, key: str, numbers: Iterator[int]) -> Iterator[str]:
+    for kind, alike in groupby(turn.paragraphs, lambda paragraph: paragraph.kind):
+        written = [_paragraph(paragraph, f' id="{key}-{next(numbers)}"') for paragraph in alike]
+        if kind is ParagraphKind.LIST_ITEM:
+            written = ["<ul>", *written, "</ul>"]
+        elif kind is ParagraphKind.TABLE_ROW:
+            written = ["<table>", *written, "</table>"]
+        yield from written
+
+
+def _paragraph(paragraph: Paragraph, key: str) -> str:
+    if paragraph.kind is ParagraphKind.TABLE_ROW:
+        return _row(paragraph, key)
+    inner = _linked(paragraph.text, paragraph.links)
+    if paragraph.kind is ParagraphKind.LIST_ITEM:
+        return f"<li{key}>{inner}</li>"
+    if paragraph.kind is ParagraphKind.QUOTE:
+        return f"<blockquote{key}>{inner}</blockquote>"
+    aside = ' class="aside"' if paragraph.kind is ParagraphKind.ASIDE else ""
+    return f"<p{key}{aside}>{inner}</p>"
+
+
+def _linked(text: str, links: Iterable[Link], offset: int = 0) -> str:
+    pieces, at = [], 0
+    for link in links:
+        start, end = max(link.start - offset, 0), min(link.end - offset, len(text))
+        if start < end:
+            pieces += [escape(text[at:start]), anchor(escape(text[start:end]), link.url)]
+            at = end
+    return "".join([*pieces, escape(text[at:])])
+
+
+def _row(paragraph: Paragraph, key: str) -> str:
+    cells, offset = [], 0
+    for cell in paragraph.text.split("\t"):
+        cells.append(f"<td>{_linked(cell, paragraph.links, offset)}</td>")
+        offset += len(cell) + 1
+    # A link over the edge of a cell cannot be one element, so its stretch is noted at the row.
+    across = any("\t" in paragraph.text[link.start : link.end] for link in paragraph.links)
+    links = orjson.dumps([[link.start, link.end, link.url] for link in paragraph.links]).decode() if across else None
+    return f"<tr{key}{attributes(data_links=links)}>{''.join(cells)}</tr>"
