@@ -36,6 +36,9 @@ from pressitems.write.text_marks import (
 )
 
 
+_FIRST = "put the line back as to_text wrote it"
+
+
 class _Line(NamedTuple):
     number: int
     text: str
@@ -67,10 +70,14 @@ def load_text(text: str) -> PressPage:
     Raises:
         ParseError: A line says something that cannot be; ``line`` is its number.
     """
-    page = _Page({})
-    for block in _blocks(text):
+    blocks = _blocks(text)
+    try:
+        page = _Page(_signature(blocks))
+    except ValueError as error:
+        raise ParseError(str(error), line=1, remedy=_FIRST) from error
+    for block in blocks:
         try:
-            number = block[0].number
+            number = block[0].number if block else 1
             for number in _read(block, page):  # noqa: B007 - the line at which an error happened
                 pass
         except ValueError as error:
@@ -79,6 +86,15 @@ def load_text(text: str) -> PressPage:
         return _finished(page)
     except ValueError as error:
         raise ParseError(str(error), remedy=REMEDY) from error
+
+
+def _signature(blocks: list[list[_Line]]) -> dict[str, Any]:
+    """Style and language of the page, taken off the first line."""
+    text = blocks[0].pop(0).text if blocks else ""
+    word, fields = fields_of(text) if text and is_bracket(text) else ("", [])
+    if word != "pressitems" or len(fields) != 3 or fields[0] != "1":
+        raise ValueError("the first line is not [pressitems 1 · style · language]")
+    return {"style": fields[1], "language": fields[2]}
 
 
 def _blocks(text: str) -> list[list[_Line]]:
@@ -147,11 +163,7 @@ def _read_head(text: str, page: _Page) -> None:
 def _read_page_fact(text: str, page: _Page) -> None:
     word, fields = fields_of(text)
     value = fields[0] if fields else ""
-    if word == "pressitems" and "language" not in page.fields:
-        if len(fields) != 3 or value != "1":
-            raise ValueError("the first line is [pressitems 1 · style · language]")
-        page.fields |= {"style": fields[1], "language": fields[2]}
-    elif word == "url":
+    if word == "url":
         page.fields["url"] = value
     elif word == "issuer":
         page.issuer = value
@@ -193,8 +205,6 @@ def _read_body(block: list[_Line], page: _Page) -> Iterator[int]:
 
 
 def _finished(page: _Page) -> PressPage:
-    if "language" not in page.fields:
-        raise ValueError("the first line is [pressitems 1 · style · language]")
     clocks = tuple(page.clocks)
     captured = page.captured
     if page.date is not None and captured is None:
