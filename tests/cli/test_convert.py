@@ -86,6 +86,14 @@ def test_output_folder_gets_a_file_for_each_input(reply: Path, sample: Path, tmp
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["front-page.json", "reply.json"]
 
 
+def test_a_folder_that_cannot_be_made_is_wrong_use(reply: Path, tmp_path: Path):
+    (tmp_path / "file").touch()
+    result = run("convert", reply, "-o", f"{tmp_path}/file/deeper/")
+    assert result.exit_code == 2
+    expected = f"the folder {tmp_path}/file/deeper cannot be made: Not a directory; name another one with -o"
+    assert expected in result.stderr
+
+
 def test_file_names_never_collide():
     sources = ["a/page.html", "b/page.html", "b/PAGE.txt", "page-2.html", "-"]
     assert list(file_names(sources, ".json")) == [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pendulum
 import pytest
 from click.testing import CliRunner, Result
@@ -111,7 +112,9 @@ def test_styles_are_listed_with_office_zone_and_hosts():
 
 def test_schema_is_json(sample: Path):
     schema = json.loads(run("schema").stdout)
-    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema == pressitems.json_schema()
+    page = pressitems.to_dict(pressitems.parse(sample.read_bytes()))
+    jsonschema.Draft202012Validator(schema).validate(page)
 
 
 def test_version_and_help():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Callable
 
 import click
@@ -126,7 +127,7 @@ def explain(*, file: str, reading: Reading) -> None:
 @pressitems.command()
 def schema() -> None:
     """Print the JSON Schema of pages and items."""
-    write_out(library.json_schema().encode() + b"\n")
+    write_out(json.dumps(library.json_schema(), indent=1, ensure_ascii=False).encode() + b"\n")
 
 
 @pressitems.command(short_help="Show the house styles.")

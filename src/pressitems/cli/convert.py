@@ -58,6 +58,11 @@ def _written(
 def _to_folder(
     results: Iterator[tuple[str, bytes | None]], sources: tuple[str, ...], folder: Path, suffix: str
 ) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = f"the folder {folder} cannot be made: {error.strerror or error}; name another one with -o"
+        raise click.UsageError(problem) from error
     good = True
     inputs = _real_paths(sources)
     for (source, data), name in zip(results, file_names(sources, suffix), strict=True):
