@@ -61,6 +61,7 @@ def read(source: str | bytes, style: str | None, **rest: str) -> None:
 @example(source=" \n\t ", style=None)
 @example(source="<p></p>", style=None)
 @example(source="Question:", style=None)
+@example(source="Moscow: 18:15\nPresse : +44 203 555 0100", style=None)
 @example(source="\ud800Question: Why?", style=None)
 @example(source="<html><body><script>Question: why?</script></body></html>", style=None)
 def test_any_text_gives_a_page_or_our_error(source: str, style: str | None):

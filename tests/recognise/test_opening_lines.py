@@ -44,10 +44,10 @@ def test_a_date_line_under_the_title(line: str, expected: str):
     assert item.text == "\n\n".join(BODY)
 
 
-@pytest.mark.parametrize(("line", "expected"), DATES.items())
+@pytest.mark.parametrize(
+    ("line", "expected"), [case for case in DATES.items() if not case[0].startswith(("Publ", "Date"))]
+)
 def test_a_date_line_over_the_title(line: str, expected: str):
-    if ":" in line or " on " in line:
-        pytest.skip("a word before the date stands under titles only")
     item = only_item(f"<p>{line}</p><h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in BODY))
     assert (item.title, day(item), item.text) == (TITLE, expected, "\n\n".join(BODY))
 

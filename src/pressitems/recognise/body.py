@@ -19,6 +19,8 @@ _TOP = 60
 _FEWEST = 4
 _NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
+_SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
+_LINE_ENDS = (*_SENTENCE_ENDS, ":", "：")
 _NO_HEADING_ENDS = tuple(".,;:!?…—–-：，。！？；")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
@@ -83,7 +85,7 @@ def edge_links(sheet: Sheet) -> None:
             if not (
                 covers(block.links, block.text)
                 and len(block.text) < _LONGEST_FURNITURE
-                and not block.text.endswith((".", "?", "!"))
+                and not block.text.endswith(_SENTENCE_ENDS)
             ):
                 break
             sheet.leave_out(index, "a bare link after the text")
@@ -129,7 +131,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
         again = [later for later in keys.get(_key(text), ()) if later > index]
-        if again and not text.endswith((".", "?", "!", ":", "：")) and len(text) <= _LONGEST_HEADING:
+        if again and not text.endswith(_LINE_ENDS) and len(text) <= _LONGEST_HEADING:
             listed.append(index)
         elif (
             listed
@@ -155,7 +157,7 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
             block = sheet.blocks[entry]
             if (
                 len(block.text) > _LONGEST_HEADING
-                or block.text.endswith((".", "?", "!"))
+                or block.text.endswith(_SENTENCE_ENDS)
                 or block.kind is BlockKind.HEADING
                 or ":" in block.text
             ):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pressitems.blocks import Mark, Role
-from pressitems.models import Briefing, Moment, QandA, Speaker, Statement, Timestamp
+from pressitems.models import Briefing, Day, Moment, QandA, Speaker, Statement, Timestamp
 from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate, FoundTime
 
@@ -83,7 +83,7 @@ def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
         value = found.value if isinstance(found, FoundDate) else None
     elif isinstance(value, tuple):
         value = value[1]
-    return value is None or any(value.date == timestamp.date for timestamp in _timestamps(item))
+    return not isinstance(value, (Day, Moment)) or any(value.date == one.date for one in _timestamps(item))
 
 
 def _time_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:

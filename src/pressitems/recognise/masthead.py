@@ -97,7 +97,7 @@ def _contact_line(text: str) -> tuple[str | None, str]:
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
     if _PHONE.fullmatch(value) or _EMAIL.fullmatch(value) or (_PHONE.search(value) and _EMAIL.search(value)):
-        return (before, value) if colon else (None, value)
+        return (before.strip(), value) if colon else (None, value)
     return None, ""
 
 

@@ -199,12 +199,19 @@ def _helpers(case: Case) -> None:
     for key, group in groups.items():
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        if named and not _often(case, group) and not _takes_part(case, group[0]):
-            # “Host City”, “Press Freedom”: the word before them is a trade in other places.
+        if (named or entry.head.kind is LabelClass.ASKER) and not (_often(case, group) or _helps(case, group[0])):
+            # “Press: They are free.”, “Host City”: words of the trade have other meanings too.
             continue
         others = any(case.entries[index].key != key for index in case.taken)
         if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
             case.take(group, f"“{entry.candidate.head}” is a {entry.head.kind} of the lexicon, beside other labels")
+
+
+def _helps(case: Case, index: int) -> bool:
+    """Whether a moderator or journalist who comes once has a place: the one also closes, the other is answered."""
+    if case.entries[index].head.kind is LabelClass.MODERATOR and index == len(case.entries) - 1:
+        return True
+    return case.answers(index + 1) or _takes_part(case, index)
 
 
 def _persons(case: Case) -> None:
@@ -277,7 +284,8 @@ def _phrases(case: Case) -> None:
         if case.answers(index):
             answered[case.entries[index].key] = answered.get(case.entries[index].key, 0) + 1
     for group in groups.values():
-        if len(group) > 1 and all(_after_question(case, index) for index in group):
+        after = sum(_after_question(case, index) for index in group)
+        if len(group) > 1 and (after == len(group) or (len(group) >= _OFTEN and after >= 0.6 * len(group))):
             case.take(group, "stands after a question each time")
             continue
         for index in group:

@@ -52,7 +52,9 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
     for entry in entries:
         if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
-    principal = _principal(turns, title_names)
+    # Where the page has a word for whoever answers, no name needs to be that of the one who is asked.
+    answered = any(entry.head.kind is LabelClass.ANSWER for entry in entries)
+    principal = None if answered else _principal(turns, title_names)
     # Where the page has a word for those who ask, a person who speaks often is the one who is asked, or a guest.
     most = _SELDOM if any(entry.head.kind in _WORDS for entry in entries) else len(entries)
     return {
