@@ -2,7 +2,7 @@
 
 - ``python`` blocks run in order and share their names within a document; what follows ``>>>`` must print what is shown.
 - ``console`` blocks run in the repository's root: after each ``$ command`` stands what it must print, and ``...``
-  for anything. ``make`` is not run: its targets are gates of their own.
+  for anything. A command with nothing below it is for a reader to type and is not run.
 - ``json`` and ``toml`` blocks must be readable; a TOML block with a ``name`` must be a house style.
 - ``sh`` blocks are for a reader to type and are not run.
 """
@@ -31,7 +31,7 @@ def run_console(example: Example) -> None:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for part in ("\n" + example.parsed).split("\n$ ")[1:]:
         command, _, expected = part.partition("\n")
-        if command.startswith("make "):
+        if not expected.strip():
             continue
         done = subprocess.run(
             ["bash", "-c", command],

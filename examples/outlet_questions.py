@@ -4,6 +4,7 @@ python examples/outlet_questions.py [OUTLET [FOLDER]]
 """
 
 import sys
+from operator import itemgetter
 from pathlib import Path
 
 from pressitems import parse_file, sort_key
@@ -12,11 +13,11 @@ outlet = sys.argv[1] if len(sys.argv) > 1 else "Northern Herald"
 folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parent / "pages" / "briefings"
 
 items = [item for path in sorted(folder.iterdir()) for item in parse_file(path).items]
-dated = [item for item in items if item.published is not None]
+dated = [(sort_key(item.published), item) for item in items if item.published is not None]
 
-for item in sorted(dated, key=lambda item: sort_key(item.published)):
+for (day, *_), item in sorted(dated, key=itemgetter(0)):
     for exchange in item.exchanges:
         for question in exchange.questions:
             if question.speaker is not None and question.speaker.outlet == outlet:
-                print(f"{item.published.date}  {outlet}: {question.text}")
+                print(f"{day}  {outlet}: {question.text}")
                 print(f"{'':12}{exchange.answer or '(no answer)'}\n")
