@@ -87,7 +87,7 @@ def test_dates_that_are_none(given: dict[str, str], message: str):
 
 def test_a_naive_datetime_is_refused():
     with pytest.raises(ParseError) as caught:
-        parse(TEXT, published=stdlib.datetime(2017, 3, 29, 18, 15))  # noqa: DTZ001
+        parse(TEXT, published=stdlib.datetime(2017, 3, 29, 18, 15))
     assert caught.value.problem.startswith("published: ")
     assert caught.value.remedy == "give an aware datetime, a date, a Day or a Moment"
 
