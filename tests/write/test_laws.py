@@ -1,0 +1,110 @@
+"""The laws of the formats, for every model that hypothesis can think of."""
+
+from __future__ import annotations
+
+import jsonschema
+import orjson
+import pytest
+from hypothesis import example, given, settings
+
+from pressitems import (
+    Genre,
+    Paragraph,
+    PressItem,
+    PressPage,
+    Section,
+    Statement,
+    Turn,
+    TurnKind,
+    as_text_carries,
+    from_dict,
+    from_json,
+    json_schema,
+    parse,
+    to_dict,
+    to_html,
+    to_json,
+    to_text,
+)
+from pressitems.strategies import items, pages
+from pressitems.write import WRITERS
+from pressitems.write.schema import generated_schema
+
+VALIDATOR = jsonschema.Draft202012Validator(json_schema())
+
+
+def page_around(x: PressPage | PressItem) -> PressPage:
+    return x if isinstance(x, PressPage) else PressPage(items=(x,), language=x.language, style="pressitems")
+
+
+@given(pages() | items())
+@settings(max_examples=60)
+def test_json_gives_every_model_back(x):
+    text = to_json(x)
+    assert from_json(text) == x
+    assert from_json(text, type(x)) == x
+    assert from_dict(to_dict(x)) == x
+    assert orjson.loads(text) == to_dict(x)
+
+
+@given(pages() | items())
+@settings(max_examples=40)
+def test_every_document_written_validates(x):
+    VALIDATOR.validate(to_dict(x))
+
+
+@given(pages() | items())
+@settings(max_examples=60)
+def test_html_gives_every_model_back(x):
+    assert parse(to_html(x)) == page_around(x)
+    assert parse(to_html(x, fragment=True)) == page_around(x)
+
+
+SPOKEN = (
+    Turn(label="Question", kind=TurnKind.QUESTION, paragraphs=(Paragraph(text="A: B: (why)"),)),
+    Turn(label="A: B", paragraphs=(Paragraph(text="Question: is text here"), Paragraph(text="[voice x]"))),
+)
+
+
+@given(pages() | items())
+@example(
+    Statement(
+        title="29.03.2017 - x",
+        genre=Genre.NEWS,
+        language="en",
+        sections=(Section(turns=SPOKEN), Section(heading="# x")),
+    )
+)
+@settings(max_examples=60)
+def test_text_gives_back_what_text_carries(x):
+    assert parse(to_text(x)) == as_text_carries(page_around(x))
+
+
+@given(pages())
+@settings(max_examples=20)
+def test_what_text_carries_drops_link_targets_and_diagnostics_alone(page):
+    carried = as_text_carries(page)
+    assert as_text_carries(carried) == carried
+    assert carried.diagnostics == ()
+    assert [item.text for item in carried.items] == [item.text for item in page.items]
+    assert [item.speakers for item in carried.items] == [item.speakers for item in page.items]
+
+
+def test_the_packaged_schema_is_what_the_classes_say():
+    assert json_schema() == generated_schema(), "write generated_schema() to write/pressitems.schema.json"
+    jsonschema.Draft202012Validator.check_schema(json_schema())
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_writers_take_pages_and_items_alone(write):
+    with pytest.raises(TypeError, match=r"^expected a PressPage or a PressItem, got str$"):
+        write("a page")
+
+
+@pytest.mark.corpus
+def test_the_example_is_the_parsed_front_page(corpus):
+    folder = corpus / "rusemb-london"
+    page = parse((folder / "front-2017-03-29.txt").read_bytes())
+    expected = (folder / "front-2017-03-29.expected.json").read_bytes()
+    assert orjson.loads(to_json(page)) == orjson.loads(expected)
+    assert from_json(expected) == page
