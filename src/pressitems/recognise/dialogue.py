@@ -150,11 +150,17 @@ def _set_told_questions_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
             continue
         here = marks[0].value if isinstance(marks[0].value, Voice) else None
         same = voice is not None and here is not None and _same_label(voice, here) and here.kind is TurnKind.ANSWER
-        if same and unlabelled and sheet.blocks[unlabelled[-1]].text.endswith(("?", "？")):
+        if same and unlabelled and _tells_a_question(sheet.blocks[unlabelled[-1]].text):
             told = unlabelled[-1]
             sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
             sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
         voice, unlabelled = here, []
+
+
+def _tells_a_question(text: str) -> bool:
+    """Whether a paragraph asks, and not under a label of its own that was refused."""
+    before, colon, _ = text.replace("：", ":").partition(":")
+    return text.endswith(("?", "？")) and (not colon or before.count(" ") >= _CLOSE_WORDS)
 
 
 def _same_label(one: Voice, other: Voice) -> bool:
