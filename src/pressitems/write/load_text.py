@@ -35,7 +35,6 @@ from pressitems.write.text_marks import (
     stamp_from,
 )
 
-
 _FIRST = "put the line back as to_text wrote it"
 
 
