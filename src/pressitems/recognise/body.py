@@ -130,7 +130,8 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     listed: list[int] = []
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
-        again = [later for later in keys.get(_key(text), ()) if later > index]
+        places = keys.get(_key(text), [])
+        again = bool(places) and places[-1] > index
         if again and not text.endswith(_LINE_ENDS) and len(text) <= _LONGEST_HEADING:
             listed.append(index)
         elif (

@@ -29,6 +29,8 @@ _SHORTEST_QUESTION = 12
 _SAMPLE = 12
 # Three times is no chance any more.
 _OFTEN = 3
+# No page has so many journalists; a page of noise has.
+_MOST_NAMES = 100
 
 LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 #: What can be a label inside a running paragraph.
@@ -320,12 +322,21 @@ def _may_ask(case: Case, index: int, answering: str) -> bool:
 
 def _addressed(case: Case) -> None:
     """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
-    singles = [i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)]
-    for first in singles:
+    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
+    names = {case.entries[index].candidate.head for index in singles}
+    if not names or len(names) > _MOST_NAMES:
+        return
+    either = "|".join(re.escape(name) for name in names)
+    calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
+    called = {
+        name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)
+    }
+    for first in sorted(singles):
         run = [first]
         while run[-1] + 1 in singles:
+            singles.discard(run[-1] + 1)
             run.append(run[-1] + 1)
-        if run[-1] + 1 in case.taken and any(_called(case, index) for index in run):
+        if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
             case.take(run, "asks among other labels, and an answer addresses the name")
             for index in run:
                 entry = case.entries[index]
@@ -336,12 +347,6 @@ def _addressed(case: Case) -> None:
 def _may_be_name(case: Case, index: int) -> bool:
     entry = case.entries[index]
     return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and _asks(entry)
-
-
-def _called(case: Case, index: int) -> bool:
-    """Whether a sentence of an answer begins with this name."""
-    pattern = re.compile(rf"(?:^|[.?!…]\s){re.escape(case.entries[index].candidate.head)},\s")
-    return any(case.answers(other) and pattern.search(case.entries[other].value) for other in case.taken)
 
 
 def _after_question(case: Case, index: int) -> bool:

@@ -60,6 +60,7 @@ class Sheet:
         marks: For each block that has been marked, its marks in order of offset.
         findings: What was odd.
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
+        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
         stated_title: The title of the one item where no block shows it but caller or format state it.
     """
 
@@ -72,6 +73,7 @@ class Sheet:
     findings: list[Finding] = attrs.field(factory=list)
     openings: list[tuple[int, int]] = attrs.field(factory=list)
     stated_title: EntryTitle | None = None
+    order: str | None = None
 
     def put(
         self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None
@@ -110,6 +112,11 @@ class Sheet:
         """The order of figures that other dates on the page prove (29.03.2017); None where they do not agree."""
         if self.style.date_order is not None:
             return self.style.date_order
+        if self.order is None:
+            self.order = self._order() or ""
+        return self.order or None
+
+    def _order(self) -> str | None:
         orders = {
             date.order
             for block in self.blocks
