@@ -97,32 +97,50 @@ def contents(sheet: Sheet) -> None:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         if len(free) < _FEWEST:
             continue
-        # Lines come again word for word; only a number before them may be gone.
-        again: dict[str, list[int]] = {}
-        for index in free:
-            text = sheet.blocks[index].text
-            if len(text) <= _LONGEST_HEADING:
-                again.setdefault(text, []).append(index)
-        keys: dict[str, list[int]] = {}
-        for index in free[:_TOP]:
-            text = sheet.blocks[index].text
-            if len(text) <= _LONGEST_HEADING:
-                keys[_key(text)] = sorted({*again.get(text, ()), *again.get(_key(text), ())})
+        keys = _repeated(sheet, free)
         listed = _listed(sheet, free, keys)
         if len(listed) < 2:
             _announced(sheet, free[:_TOP])
             continue
-        for index in free:
-            # A line of its own between them, such as “From answers to questions:”, parts the table itself.
-            if listed[0] < index < listed[-1] and index not in listed:
-                sheet.put(index, Role.CONTENTS, "stands in the table of contents")
-        for index in listed:
-            sheet.put(index, Role.CONTENTS, "comes again as a heading")
-            for later in keys[_key(sheet.blocks[index].text)]:
-                if later > listed[-1] and later not in sheet.marks:
-                    heading = _bare_heading(sheet, _NUMBER.sub("", sheet.blocks[later].text)) or None
-                    sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
-        _announced(sheet, [index for index in free if index <= listed[-1]])
+        _mark_contents(sheet, free, listed, keys)
+        last = listed[-1]
+        while last + 1 in free and _is_line(sheet, last + 1):
+            last += 1
+        _announced(sheet, [index for index in free if index <= last])
+
+
+def _is_line(sheet: Sheet, index: int) -> bool:
+    """Whether a short line follows the one before it without a blank line."""
+    return sheet.blocks[index].blank == 0 and len(sheet.blocks[index].text) <= _LONGEST_HEADING
+
+
+def _repeated(sheet: Sheet, free: Sequence[int]) -> dict[str, list[int]]:
+    """Where the short lines near the top stand, there and further down."""
+    # Lines come again word for word; only a number before them may be gone.
+    again: dict[str, list[int]] = {}
+    for index in free:
+        text = sheet.blocks[index].text
+        if len(text) <= _LONGEST_HEADING:
+            again.setdefault(text, []).append(index)
+    keys: dict[str, list[int]] = {}
+    for index in free[:_TOP]:
+        text = sheet.blocks[index].text
+        if len(text) <= _LONGEST_HEADING:
+            keys[_key(text)] = sorted({*again.get(text, ()), *again.get(_key(text), ())})
+    return keys
+
+
+def _mark_contents(sheet: Sheet, free: Sequence[int], listed: Sequence[int], keys: dict[str, list[int]]) -> None:
+    for index in free:
+        # A line of its own between them, such as “From answers to questions:”, parts the table itself.
+        if listed[0] < index < listed[-1] and index not in listed:
+            sheet.put(index, Role.CONTENTS, "stands in the table of contents")
+    for index in listed:
+        sheet.put(index, Role.CONTENTS, "comes again as a heading")
+        for later in keys[_key(sheet.blocks[index].text)]:
+            if later > listed[-1] and later not in sheet.marks:
+                heading = _bare_heading(sheet, _NUMBER.sub("", sheet.blocks[later].text)) or None
+                sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
 
 
 def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> list[int]:
