@@ -1,6 +1,8 @@
 """What press offices publish, as typed, timezone-aware objects, and back."""
 
-from pressitems.api import MarkedBlock, explain, parse, parse_file
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from pressitems.errors import LoadError, ParseError, PressItemsError, StyleError
 from pressitems.house_styles import HouseStyle, house_styles
 from pressitems.models import (
@@ -32,16 +34,19 @@ from pressitems.models import (
     TurnKind,
     sort_key,
 )
-from pressitems.write import (
-    as_text_carries,
-    from_dict,
-    from_json,
-    json_schema,
-    to_dict,
-    to_html,
-    to_json,
-    to_text,
-)
+
+if TYPE_CHECKING:
+    from pressitems.api import MarkedBlock, explain, parse, parse_file
+    from pressitems.write import (
+        as_text_carries,
+        from_dict,
+        from_json,
+        json_schema,
+        to_dict,
+        to_html,
+        to_json,
+        to_text,
+    )
 
 __all__ = [
     "DIAGNOSTIC_CODES",
@@ -90,3 +95,23 @@ __all__ = [
     "to_json",
     "to_text",
 ]
+
+# What reads and writes is imported when it is first used: most of the package's import time is there, and a program
+# that only passes models on never needs it.
+_USED_LATER = {
+    **dict.fromkeys(("MarkedBlock", "explain", "parse", "parse_file"), "pressitems.api"),
+    **dict.fromkeys(("as_text_carries", "from_dict", "from_json", "json_schema"), "pressitems.write"),
+    **dict.fromkeys(("to_dict", "to_html", "to_json", "to_text"), "pressitems.write"),
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _USED_LATER.get(name)
+    if module is None:
+        raise AttributeError(f"module 'pressitems' has no attribute {name!r}")
+    globals()[name] = found = getattr(import_module(module), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
