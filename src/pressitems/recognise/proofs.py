@@ -111,7 +111,7 @@ def _lexical(case: Case) -> None:
                 if counterpart or _stands_alone(
                     kind, case.entries[same[0]].candidate.head, shape, len(same), voiced=voiced
                 ):
-                    case.take(same, f"“{case.entries[same[0]].candidate.head}” stands in the lexicon as {kind}")
+                    case.take(same, f"{kind} of the lexicon")
 
 
 def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced: bool) -> bool:
@@ -206,7 +206,7 @@ def _helpers(case: Case) -> None:
             continue
         others = any(case.entries[index].key != key for index in case.taken)
         if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
-            case.take(group, f"“{entry.candidate.head}” stands in the lexicon as {entry.head.kind}, beside other labels")
+            case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
 
 
 def _helps(case: Case, index: int) -> bool:
