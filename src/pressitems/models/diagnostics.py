@@ -59,9 +59,10 @@ class Diagnostic:
     def __attrs_post_init__(self) -> None:
         if self.code not in DIAGNOSTIC_CODES:
             raise ValueError(f"code: {self.code!r} is not a diagnostic code")
-        check_kind(self.severity, Severity, "severity")
+        if self.severity.__class__ is not Severity:
+            check_kind(self.severity, Severity, "severity")
         check_text(self.message, "message")
         if self.line is not None and (self.line.__class__ is not int or not 1 <= self.line <= LARGEST_NUMBER):
             raise ValueError("line: lines are counted from 1")
-        if self.excerpt is not None:
+        if self.excerpt is not None and self.excerpt.__class__ is not str:
             check_kind(self.excerpt, str, "excerpt")

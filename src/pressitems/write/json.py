@@ -31,7 +31,6 @@ from pressitems.models import (
     PressPage,
     QandA,
     Section,
-    Severity,
     Speaker,
     Statement,
     Turn,
@@ -48,7 +47,7 @@ TAGS: dict[type, str] = {PressPage: "page", Statement: "statement", QandA: "qa",
 # Key, and the default that is left out, of every field in the order of the class.
 _FIELDS: dict[type, tuple[tuple[str, object], ...]] = {
     kind: tuple((field.name, field.default) for field in attrs.fields(kind))
-    for kind in (*TAGS, ClockReading, Contact, Diagnostic, Event, Link, Masthead, PageLink, Pager, Section, Speaker)
+    for kind in (*TAGS, ClockReading, Contact, Event, Link, Masthead, PageLink, Pager, Section, Speaker)
 }
 # Looking up a member on its enum costs more than writing it.
 _PLAIN, _SPEECH = ParagraphKind.TEXT, TurnKind.SPEECH
@@ -84,16 +83,21 @@ def _object(value: Any, pieces: list[str]) -> None:
     opening = f'{{"type":"{TAGS[kind]}","' if kind in TAGS else '{"'
     for name, default in _FIELDS[kind]:
         member = getattr(value, name)
-        if member is not default and member != default:
+        if member is default or member == default:
+            continue
+        if member.__class__ is str:
+            pieces.append(f'{opening}{name}":{_quoted(member)}')
+        else:
             pieces.append(f'{opening}{name}":')
-            opening = ',"'
             _WRITE[member.__class__](member, pieces)
+        opening = ',"'
     pieces.append("}" if opening == ',"' else "{}")
 
 
 def _list(values: tuple[Any, ...], pieces: list[str]) -> None:
-    if values[0].__class__ is Turn:
-        _turns(values, pieces)
+    many = _MANY.get(values[0].__class__)
+    if many is not None:
+        many(values, pieces)
         return
     separator = "["
     for value in values:
@@ -104,11 +108,9 @@ def _list(values: tuple[Any, ...], pieces: list[str]) -> None:
 
 
 def _quoted(text: str) -> str:
-    try:
-        return orjson.dumps(text).decode()
-    except TypeError:
-        # Only the excerpt of a diagnostic can hold half of a surrogate pair, which no JSON can.
-        return orjson.dumps(text.encode("utf-8", "replace").decode()).decode()
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return orjson.dumps(text).decode()
 
 
 def _text(text: str, pieces: list[str]) -> None:
@@ -136,7 +138,26 @@ def _moment(moment: Moment, pieces: list[str]) -> None:
     pieces.append(f'{{"date":"{instant[:10]}","datetime":"{instant}","timezone":{_quoted(moment.timezone)}}}')
 
 
-# Paragraphs and turns are nearly all of a transcript, so these are spelled out.
+# A page has hundreds of paragraphs, turns and diagnostics, so these are spelled out.
+
+
+def _diagnostics(diagnostics: tuple[Diagnostic, ...], pieces: list[str]) -> None:
+    rows = []
+    for one in diagnostics:
+        row: JsonObject = {"code": one.code, "severity": one.severity, "message": one.message}
+        if one.line is not None:
+            row["line"] = one.line
+        if one.excerpt is not None:
+            row["excerpt"] = one.excerpt
+        rows.append(row)
+    try:
+        pieces.append(orjson.dumps(rows).decode())
+    except TypeError:
+        # An excerpt can hold half of a surrogate pair, which no JSON can.
+        for row in rows:
+            if "excerpt" in row:
+                row["excerpt"] = row["excerpt"].encode("utf-8", "replace").decode()
+        pieces.append(orjson.dumps(rows).decode())
 
 
 def _turns(turns: tuple[Turn, ...], pieces: list[str]) -> None:
@@ -182,9 +203,10 @@ def _voice(turn: Turn) -> str:
     return "".join(pieces)
 
 
+_MANY: dict[type, Callable[[Any, list[str]], None]] = {Turn: _turns, Diagnostic: _diagnostics}
 _WRITE: dict[type, Callable[[Any, list[str]], None]] = {
     **dict.fromkeys(_FIELDS, _object),
-    **dict.fromkeys((Genre, Severity), _word),
+    Genre: _word,
     **dict.fromkeys((bool, int), _bare),
     str: _text,
     tuple: _list,

@@ -8,6 +8,7 @@ import orjson
 
 from pressitems.errors import LoadError
 from pressitems.models import Briefing, PressItem, PressPage, QandA, Statement
+from pressitems.write.clean_turns import is_clean
 from pressitems.write.faults import first_fault, named
 from pressitems.write.json import TAGS, VERSION, JsonObject
 from pressitems.write.structure import converter
@@ -37,13 +38,14 @@ def from_json(text: str | bytes, cls: type[_Document] | None = None) -> PressPag
     Raises:
         LoadError: It is no JSON (``line`` says where), or not such a document (``path`` says where).
     """
+    text = _without_mark(text)
     try:
-        data = orjson.loads(_without_mark(text))
+        data = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         line = error.lineno if error.doc else None
         problem = f"this is not JSON: {_reason(error)}"
         raise LoadError(problem, line=line, path="$", remedy=_REMEDY) from error
-    return from_dict(data, cls)  # type: ignore[arg-type]
+    return _document(data, cls, clean=is_clean(text if isinstance(text, bytes) else text.encode()))
 
 
 @overload
@@ -64,6 +66,10 @@ def from_dict(data: JsonObject, cls: type[_Document] | None = None) -> PressPage
     Raises:
         LoadError: It is not such an object; ``path`` says where.
     """
+    return _document(data, cls, clean=False)
+
+
+def _document(data: JsonObject, cls: type[_Document] | None, *, clean: bool) -> PressPage | PressItem:
     kind = _class_of(data)
     if cls is not None and not issubclass(kind, cls):
         remedy = f"leave the class out, or ask for {kind.__name__}"
@@ -72,7 +78,7 @@ def from_dict(data: JsonObject, cls: type[_Document] | None = None) -> PressPage
         )
     try:
         members = {key: member for key, member in data.items() if key not in ("pressitems", "type")}
-        document: PressPage | PressItem = converter().structure(members, kind)
+        document: PressPage | PressItem = converter(clean=clean).structure(members, kind)
     except Exception as error:
         raise first_fault(error) from error
     return document

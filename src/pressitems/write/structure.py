@@ -17,9 +17,14 @@ from cattrs.gen import make_dict_structure_fn
 
 from pressitems.models import (
     Briefing,
+    Contact,
     Day,
+    Diagnostic,
     Genre,
+    Link,
     Moment,
+    PageLink,
+    Pager,
     Paragraph,
     ParagraphKind,
     QandA,
@@ -30,36 +35,47 @@ from pressitems.models import (
     Turn,
     TurnKind,
 )
+from pressitems.write.clean_turns import clean_turns
 from pressitems.write.faults import RefusedError, named
 from pressitems.write.stamps import day_from, moment_from
 
 _Hook = Callable[[Any, Any], Any]
 
 _ITEMS: dict[object, type] = {"statement": Statement, "qa": QandA, "briefing": Briefing}
+# Calling an enum costs several times what looking up its member does.
+_WORDS: dict[type[StrEnum], dict[str, StrEnum]] = {
+    kind: {str(word): word for word in kind} for kind in (Genre, ParagraphKind, TurnKind, Severity)
+}
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
-_KINDS: dict[object, TurnKind] = {str(kind): kind for kind in TurnKind}
-_PLAIN = {"text"}
 
 
 @functools.cache
-def converter() -> cattrs.Converter:
-    """The converter for every class of the models; it is never handed out, so nobody else can change it."""
+def converter(*, clean: bool = False) -> cattrs.Converter:
+    """The converter for every class of the models; it is never handed out, so nobody else can change it.
+
+    Args:
+        clean: For documents that ``is_clean`` says are so.
+    """
     ours = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
     # By class: cattrs looks there first, and would find its own hooks, which call str(None) a text.
     ours.register_structure_hook(str, _text)
     ours.register_structure_hook(bool, _truth)
     ours.register_structure_hook(int, _number)
     ours.register_structure_hook(stdlib.time, _clock)
-    for words in (Genre, ParagraphKind, TurnKind, Severity):
+    for words in _WORDS:
         ours.register_structure_hook(words, _word)
     ours.register_structure_hook_factory(attrs.has, lambda kind: _object_hook(kind, ours))
+    for leaf in (Contact, Diagnostic, Link, PageLink, Pager, Speaker):
+        ours.register_structure_hook(leaf, _leaf_hook(leaf, ours))
     ours.register_structure_hook_factory(_is_tuple, lambda kind: _list_hook(kind, ours))
     ours.register_structure_hook_factory(_is_optional, lambda kind: _optional_hook(kind, ours))
     ours.register_structure_hook_func(lambda kind: kind == Timestamp, _timestamp)
     ours.register_structure_hook_func(
         lambda kind: kind == Statement | QandA | Briefing, lambda value, _: _item(value, ours)
     )
-    ours.register_structure_hook_factory(lambda kind: kind == tuple[Turn, ...], lambda kind: _turns_hook(kind, ours))
+    if clean:
+        turns: Any = tuple[Turn, ...]
+        ours.register_structure_hook_factory(lambda kind: kind == turns, lambda kind: _turns_hook(kind, ours))
     return ours
 
 
@@ -89,11 +105,10 @@ def _clock(value: object, _kind: object) -> stdlib.time:
 
 
 def _word(value: object, kind: type[StrEnum]) -> StrEnum:
-    word = _text(value, None)
-    try:
-        return kind(word)
-    except ValueError:
-        raise RefusedError(f"unknown word {word!r}", f"use one of {', '.join(kind)}") from None
+    word = _WORDS[kind].get(_text(value, None))
+    if word is None:
+        raise RefusedError(f"unknown word {value!r}", f"use one of {', '.join(kind)}")
+    return word
 
 
 def _object_hook(kind: type, ours: cattrs.Converter) -> _Hook:
@@ -101,6 +116,24 @@ def _object_hook(kind: type, ours: cattrs.Converter) -> _Hook:
 
     def hook(value: object, _kind: object) -> Any:
         return build(_object(value), kind)
+
+    return hook
+
+
+def _leaf_hook(kind: type, ours: cattrs.Converter) -> _Hook:
+    """For classes that refuse by themselves whatever is not a text or a number; a page may have hundreds of them."""
+    careful = _object_hook(kind, ours)
+    severities = _WORDS[Severity]
+
+    def hook(value: Any, _kind: object) -> Any:
+        try:
+            if kind is Diagnostic:
+                value = {**value, "severity": severities[value["severity"]]}
+            if None not in value.values():
+                return kind(**value)
+        except Exception:  # noqa: BLE001, S110 - whatever it is, the careful reading meets it again and says where
+            pass
+        return careful(value, kind)
 
     return hook
 
@@ -184,37 +217,14 @@ def _item(value: object, ours: cattrs.Converter) -> Any:
 
 
 def _turns_hook(kind: Any, ours: cattrs.Converter) -> _Hook:
-    slow = _list_hook(kind, ours)
+    careful = _list_hook(kind, ours)
     speaker = ours.get_structure_hook(Speaker)
     paragraph = ours.get_structure_hook(Paragraph)
 
     def hook(value: object, _kind: object) -> Any:
-        # Turns are nearly all of a transcript. Whatever is odd goes the slow way, which knows the place of a fault.
-        if value.__class__ is list:
-            try:
-                return tuple([_turn(one, speaker, paragraph) for one in value])
-            except Exception:  # noqa: BLE001, S110
-                pass
-        return slow(value, kind)
+        try:
+            return clean_turns(value, speaker, paragraph)
+        except Exception:  # noqa: BLE001 - whatever it is, the careful reading meets it again and says where
+            return careful(value, kind)
 
     return hook
-
-
-def _turn(data: dict[str, Any], speaker: _Hook, paragraph: _Hook) -> Turn:
-    left = len(data) - 1
-    members: dict[str, Any] = {}
-    if "speaker" in data:
-        members["speaker"], left = speaker(data["speaker"], Speaker), left - 1
-    if "label" in data:
-        members["label"], left = data["label"], left - 1
-    if "kind" in data:
-        members["kind"], left = _KINDS[data["kind"]], left - 1
-    paragraphs = data["paragraphs"]
-    if left or paragraphs.__class__ is not list:
-        raise ValueError
-    return Turn(
-        paragraphs=tuple(
-            [Paragraph(text=one["text"]) if one.keys() == _PLAIN else paragraph(one, Paragraph) for one in paragraphs]
-        ),
-        **members,
-    )
