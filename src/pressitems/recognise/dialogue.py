@@ -48,7 +48,7 @@ def dialogues(sheet: Sheet) -> None:
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines)
         _set_narration_apart(sheet, indexes)
-        _set_told_questions_apart(sheet, indexes)
+        _set_told_questions_apart(sheet, verdict.taken)
         if verdict.taken:
             _set_remarks_apart(sheet, indexes)
         _report_refusals(sheet, verdict)
@@ -98,17 +98,20 @@ def _mark_labels(
 ) -> None:
     entries = [entry for entry, _ in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
-    stated = {*bylines, *(entry.head.speaker for entry in entries if entry.head.speaker is not None)}
+    # A transcript has hundreds of labels and few different ones.
+    distinct = {entry.candidate.head: entry for entry in entries}
+    stated = {*bylines, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
     by_outlet = _names_outlets(entries)
-    joined: dict[Speaker | None, Speaker | None] = {}
+    voices: dict[tuple[str, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
     for (entry, reason), kind in zip(taken, kinds, strict=True):
-        speaker = entry.head.speaker
-        if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
-            speaker = Speaker(outlet=entry.candidate.head)
-        if speaker not in joined:
-            joined[speaker] = fuller(speaker, stated)
-        voice = Voice(entry.candidate.head, kind, joined[speaker])
+        label = entry.candidate.head
+        voice = voices.get((label, kind))
+        if voice is None:
+            speaker = entry.head.speaker
+            if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
+                speaker = Speaker(outlet=label)
+            voice = voices[label, kind] = Voice(label, kind, fuller(speaker, stated))
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)
@@ -138,33 +141,23 @@ def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
             sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
 
 
-def _set_told_questions_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
+def _set_told_questions_apart(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
     """A paragraph that asks, between two answers of one voice, is told by the page: nobody answers oneself."""
-    voice: Voice | None = None
-    unlabelled: list[int] = []
-    for index in indexes:
-        marks = [mark for mark in sheet.marks.get(index, ()) if mark.role is Role.LABEL]
-        if not marks:
-            if index not in sheet.marks and sheet.blocks[index].kind is not BlockKind.HEADING:
-                unlabelled.append(index)
+    for (one, _), (other, _) in pairwise(taken):
+        told = other.candidate.block - 1
+        if one.key != other.key or told <= one.candidate.block or told in sheet.marks:
             continue
-        here = marks[0].value if isinstance(marks[0].value, Voice) else None
-        same = voice is not None and here is not None and _same_label(voice, here) and here.kind is TurnKind.ANSWER
-        if same and unlabelled and _tells_a_question(sheet.blocks[unlabelled[-1]].text):
-            told = unlabelled[-1]
+        marks = sheet.marks[other.candidate.block]
+        answers = any(isinstance(mark.value, Voice) and mark.value.kind is TurnKind.ANSWER for mark in marks)
+        if answers and _tells_a_question(sheet.blocks[told].text):
             sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
             sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
-        voice, unlabelled = here, []
 
 
 def _tells_a_question(text: str) -> bool:
     """Whether a paragraph asks, and not under a label of its own that was refused."""
     before, colon, _ = text.replace("：", ":").partition(":")
     return text.endswith(("?", "？")) and (not colon or before.count(" ") >= _CLOSE_WORDS)
-
-
-def _same_label(one: Voice, other: Voice) -> bool:
-    return (one.label or "").casefold() == (other.label or "").casefold() and one.label is not None
 
 
 def _set_remarks_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
