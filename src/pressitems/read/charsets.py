@@ -25,7 +25,8 @@ iso-8859-4      iso8859-4    csisolatin4 iso-ir-110 iso8859-4 iso88594 iso_8859-
 iso-8859-5      iso8859-5    csisolatincyrillic cyrillic iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988
 iso-8859-6      iso8859-6    arabic asmo-708 csisolatinarabic ecma-114 iso-ir-127 iso8859-6 iso88596 iso_8859-6
 iso-8859-7      iso8859-7    csisolatingreek ecma-118 elot_928 greek greek8 iso-ir-126 iso8859-7 iso88597 iso_8859-7
-iso-8859-8      iso8859-8    csisolatinhebrew hebrew iso-8859-8-i iso-ir-138 iso8859-8 iso88598 iso_8859-8 logical visual
+iso-8859-8      iso8859-8    csisolatinhebrew hebrew iso-8859-8-i iso-ir-138 iso8859-8 iso88598 iso_8859-8 logical
+iso-8859-8      iso8859-8    visual
 iso-8859-10     iso8859-10   csisolatin6 iso-ir-157 iso8859-10 iso885910 l6 latin6
 iso-8859-13     iso8859-13   iso8859-13 iso885913
 iso-8859-14     iso8859-14   iso8859-14 iso885914
@@ -38,8 +39,8 @@ x-mac-cyrillic  mac-cyrillic x-mac-ukrainian
 windows-874     cp874        dos-874 iso-8859-11 iso8859-11 iso885911 tis-620
 windows-1250    cp1250       cp1250 x-cp1250
 windows-1251    cp1251       cp1251 x-cp1251
-windows-1252    cp1252       ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591
-windows-1252    cp1252       iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii x-cp1252 x-user-defined
+windows-1252    cp1252       ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1
+windows-1252    cp1252       iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii x-cp1252 x-user-defined
 windows-1253    cp1253       cp1253 x-cp1253
 windows-1254    cp1254       cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 l5 latin5 x-cp1254
 windows-1255    cp1255       cp1255 x-cp1255
@@ -51,7 +52,8 @@ big5            big5hkscs    big5-hkscs cn-big5 csbig5 x-x-big5
 euc-jp          euc-jp       cseucpkdfmtjapanese x-euc-jp
 iso-2022-jp     iso2022-jp   csiso2022jp
 shift_jis       cp932        csshiftjis ms932 ms_kanji shift-jis sjis windows-31j x-sjis cp932
-euc-kr          cp949        cseuckr csksc56011987 iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949
+euc-kr          cp949        cseuckr csksc56011987 iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601
+euc-kr          cp949        windows-949
 """
 
 

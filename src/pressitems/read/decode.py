@@ -50,7 +50,8 @@ def decode(source: bytes | str, *, encoding: str | None = None) -> Decoded:
         source = bytes(source)
     if not isinstance(source, (bytes, str)):
         raise ParseError(
-            f"expected text or bytes, got {type(source).__name__}", remedy="pass the content of the page, as str or bytes"
+            f"expected text or bytes, got {type(source).__name__}",
+            remedy="pass the content of the page, as str or bytes",
         )
     if len(source) > MAX_BYTES:
         unit = "bytes" if isinstance(source, bytes) else "characters"
@@ -110,7 +111,8 @@ def _decode_as_argued(source: bytes, argument: Charset) -> Decoded:
     text = _strictly(source, argument)
     if text is None and not _nearly(source, argument):
         raise ParseError(
-            f"the source is not {argument.name}, which encoding= says", remedy="leave encoding out, or give the right one"
+            f"the source is not {argument.name}, which encoding= says",
+            remedy="leave encoding out, or give the right one",
         )
     return _decode_as(source, argument, "argument", text=text)
 

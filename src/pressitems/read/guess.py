@@ -62,7 +62,11 @@ def looks_like_utf_16(source: bytes) -> Charset | None:
     if pairs < 2 or b"\x00" not in start:
         return None
     for candidate, high, low in ((UTF_16_LE, start[1::2], start[0::2]), (UTF_16_BE, start[0::2], start[1::2])):
-        if high.count(0) * 5 > pairs and low.count(0) == 0 and sum(byte > 4 and byte != 0x20 for byte in high) * 10 < pairs:
+        if (
+            high.count(0) * 5 > pairs
+            and low.count(0) == 0
+            and sum(byte > 4 and byte != 0x20 for byte in high) * 10 < pairs
+        ):
             return candidate
     return None
 

@@ -15,8 +15,24 @@ from pressitems.read.walk import text_of
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
 _SUMMARIES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
 _PUBLISHED = (
-    *("article:published_time", "og:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.date"),
-    *("dc.date", "dcterms.created", "dc.date.created", "date", "pubdate", "publishdate", "publish_date", "publish-date"),
+    *(
+        "article:published_time",
+        "og:published_time",
+        "datepublished",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dcterms.date",
+    ),
+    *(
+        "dc.date",
+        "dcterms.created",
+        "dc.date.created",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+    ),
 )
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
 _ITEM_TYPES = frozenset(("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report"))
@@ -108,7 +124,9 @@ def _linked_data(text: str | None) -> Iterator[dict[str, object]]:
 
 def _is_item(item: dict[str, object]) -> bool:
     types = item.get("@type")
-    return not _ITEM_TYPES.isdisjoint([word for word in (types if isinstance(types, list) else [types]) if isinstance(word, str)])
+    return not _ITEM_TYPES.isdisjoint(
+        [word for word in (types if isinstance(types, list) else [types]) if isinstance(word, str)]
+    )
 
 
 def _value(item: dict[str, object], key: str) -> str | None:

@@ -13,7 +13,7 @@ _BLOCKS = ("p", "div")
 
 
 def is_data(table: etree._Element) -> bool:
-    """Whether the rows of ``table`` are rows of data: at least two, most of several short cells without blocks in them."""
+    """Whether the rows of ``table`` are data: two or more, most of several short cells without blocks."""
     if table.get("role") in ("presentation", "none"):
         return False
     rows = _rows(table)
@@ -29,12 +29,17 @@ def _rows(table: etree._Element) -> list[etree._Element] | None:
         if child.tag == "tr":
             rows.append(child)
         elif child.tag in ("thead", "tbody", "tfoot"):
-            if any(row.tag != "tr" for row in child):
+            if any(row.tag != "tr" for row in child) or _has_text_between(child):
                 return None
             rows.extend(child)
         elif child.tag not in ("caption", "colgroup", "col"):
             return None
-    return rows
+    return None if _has_text_between(table) or any(map(_has_text_between, rows)) else rows
+
+
+def _has_text_between(element: etree._Element) -> bool:
+    texts = [element.text, *[child.tail for child in element]]
+    return any(text and not text.isspace() for text in texts)
 
 
 def _is_cell(cell: etree._Element) -> bool:

@@ -5,20 +5,62 @@ from __future__ import annotations
 from lxml import etree
 
 from pressitems.blocks import Finding
+from pressitems.read.clean import clean
+from pressitems.read.mending import flatten, limit_attributes
 
-_CODEC = "utf-8"
+# The parser drops everything below its 255th level; the walk takes up to six calls for one, and Python allows 1,000.
+DEEPEST = 100
 
 
 def parse_tree(text: str) -> tuple[etree._Element | None, tuple[Finding, ...]]:
-    """The root element of an HTML page, or None where there is none, and what had to be done to read it whole."""
-    parser = etree.HTMLParser(encoding=_CODEC, remove_comments=True, remove_pis=True, no_network=True)
-    root = _parse(text, parser)
-    return root, ()
+    """The root element of an HTML page, or None where there is none, and what had to be done to read it whole.
 
-
-def _parse(text: str, parser: etree.HTMLParser) -> etree._Element | None:
+    No element is more than ``DEEPEST`` levels below the root.
+    """
+    text, findings = limit_attributes(text)
     try:
-        return etree.fromstring(text.encode(), parser)
+        source = text.encode()
+    except UnicodeEncodeError:
+        text, more = clean(text)
+        findings += more
+        source = text.encode()
+    root, whole = _parse(source)
+    if whole and (root is None or not _is_deep(root)):
+        return root, findings
+    return _mended(text, findings)
+
+
+def _mended(text: str, findings: tuple[Finding, ...]) -> tuple[etree._Element | None, tuple[Finding, ...]]:
+    """The same where the parser stopped before the end, or where elements are nested too deeply to be walked."""
+    root, whole = _parse(text.encode(), huge=True)
+    if whole and root is not None and not _is_deep(root):
+        return root, findings
+    # Unclosed elements can hide how deep the rest is; without any tags there is nothing to nest.
+    for depth in (DEEPEST // 2, 0, -1):
+        root, whole = _parse(flatten(text, depth).encode(), huge=True)
+        if whole and root is not None and not _is_deep(root):
+            deep = "elements are nested too deeply; the deepest were read as plain lines"
+            return root, (*findings, Finding("truncated", "warning", deep))
+    return root, (*findings, Finding("truncated", "error", "the parser stopped before the end of the page"))
+
+
+def _parse(source: bytes, *, huge: bool = False) -> tuple[etree._Element | None, bool]:
+    """The root, and whether the parser reached the end."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=huge, collect_ids=False
+    )
+    try:
+        root = etree.fromstring(source, parser)
     except etree.ParserError:
         # Nothing but comments or spaces.
-        return None
+        return None, True
+    except etree.XMLSyntaxError:
+        return None, False
+    return root, not parser.error_log.filter_from_fatals()
+
+
+_DEEP = etree.XPath(f"boolean({'*/' * DEEPEST}*)", smart_strings=False)
+
+
+def _is_deep(root: etree._Element) -> bool:
+    return bool(_DEEP(root))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -43,7 +44,7 @@ def is_wide(character: str) -> bool:
 
 def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
     """The wrapping of a text, or None where each line end of it means something."""
-    pairs = [(line.rstrip(), following) for line, following in zip(lines, lines[1:]) if _adjoin(line, following)]
+    pairs = [(line.rstrip(), following) for line, following in itertools.pairwise(lines) if _adjoin(line, following)]
     if not pairs:
         return None
     widths = sorted(columns(line) for line, _ in pairs)
