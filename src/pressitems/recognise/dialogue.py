@@ -9,8 +9,8 @@ from itertools import pairwise
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
+from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Verdict, judge
-from pressitems.recognise.proofs import Entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass

@@ -1,4 +1,4 @@
-"""Rules that find the items: a listing of dated titles, or one item with its title and date."""
+"""Rules that find the items of a listing, and the opening of an item that all rules share."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.models import Genre, Speaker
-from pressitems.recognise.people import read_person
+from pressitems.models import Genre
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.title_speakers import leading_speakers
@@ -19,16 +18,9 @@ _DATE_REACH = 60
 _DATE_START = 24
 _SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
 _LONGEST_TITLE = 400
-_TITLE_LIKE = 250
-_FIRST_WORDS = 12
+TITLE_LIKE = 250
 _SHORTEST_TITLE = 25
-_SITE_TITLE = 40
-_LONGEST_BODY = 110
-_TYPE_LINE = 40
-_NEAR = 3
-_SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
-_NO_LETTER = re.compile(r"[\W_]+")
 
 
 class Dated(NamedTuple):
@@ -62,7 +54,7 @@ def listing(sheet: Sheet) -> None:
         start = starts[number]
         stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
         if entry.date_block is not None:
-            _put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
+            put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True)
         sheet.openings.append((start, stop))
 
@@ -130,7 +122,7 @@ def _title_at(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     return (
         bool(block.text)
-        and len(block.text) <= _TITLE_LIKE
+        and len(block.text) <= TITLE_LIKE
         and sheet.whole_date(block.text) is None
         and not block.text.endswith(":")
     )
@@ -186,7 +178,7 @@ def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Lines that are links with a title's length, on a page that holds no text; at least three."""
-    if any(len(block.text) > _TITLE_LIKE and not block.region for block in sheet.blocks):
+    if any(len(block.text) > TITLE_LIKE and not block.region for block in sheet.blocks):
         return []
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
@@ -200,7 +192,7 @@ def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 def _before_listing(sheet: Sheet, first: int) -> None:
     """A heading alone names the section; a title with text under it is the featured item."""
     free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
-    texts = [index for index in free if len(sheet.blocks[index].text) > _TITLE_LIKE]
+    texts = [index for index in free if len(sheet.blocks[index].text) > TITLE_LIKE]
     named = any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values())
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
@@ -209,7 +201,7 @@ def _before_listing(sheet: Sheet, first: int) -> None:
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:
-            _put_date(sheet, title, date, (0, len(sheet.blocks[title].text)), "date over the featured item")
+            put_date(sheet, title, date, (0, len(sheet.blocks[title].text)), "date over the featured item")
             title = body[0]
         start = free[0]
         open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
@@ -227,135 +219,8 @@ def _before_listing(sheet: Sheet, first: int) -> None:
             sheet.leave_out(index, "stands between masthead and listing")
 
 
-def single_item(sheet: Sheet) -> None:
-    """One item: the title that caller or format state, or the first heading, or the first line that can be one."""
-    if sheet.openings:
-        return
-    free = [index for index in sheet.free() if sheet.blocks[index].text]
-    title = _title_block(sheet, free)
-    stated = sheet.given.title or sheet.metadata.title or sheet.metadata.window_title
-    if title is None and stated is None and not free:
-        return
-    if title is not None:
-        text = sheet.blocks[title].text
-        kind = _type_line(sheet, [index for index in free if index < title])
-        open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
-        for index in free:
-            if index < title:
-                _before_title(sheet, index)
-    elif stated is not None:
-        text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
-        sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
-    else:
-        words = sheet.blocks[free[0]].text.split()
-        text = " ".join(words[:_FIRST_WORDS])[:_TITLE_LIKE] + ("…" if len(words) > _FIRST_WORDS else "")
-        sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
-        sheet.report("missing-title", "warning", "the page states no title; its first words serve", free[0], text)
-    sheet.openings.append((0, len(sheet.blocks)))
-
-
-def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
-    """The genre that a line over the title names (“Press conference”)."""
-    for index in reversed(before[-_NEAR:]):
-        text = sheet.blocks[index].text
-        if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
-            reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
-            if reading.genre is not None and not reading.speakers:
-                return reading.genre
-    return None
-
-
-def _without_site(sheet: Sheet, title: str) -> str:
-    """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
-    for sign in _SITE_SIGNS:
-        before, found, after = title.rpartition(sign)
-        if not found or len(before) < len(after):
-            continue
-        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
-        if _key(after) in named or _is_body(sheet, after.strip()):
-            return before
-    return title
-
-
-def _title_block(sheet: Sheet, free: list[int]) -> int | None:
-    titles = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
-    stated = [text for text in titles if text]
-    for wanted in stated:
-        keys = _title_keys(wanted)
-        longest = 2 * max(map(len, keys), default=0) + 20
-        matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
-        if matches:
-            return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
-    if sheet.given.title or sheet.metadata.title or (stated and _says_something(sheet, stated[0])):
-        return None
-    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
-    if headings:
-        top = min(sheet.blocks[index].level for index in headings)
-        return next(index for index in headings if sheet.blocks[index].level == top)
-    for index in free[:4]:
-        text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
-            continue
-        return index if _can_be_title(text) else None
-    return None
-
-
-def _says_something(sheet: Sheet, title: str) -> bool:
-    """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
-    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    return reading.genre is not None or len(title) > _SITE_TITLE
-
-
-def _is_body(sheet: Sheet, text: str) -> bool:
-    """Whether a text is the name of a body and nothing else."""
-    if len(text) > _LONGEST_BODY:
-        return False
-    read = [read_person(text, people) for people in sheet.words.people]
-    return any(one is not None and one.name is None and one.role is None for one in read)
-
-
-def _can_be_title(text: str) -> bool:
-    if len(text) > _TITLE_LIKE or text.endswith((":", "：")):
-        return False
-    # Two sentences are a paragraph, one with a full stop at its end can still be a title.
-    return not (text.endswith((".", "!", "?")) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
-
-
-def _key(text: str) -> str:
-    return _NO_LETTER.sub("", text.casefold())
-
-
-def _title_keys(title: str) -> set[str]:
-    """The title, and its parts where the site's name stands beside it."""
-    keys = {_key(title)}
-    for sign in (" | ", " — ", " – ", " - ", " :: ", " » ", " _ "):
-        if sign in title:
-            before, _, after = title.rpartition(sign)
-            keys |= {_key(before), _key(title.partition(sign)[0])}
-            if len(after) > len(before):
-                keys.add(_key(after))
-    return {key for key in keys if len(key) > 3}
-
-
-def _before_title(sheet: Sheet, index: int) -> None:
-    text = sheet.blocks[index].text
-    date = sheet.whole_date(text)
-    if date is not None:
-        _put_date(sheet, index, date, (0, len(text)), "date line over the title")
-    elif is_identifier(text):
-        sheet.put(index, Role.IDENTIFIER, "registry number", text)
-    elif _is_body(sheet, text):
-        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
-    else:
-        sheet.leave_out(index, "stands before the title")
-
-
-def is_identifier(text: str) -> bool:
-    """A registry number such as “1173-14-06-2017”: figures with signs between them, and no date."""
-    return 5 <= len(text) <= 30 and text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit()
-
-
-def _put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
+def put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
+    """Mark the date of publication, and report what is wrong with it."""
     if date is not None and date.problem is not None:
         sheet.report(
             date.problem.code, "warning", date.problem.message, index, sheet.blocks[index].text[span[0] : span[1]]

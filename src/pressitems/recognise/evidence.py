@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
 from pressitems.recognise.heads import Head, read_head
-from pressitems.recognise.proofs import INLINE, LEXICAL, PROOFS, Case, Entry, Groups
+from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _FAR = 12

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import Lexicon
-from pressitems.recognise import body, dialogue, entries, masthead, opening, unlabelled
+from pressitems.recognise import body, dialogue, entries, masthead, opening, single, unlabelled
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     body.chrome,
     body.furniture,
     entries.listing,
-    entries.single_item,
+    single.single_item,
     body.contents,
     opening.openings,
     body.edge_links,

@@ -6,11 +6,10 @@ A proof reads what earlier ones took: a label is evidence for its neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Sequence
 
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry
 from pressitems.recognise.heads import Head
 from pressitems.recognise.vocabulary import LabelClass
 
@@ -20,8 +19,6 @@ _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER:
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 _INITIALS = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2}")
 _CALLING = _ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
-_VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
-_ANSWERING = _VOICES | {LabelClass.ANSWER}
 _LONG = 150
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
@@ -32,77 +29,10 @@ _OFTEN = 3
 # No page has so many journalists; a page of noise has.
 _MOST_NAMES = 100
 
-LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
-#: What can be a label inside a running paragraph.
-INLINE = LEXICAL | {
-    LabelClass.ROLE,
-    LabelClass.PERSON,
-    LabelClass.OFFICIAL,
-    LabelClass.PARTICIPANT,
-    LabelClass.MODERATOR,
-    LabelClass.ASKER,
-}
-
-
-class Entry(NamedTuple):
-    """A candidate with what its words alone say, and the text that it would put into somebody's mouth.
-
-    Attributes:
-        candidate: Where it stands.
-        head: What its words say.
-        key: What makes two labels the same: the words, capitals or not.
-        first: What stands in the label's own paragraph, or in the next where the label stands alone.
-        value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
-            because such a word needs no proof from it.
-    """
-
-    candidate: Candidate
-    head: Head
-    key: str
-    first: str
-    value: str
-
-
-Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
-
-
-class Case(NamedTuple):
-    """What the proofs work on.
-
-    Attributes:
-        entries: The candidates of one item whose words could be a label, in the order of the page.
-        groups: Their indexes, by kind and by label.
-        taken: Those that are labels, with the reason; the proofs add to it.
-        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
-    """
-
-    entries: list[Entry]
-    groups: Groups
-    taken: dict[int, str]
-    known_names: frozenset[str]
-
-    def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
-        """The groups of these kinds."""
-        return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
-
-    def take(self, indexes: Iterable[int], reason: str) -> None:
-        """Take entries as labels, unless nothing is said under them."""
-        for index in indexes:
-            if index not in self.taken and self.entries[index].value:
-                self.taken[index] = reason
-
-    def answers(self, index: int) -> bool:
-        """Whether a label stands there that can answer."""
-        return index in self.taken and self.entries[index].head.kind in _ANSWERING
-
-    def dialogue(self) -> bool:
-        """Whether a question or answer word is among the labels."""
-        return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
-
 
 def _lexical(case: Case) -> None:
     """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
-    voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*_VOICES).values())
+    voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
     for kind in LEXICAL:
         counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
         for group in case.groups.get(kind, {}).values():
@@ -272,7 +202,7 @@ def _outlets(case: Case) -> None:
                 continue
             if case.answers(index + 1) or (dialogue and _asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
-            elif _asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in _VOICES:
+            elif _asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pressitems.models import Genre, Speaker, TurnKind
-from pressitems.recognise.proofs import Entry
+from pressitems.recognise.case import Entry
 from pressitems.recognise.vocabulary import LabelClass
 
 _COMES_TO = 160

@@ -1,0 +1,79 @@
+"""What the proofs of labels work on: the candidates of one item, and what was taken of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
+
+from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.heads import Head
+from pressitems.recognise.vocabulary import LabelClass
+
+VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
+ANSWERING = VOICES | {LabelClass.ANSWER}
+LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
+#: What can be a label inside a running paragraph.
+INLINE = LEXICAL | {
+    LabelClass.ROLE,
+    LabelClass.PERSON,
+    LabelClass.OFFICIAL,
+    LabelClass.PARTICIPANT,
+    LabelClass.MODERATOR,
+    LabelClass.ASKER,
+}
+
+
+class Entry(NamedTuple):
+    """A candidate with what its words alone say, and the text that it would put into somebody's mouth.
+
+    Attributes:
+        candidate: Where it stands.
+        head: What its words say.
+        key: What makes two labels the same: the words, capitals or not.
+        first: What stands in the label's own paragraph, or in the next where the label stands alone.
+        value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
+            because such a word needs no proof from it.
+    """
+
+    candidate: Candidate
+    head: Head
+    key: str
+    first: str
+    value: str
+
+
+Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
+
+
+class Case(NamedTuple):
+    """What the proofs work on.
+
+    Attributes:
+        entries: The candidates of one item whose words could be a label, in the order of the page.
+        groups: Their indexes, by kind and by label.
+        taken: Those that are labels, with the reason; the proofs add to it.
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+    """
+
+    entries: list[Entry]
+    groups: Groups
+    taken: dict[int, str]
+    known_names: frozenset[str]
+
+    def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
+        """The groups of these kinds."""
+        return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
+
+    def take(self, indexes: Iterable[int], reason: str) -> None:
+        """Take entries as labels, unless nothing is said under them."""
+        for index in indexes:
+            if index not in self.taken and self.entries[index].value:
+                self.taken[index] = reason
+
+    def answers(self, index: int) -> bool:
+        """Whether a label stands there that can answer."""
+        return index in self.taken and self.entries[index].head.kind in ANSWERING
+
+    def dialogue(self) -> bool:
+        """Whether a question or answer word is among the labels."""
+        return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())

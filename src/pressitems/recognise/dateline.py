@@ -1,0 +1,182 @@
+"""Rules for the opening and closing lines that say when and where: dates, datelines, clock times, places."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.blocks import Role
+from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.times import read_time
+
+_SHORT = 60
+_NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
+_DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
+TRIM = " .,;:()[]（）–—-|/•·"
+
+
+def text_after(sheet: Sheet, index: int) -> str:
+    """The text of the next block, empty at the end of the page."""
+    return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+
+
+def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A bare date line, or a date behind “Published:” or “Last updated:”."""
+    date = sheet.whole_date(text)
+    updated = False
+    if date is None and len(text) < 90:
+        for pattern, is_update in ((sheet.words.updated, True), (sheet.words.published, False)):
+            match = pattern.match(text) if pattern is not None else None
+            if match is not None:
+                date, updated = sheet.whole_date(text[match.end() :].strip(" :：|-–")), is_update
+                if date is not None:
+                    break
+    if date is None:
+        return _date_below(sheet, index, text)
+    if date.problem is not None:
+        sheet.report(date.problem.code, "warning", date.problem.message, index)
+    sheet.put(
+        index,
+        Role.ENTRY_DATE,
+        "date of the last change" if updated else "date line",
+        ("updated", date.value) if updated else date.value,
+    )
+    return True
+
+
+def _date_below(sheet: Sheet, index: int, text: str) -> bool:
+    """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
+    key = text.rstrip(":： ").casefold()
+    following = text_after(sheet, index)
+    if len(key) > _SHORT or not following or index + 1 in sheet.marks or has_figure(following) is None:
+        return False
+    role = next((role for words, role in _date_labels(sheet) if key in words), None)
+    noted = _NOTED.fullmatch(following)
+    date = sheet.whole_date(noted[1] if noted is not None else following)
+    if role is None or date is None or date.value is None:
+        return False
+    sheet.put(index, role, "names the date below")
+    value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
+    stop = len(noted[1]) if noted is not None else None
+    sheet.put(
+        index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
+    )
+    if noted is not None:
+        sheet.put(index + 1, Role.NOTE, "note behind a date", noted[2], len(noted[1]))
+    return True
+
+
+def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
+    words = sheet.words
+    return (
+        (words.delivered, Role.DATELINE),
+        (words.updated_words, Role.NOTE),
+        (words.published_words, Role.ENTRY_DATE),
+    )
+
+
+def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “February 24, 2017, 8:46 a.m. Front Hall, Office”."""
+    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+        return False
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return False
+    date = dates[0]
+    before, after = text[: date.start].strip(TRIM), text[date.end :].strip(TRIM)
+    place = after or before
+    if text[: date.start].rstrip().endswith((":", "：")):
+        return False
+    if (before and after) or not place or not looks_like_place(sheet, place):
+        return False
+    sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
+    return True
+
+
+def looks_like_place(sheet: Sheet, text: str) -> bool:
+    """A short run of capitalised words without a verb: what a dateline says beside its date."""
+    parts = text.replace(",", " ").split()
+    if not parts or len(parts) > 12 or ":" in text or "：" in text or text[0].islower():
+        return False
+    if text.lower() == text.upper():
+        # Without capitals to go by, only a word for a place tells one.
+        return any(word in text for word in sheet.words.place_words)
+    if any(part.casefold() in sheet.words.sentence_words for part in parts):
+        return False
+    small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
+    return small <= len(parts) // 3
+
+
+def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A clock time on a line of its own: when it began, or ended."""
+    if len(text) > 60 or has_figure(text) is None:
+        return False
+    time = read_time(text.strip("()"), sheet.words.dates)
+    if time is None:
+        return False
+    if time.problem is not None:
+        sheet.report(time.problem.code, "warning", time.problem.message, index)
+    sheet.put(index, Role.END_TIME if time.closes else Role.START_TIME, "clock time on a line of its own", time)
+    return True
+
+
+def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A short line with a word for a place, or “City, State” beside a date line."""
+    if (
+        len(text) > 110
+        or text.endswith((".", "?", "!", ":", "："))
+        or any(character.isdigit() for character in text[:1])
+    ):
+        return False
+    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
+    has_word = not parts.isdisjoint(sheet.words.place_words) or any(
+        " " in word and word in text.casefold() for word in sheet.words.place_words
+    )
+    dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
+    dated = dated or _over_a_time(sheet, index)
+    city = dated and len(parts) <= 6
+    if not (has_word or city) or not looks_like_place(sheet, text):
+        return False
+    sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() "))
+    return True
+
+
+def _over_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether a date or clock time stands on the next line, or on the one after it with another place between."""
+    for below in (index + 1, index + 2):
+        text = sheet.blocks[below].text if below < len(sheet.blocks) else ""
+        if not 0 < len(text) < _SHORT:
+            return False
+        if sheet.whole_date(text) is not None or read_time(text, sheet.words.dates) is not None:
+            return True
+        if not looks_like_place(sheet, text):
+            return False
+    return False
+
+
+def closing_line(sheet: Sheet, start: int, stop: int) -> None:
+    """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
+    pattern = sheet.words.closing
+    if pattern is None:
+        return
+    last = True
+    for index in range(stop - 1, max(start, stop - 12), -1):
+        if index in sheet.marks:
+            continue
+        under, last = last, False
+        text = sheet.blocks[index].text
+        bare = text.strip("()（） ")
+        match = pattern.match(bare) if len(text) < 100 else None
+        if match is None:
+            if under and (date := sheet.whole_date(bare)) is not None and date.value is not None:
+                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date.value)
+            elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
+                sheet.put(index, Role.END_TIME, "clock time under the text", alone)
+            continue
+        rest = bare[match.end() :].strip(TRIM)
+        time = read_time(rest, sheet.words.dates) if rest else None
+        if time is not None:
+            sheet.put(index, Role.END_TIME, "closing line with its time", time)
+            sheet.report("furniture", "info", "left out: closing line", index, match[0])
+        elif not rest:
+            sheet.put(index, Role.CLOSING, "closing line")
+            sheet.report("furniture", "info", "left out: closing line", index)
