@@ -106,3 +106,9 @@ def test_every_field_of_a_house_style_is_in_the_table():
     guide = (ROOT / "docs" / "add-a-press-office.md").read_text(encoding="utf-8")
     fields = {field.name for field in attrs.fields(pressitems.HouseStyle)}
     assert fields == set(re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE))
+
+
+def test_every_diagnostic_is_in_the_table():
+    table = (ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `([\w-]+)` \| (.+) \|$", table, re.MULTILINE))
+    assert rows == dict(pressitems.DIAGNOSTIC_CODES)
