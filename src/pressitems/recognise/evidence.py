@@ -54,7 +54,7 @@ def judge(
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         flat: Whether the transcript runs on in one line, so that labels stand inside it.
     """
-    kept = _with_heads(candidates, words, flat=flat)
+    kept = _with_heads(candidates, blocks, words, known_names, flat=flat)
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
@@ -70,7 +70,14 @@ def judge(
     return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
 
 
-def _with_heads(candidates: Sequence[Candidate], words: Vocabulary, *, flat: bool) -> list[tuple[Candidate, Head]]:
+def _with_heads(
+    candidates: Sequence[Candidate],
+    blocks: Sequence[Block],
+    words: Vocabulary,
+    known_names: frozenset[str],
+    *,
+    flat: bool,
+) -> list[tuple[Candidate, Head]]:
     """The candidates with what their words say; of several at one colon the longest that can be a label."""
     at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
     heads = {printed: read_head(printed, words) for printed in at_start}
@@ -89,10 +96,22 @@ def _with_heads(candidates: Sequence[Candidate], words: Vocabulary, *, flat: boo
                 continue
             if kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start:
                 continue
-            if head.kind is LabelClass.PERSON and not flat and candidate.head not in at_start:
+            if head.kind is LabelClass.PERSON and not (
+                flat
+                or candidate.head in at_start
+                or candidate.head.casefold() in known_names
+                or _answers_at_once(candidate, kept, blocks)
+            ):
                 continue
         kept.append((candidate, head))
     return kept
+
+
+def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> bool:
+    """“Question: … think? Anna Berg: …” in one paragraph: the name follows the question mark of a labelled question."""
+    if not kept or kept[-1][0].block != candidate.block or kept[-1][1].kind is not LabelClass.QUESTION:
+        return False
+    return blocks[candidate.block].text[: candidate.start].rstrip().endswith(("?", "？"))
 
 
 def _entries(
