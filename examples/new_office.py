@@ -19,4 +19,5 @@ for item in page.items:
         print(f"  {asked.label}: {asked.text}")
         print(f"  {answered.label}: {answered.text}")
 
-print(f"\n{len(to_json(page))} characters of JSON; pressitems convert --style harbour-office.toml writes the same")
+print(f"\n{len(to_json(page))} characters of JSON, as written by")
+print("pressitems convert examples/pages/harbour-office.html --style examples/harbour-office.toml")
