@@ -82,7 +82,27 @@ def test_text_shows_the_escape_where_it_is_needed_and_nowhere_else():
 def test_text_from_the_right_is_marked():
     assert '<main data-pressitems="1" lang="ar" dir="rtl"' in to_html(statement(language="ar"))
     assert ' dir="rtl"' in to_html(statement(language="az-Arab"))
-    assert ' dir="' not in to_html(statement(language="en"))
+    assert 'dir="rtl"' not in to_html(statement(language="en"))
+    assert '<article class="statement" id="item-1" data-genre="news" lang="und" dir="auto">' in to_html(
+        statement(language="und")
+    )
+
+
+def test_no_word_of_a_page_that_somebody_changed_is_lost():
+    html = to_html(statement("Words."))
+    for odd in (
+        html.replace("</main>", "<h2>Another</h2></main>"),
+        html.replace("</section>", "<p>Another</p></section>"),
+        html.replace("</div>", "Another</div>"),
+        html.replace("</article>", "Another</article>"),
+    ):
+        with pytest.raises(ParseError) as caught:
+            parse(odd)
+        assert caught.value.line is not None
+    dressed = html.replace("ords.", 'o<i>r<b>d</b></i>s <em><a href="/x">and a <u>link</u></a></em> <br>more.')
+    paragraph = parse(dressed).items[0].paragraphs[0]
+    assert paragraph.text == "Words and a link more."
+    assert paragraph.links[1:] == (Link(start=6, end=16, url="/x"),)
 
 
 @pytest.mark.parametrize(

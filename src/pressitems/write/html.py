@@ -121,8 +121,9 @@ def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
     yield f"<article{facts}{' data-excerpt' if item.excerpt else ''}{language_attributes(item.language)}>"
     yield f'<header>\n<h{heading} class="title">{escape(item.title)}</h{heading}>'
     kind = _element("span", "kind", item.genre.replace("-", " "))
-    times = [(getattr(item, name), name) for name in ("published", "updated")]
-    yield f"<p>{' '.join([kind, *[time_element(time, name) for time, name in times if time is not None]])}</p>"
+    published = "" if item.published is None else f" {time_element(item.published, 'published')}"
+    updated = "" if item.updated is None else f" <span>updated {time_element(item.updated, 'updated')}</span>"
+    yield f"<p>{kind}{published}{updated}</p>"
     if item.event is not None:
         place = [] if item.event.place is None else [_element("span", "place", item.event.place)]
         times = [(getattr(item.event, name), name) for name in ("start", "end")]

@@ -31,13 +31,13 @@ h1, h2, h3 { line-height: 1.25; text-wrap: balance }
 article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem }
 .masthead, article > header p, nav { color: var(--soft); font: .9rem/1.5 system-ui, sans-serif; margin: .3rem 0 }
 .masthead address { font-style: normal }
+.heading { color: var(--ink); font-family: Georgia, "Times New Roman", serif }
 .clocks, .links { list-style: none; margin: .3rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem }
-.kind::after { content: " ·" }
+.kind ~ span::before, .kind ~ time::before { content: "· " }
 .summary { font-style: italic }
 .turn { margin: 1rem 0 }
-.label { display: block }
-.question > p { font-style: italic }
-.aside { color: var(--soft) }
+.label { display: block } .label + p { margin-top: .2rem }
+.question > p, .aside { font-style: italic } .aside { color: var(--soft) }
 blockquote { border-inline-start: 3px solid var(--line); margin-inline: 0; padding-inline-start: 1rem }
 table { border-collapse: collapse } td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top }
 [id]:target { outline: 2px solid var(--link); outline-offset: .3rem }
@@ -85,10 +85,12 @@ def speaker_attributes(speaker: Speaker | None) -> str:
 
 
 def language_attributes(language: str) -> str:
-    """``lang``, and ``dir`` for what is written from the right."""
+    """``lang`` and ``dir``; where the language is not known, each text shows its own direction."""
     subtags = language.lower().split("-")
-    rightwards = subtags[0] in _RIGHT_TO_LEFT or not _RIGHT_TO_LEFT_SCRIPTS.isdisjoint(subtags[1:])
-    return attributes(lang=language, dir="rtl" if rightwards else None)
+    if subtags[0] == "und":
+        return attributes(lang=language, dir="auto")
+    leftwards = subtags[0] in _RIGHT_TO_LEFT or not _RIGHT_TO_LEFT_SCRIPTS.isdisjoint(subtags[1:])
+    return attributes(lang=language, dir="rtl" if leftwards else "ltr")
 
 
 def document(main: str, *, title: str, language: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import lxml.etree
-import orjson
 
 from pressitems.errors import ParseError
 from pressitems.models import (
@@ -15,31 +14,23 @@ from pressitems.models import (
     Contact,
     Event,
     Genre,
-    Link,
     Masthead,
     PageLink,
     Pager,
-    Paragraph,
-    ParagraphKind,
     PressPage,
-    Section,
     Speaker,
     Timestamp,
-    Turn,
-    TurnKind,
     item_class,
 )
 from pressitems.write.html_parts import SIGNATURES, SPEAKER_FIELDS
-from pressitems.write.load_html_text import linked_text, visible_text
+from pressitems.write.load_html_text import REMEDY, children, damaged, line_of, target, visible_text
+from pressitems.write.load_html_turns import section_from
 from pressitems.write.stamps import day_from, moment_from
 
 _Element = lxml.etree._Element
 
 _START = 2048
-_REMEDY = "mend the element, or take out data-pressitems to have it read as any office's page"
-_HEADINGS = {"h1", "h2", "h3", "h4"}
 _FACTS = ("issuer", "identifier", "note", "summary")
-_KINDS = {"li": ParagraphKind.LIST_ITEM, "blockquote": ParagraphKind.QUOTE, "tr": ParagraphKind.TABLE_ROW}
 
 
 def is_own_html(text: str) -> bool:
@@ -56,8 +47,9 @@ def load_html(text: str) -> PressPage:
     """
     main = _main(text)
     try:
+        parts = children(main, "header", "article", "nav")
         header, nav = main.find("header"), main.find("nav")
-        items = tuple([_item(article) for article in main.iterchildren("article")])
+        items = tuple([_item(part) for part in parts if part.tag == "article"])
         return PressPage(
             items=items,
             masthead=Masthead() if header is None else _masthead(header),
@@ -71,7 +63,7 @@ def load_html(text: str) -> PressPage:
     except ParseError:
         raise
     except ValueError as error:
-        raise _damaged(main, error) from error
+        raise damaged(main, error) from error
 
 
 def _main(text: str) -> _Element:
@@ -80,24 +72,15 @@ def _main(text: str) -> _Element:
     try:
         root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser)
     except lxml.etree.LxmlError as error:
-        raise ParseError("the HTML cannot be read", remedy=_REMEDY) from error
+        raise ParseError("the HTML cannot be read", remedy=REMEDY) from error
     main = None if root is None else next((one for one in root.iter("main") if one.get("data-pressitems")), None)
     if main is None:
-        raise ParseError("there is no <main data-pressitems> in the page", remedy=_REMEDY)
+        raise ParseError("there is no <main data-pressitems> in the page", remedy=REMEDY)
     if main.get("data-pressitems") != "1":
-        raise ParseError("the page was written by another version", line=_line(main), remedy=_REMEDY)
+        raise ParseError("the page was written by another version", line=line_of(main), remedy=REMEDY)
     if any(entry.level_name == "FATAL" for entry in parser.error_log):
-        raise ParseError("the HTML is nested too deeply or breaks off", remedy=_REMEDY)
+        raise ParseError("the HTML is nested too deeply or breaks off", remedy=REMEDY)
     return main
-
-
-def _line(element: _Element) -> int | None:
-    line: object = element.sourceline
-    return line if isinstance(line, int) and line > 0 else None
-
-
-def _damaged(element: _Element, error: Exception) -> ParseError:
-    return ParseError(f"<{element.tag!s}>: {error}", line=_line(element), remedy=_REMEDY)
 
 
 def _named(element: _Element, name: str) -> Iterator[_Element]:
@@ -117,18 +100,13 @@ def _time(element: _Element, name: str) -> Timestamp | None:
     try:
         return day_from(text) if zone is None else moment_from(text, zone)
     except ValueError as error:
-        raise _damaged(found, error) from error
+        raise damaged(found, error) from error
 
 
 def _source(element: _Element) -> str | None:
     found = next(_named(element, "source"), None)
     link = None if found is None else found.find("a")
     return None if link is None else target(link)
-
-
-def target(link: _Element) -> str | None:
-    """The address of a link, whether it can be followed or not."""
-    return link.get("data-url", link.get("href"))
 
 
 def _masthead(header: _Element) -> Masthead:
@@ -140,7 +118,7 @@ def _masthead(header: _Element) -> Masthead:
             zone = one.get("data-timezone", "")
             clocks.append(ClockReading(place=_text_of(one, "place") or "", timezone=zone, time=time))
         except ValueError as error:
-            raise _damaged(one, error) from error
+            raise damaged(one, error) from error
     contacts = [
         Contact(label=_text_of(one, "label"), phone=_text_of(one, "phone"), email=_text_of(one, "email"))
         for one in _named(header, "contact")
@@ -164,6 +142,7 @@ def _page_link(element: _Element) -> PageLink:
 
 def _item(article: _Element) -> Any:
     try:
+        parts = children(article, "header", "section")
         genre = Genre(article.get("data-genre", ""))
         header = _header(article)
         event = next(_named(header, "event"), None)
@@ -178,13 +157,13 @@ def _item(article: _Element) -> Any:
             speakers=tuple([_speaker(one) for one in _named(header, "speaker")]),
             url=_source(header),
             excerpt="data-excerpt" in article.attrib,
-            sections=tuple([_section(section) for section in article.iterchildren("section")]),
+            sections=tuple([section_from(part) for part in parts if part.tag == "section"]),
             **facts,
         )
     except ParseError:
         raise
     except ValueError as error:
-        raise _damaged(article, error) from error
+        raise damaged(article, error) from error
 
 
 def _header(article: _Element) -> _Element:
@@ -200,56 +179,3 @@ def _event(element: _Element) -> Event:
 
 def _speaker(element: _Element) -> Speaker:
     return Speaker(**{name: _text_of(element, name) for name in SPEAKER_FIELDS})
-
-
-def _section(section: _Element) -> Section:
-    heading = next((visible_text(one) for one in section.iterchildren() if one.tag in _HEADINGS), None)
-    try:
-        return Section(heading=heading, turns=tuple([_turn(one) for one in section.iterchildren("div")]))
-    except ParseError:
-        raise
-    except ValueError as error:
-        raise _damaged(section, error) from error
-
-
-def _turn(element: _Element) -> Turn:
-    words = element.get("class", "").split()
-    stated = {name: element.get(f"data-{name}") for name in SPEAKER_FIELDS}
-    label = next((visible_text(one) for one in element.iterchildren("b")), None)
-    try:
-        return Turn(
-            paragraphs=tuple([_paragraph(one) for one in element.iter("p", "li", "blockquote", "tr")]),
-            speaker=Speaker(**stated) if any(stated.values()) else None,
-            label=None if label is None else label.removesuffix(":"),
-            kind=next((kind for kind in TurnKind if kind in words), TurnKind.SPEECH),
-        )
-    except ValueError as error:
-        raise _damaged(element, error) from error
-
-
-def _paragraph(element: _Element) -> Paragraph:
-    if element.tag == "tr":
-        return _row(element)
-    text, links = linked_text(element)
-    usual = ParagraphKind.ASIDE if "aside" in element.get("class", "").split() else ParagraphKind.TEXT
-    return Paragraph(text=text, kind=_KINDS.get(str(element.tag), usual), links=links)
-
-
-def _row(row: _Element) -> Paragraph:
-    cells, links, offset = [], [], 0
-    for cell in row.iter("td", "th"):
-        text, inside = linked_text(cell)
-        links += [Link(start=link.start + offset, end=link.end + offset, url=link.url) for link in inside]
-        cells.append(text)
-        offset += len(text) + 1
-    noted = row.get("data-links")
-    if noted is not None:
-        links = _noted(noted)
-    return Paragraph(text="\t".join(cells), kind=ParagraphKind.TABLE_ROW, links=tuple(links))
-
-
-def _noted(text: str) -> list[Link]:
-    try:
-        return [Link(start=start, end=end, url=url) for start, end, url in orjson.loads(text)]
-    except TypeError as error:
-        raise ValueError("data-links is a list of [start, end, url]") from error

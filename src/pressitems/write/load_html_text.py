@@ -1,4 +1,4 @@
-"""The visible text of an element, with the stretches of its links."""
+"""What is visible in an element of our own HTML, with the stretches of its links, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -6,31 +6,58 @@ import re
 
 import lxml.etree
 
+from pressitems.errors import ParseError
 from pressitems.models import Link
+
+_Element = lxml.etree._Element
+
+REMEDY = "mend the element, or take out data-pressitems to have it read as any office's page"
 
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def visible_text(element: lxml.etree._Element) -> str:
+def visible_text(element: _Element) -> str:
     """All text in an element, with single spaces."""
     return " ".join(_UNFIT.sub(" ", "".join(element.itertext(with_tail=False))).split())
 
 
-def linked_text(element: lxml.etree._Element) -> tuple[str, tuple[Link, ...]]:
+def linked_text(element: _Element) -> tuple[str, tuple[Link, ...]]:
     """The same, with the links in it."""
-    text = _UNFIT.sub(" ", element.text or "")
+    if not len(element):
+        return visible_text(element), ()
+    pieces: list[str] = []
     links: list[tuple[int, int, str]] = []
-    for child in element:
-        start = len(text)
-        text += _UNFIT.sub(" ", "".join(child.itertext(with_tail=False)))
-        url = child.get("data-url", child.get("href")) if child.tag == "a" else None
-        if url is not None and len(text) > start:
-            links.append((start, len(text), url))
-        text += _UNFIT.sub(" ", child.tail or "")
+    _gather(element, pieces, links)
+    text = _UNFIT.sub(" ", "".join(pieces))
     single = " ".join(text.split())
     if single == text:
         return text, tuple([Link(start=start, end=end, url=url) for start, end, url in links])
     return single, _moved(text, links)
+
+
+def _gather(element: lxml.etree._Element, pieces: list[str], links: list[tuple[int, int, str]]) -> None:
+    length = len(element.text or "")
+    pieces.append(element.text or "")
+    starts: dict[_Element, int] = {}
+    for event, inner in lxml.etree.iterwalk(element, events=("start", "end")):
+        if inner is element:
+            continue
+        if event == "start":
+            starts[inner] = length
+            added = inner.text
+        else:
+            url = target(inner) if inner.tag == "a" else None
+            start = starts.pop(inner)
+            if url is not None and length > start:
+                links.append((start, length, url))
+            added = inner.tail
+        pieces.append(added or "")
+        length += len(added or "")
+
+
+def target(link: _Element) -> str | None:
+    """The address of a link, whether it can be followed or not."""
+    return link.get("data-url", link.get("href"))
 
 
 def _moved(text: str, links: list[tuple[int, int, str]]) -> tuple[Link, ...]:
@@ -50,3 +77,25 @@ def _moved(text: str, links: list[tuple[int, int, str]]) -> tuple[Link, ...]:
     places.append(length)
     moved = [(places[start], min(places[end], length), url) for start, end, url in links]
     return tuple([Link(start=start, end=end, url=url) for start, end, url in moved if start < end])
+
+
+def line_of(element: _Element) -> int | None:
+    """The line of the source on which an element begins."""
+    line: object = element.sourceline
+    return line if isinstance(line, int) and line > 0 else None
+
+
+def damaged(element: _Element, error: Exception) -> ParseError:
+    """What is wrong at an element."""
+    return ParseError(f"<{element.tag!s}>: {error}", line=line_of(element), remedy=REMEDY)
+
+
+def children(element: _Element, *tags: str) -> list[_Element]:
+    """The children of an element that can only be ``tags``: of a page that somebody changed, no word may be lost."""
+    inner = list(element)
+    odd = next((one for one in inner if one.tag not in tags), None)
+    if odd is not None:
+        raise damaged(odd, ValueError(f"has no place in <{element.tag!s}>"))
+    if any((text or "").strip() for text in (element.text, *[one.tail for one in inner])):
+        raise damaged(element, ValueError("has words of its own; they have a place in a <p> of a turn"))
+    return inner

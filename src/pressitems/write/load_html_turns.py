@@ -1,0 +1,80 @@
+"""Sections, turns and paragraphs of our own HTML."""
+
+from __future__ import annotations
+
+import lxml.etree
+import orjson
+
+from pressitems.errors import ParseError
+from pressitems.models import Link, Paragraph, ParagraphKind, Section, Speaker, Turn, TurnKind
+from pressitems.write.html_parts import SPEAKER_FIELDS
+from pressitems.write.load_html_text import children, damaged, linked_text, visible_text
+
+_Element = lxml.etree._Element
+
+_HEADINGS = {"h1", "h2", "h3", "h4"}
+_KINDS = {"li": ParagraphKind.LIST_ITEM, "blockquote": ParagraphKind.QUOTE}
+
+
+def section_from(section: _Element) -> Section:
+    """A section with its turns; ``ParseError`` where it is damaged."""
+    parts = children(section, *_HEADINGS, "div")
+    heading = next((visible_text(one) for one in parts if one.tag in _HEADINGS), None)
+    try:
+        return Section(heading=heading, turns=tuple([_turn(one) for one in parts if one.tag == "div"]))
+    except ParseError:
+        raise
+    except ValueError as error:
+        raise damaged(section, error) from error
+
+
+def _turn(element: _Element) -> Turn:
+    words = element.get("class", "").split()
+    stated = {name: element.get(f"data-{name}") for name in SPEAKER_FIELDS}
+    parts = children(element, "b", "p", "ul", "ol", "blockquote", "table")
+    label = next((visible_text(one) for one in parts if one.tag == "b"), None)
+    try:
+        return Turn(
+            paragraphs=tuple([paragraph for part in parts for paragraph in _paragraphs(part)]),
+            speaker=Speaker(**stated) if any(stated.values()) else None,
+            label=None if label is None else label.removesuffix(":"),
+            kind=next((kind for kind in TurnKind if kind in words), TurnKind.SPEECH),
+        )
+    except ParseError:
+        raise
+    except ValueError as error:
+        raise damaged(element, error) from error
+
+
+def _paragraphs(element: _Element) -> list[Paragraph]:
+    if element.tag == "b":
+        return []
+    if element.tag == "table":
+        return [_row(row) for row in element.iter("tr")]
+    return [_paragraph(one) for one in (children(element, "li") if element.tag in {"ul", "ol"} else [element])]
+
+
+def _paragraph(element: _Element) -> Paragraph:
+    text, links = linked_text(element)
+    usual = ParagraphKind.ASIDE if "aside" in element.get("class", "").split() else ParagraphKind.TEXT
+    return Paragraph(text=text, kind=_KINDS.get(str(element.tag), usual), links=links)
+
+
+def _row(row: _Element) -> Paragraph:
+    cells, links, offset = [], [], 0
+    for cell in row.iter("td", "th"):
+        text, inside = linked_text(cell)
+        links += [Link(start=link.start + offset, end=link.end + offset, url=link.url) for link in inside]
+        cells.append(text)
+        offset += len(text) + 1
+    noted = row.get("data-links")
+    if noted is not None:
+        links = _noted(noted)
+    return Paragraph(text="\t".join(cells), kind=ParagraphKind.TABLE_ROW, links=tuple(links))
+
+
+def _noted(text: str) -> list[Link]:
+    try:
+        return [Link(start=start, end=end, url=url) for start, end, url in orjson.loads(text)]
+    except TypeError as error:
+        raise ValueError("data-links is a list of [start, end, url]") from error
