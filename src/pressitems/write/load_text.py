@@ -74,15 +74,18 @@ def load_text(text: str) -> PressPage:
         page = _Page(_signature(blocks))
     except ValueError as error:
         raise ParseError(str(error), line=1, remedy=_FIRST) from error
+    number = 1
     for block in blocks:
         try:
-            number = block[0].number if block else 1
+            number = block[0].number if block else number
             for number in _read(block, page):  # noqa: B007 - the line at which an error happened
                 pass
         except ValueError as error:
             raise ParseError(str(error), line=number, remedy=REMEDY) from error
     try:
         return _finished(page)
+    except ParseError:
+        raise
     except ValueError as error:
         raise ParseError(str(error), remedy=REMEDY) from error
 
