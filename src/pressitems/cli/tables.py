@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -32,7 +33,7 @@ STYLE_COLUMNS = ("NAME", "OFFICE", "LANGUAGES", "TIME ZONE", "HOSTS")
 def terminal() -> Console | None:
     """A console to draw on, or None where standard output is a pipe or a file."""
     # A character that the terminal cannot show must not cost the whole table.
-    if hasattr(sys.stdout, "reconfigure"):
+    if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     console = Console()
     return console if console.is_terminal else None

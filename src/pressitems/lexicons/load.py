@@ -11,11 +11,15 @@ import cattrs
 from pressitems.errors import StyleError
 from pressitems.lexicons.record import Lexicon
 
+_PACKAGE = "pressitems.lexicons"
+
 
 @lru_cache(maxsize=1)
 def lexicon_tags() -> tuple[str, ...]:
     """The languages that have a lexicon, as BCP 47 tags, sorted."""
-    return tuple(sorted(entry.name[:-5] for entry in files(__package__).iterdir() if entry.name.endswith(".toml")))
+    return tuple(
+        sorted(entry.name[:-5] for entry in files("pressitems.lexicons").iterdir() if entry.name.endswith(".toml"))
+    )
 
 
 @cache
@@ -28,7 +32,9 @@ def lexicon(tag: str) -> Lexicon | None:
     language = tag.partition("-")[0].lower()
     if language not in lexicon_tags():
         return None
-    return load_lexicon((files(__package__) / f"{language}.toml").read_text(encoding="utf-8"), path=f"{language}.toml")
+    return load_lexicon(
+        (files("pressitems.lexicons") / f"{language}.toml").read_text(encoding="utf-8"), path=f"{language}.toml"
+    )
 
 
 def load_lexicon(text: str, *, path: str) -> Lexicon:

@@ -16,9 +16,9 @@ LARGEST_NUMBER = 2**53 - 1
 def check_text(text: str, field: str) -> None:
     """Refuse text that is empty, holds control characters, or spaces other than single ones between words."""
     # The common case costs one scan in C; only text with an unusual character takes the slow way.
-    if text.__class__ is str and text.isprintable():
-        if text and "  " not in text and text[0] != " " and text[-1] != " ":
-            return
+    usual = text.__class__ is str and text.isprintable() and text != "" and "  " not in text
+    if usual and text[0] != " " and text[-1] != " ":
+        return
     _explain(text, field, _FORBIDDEN)
 
 
@@ -53,6 +53,7 @@ def check_tuple(value: object, kind: type | tuple[type, ...], field: str) -> Non
     """Refuse what is not a tuple of ``kind``: a list would make a frozen object changeable."""
     if value.__class__ is not tuple:
         raise ValueError(f"{field}: expected a tuple, got {type(value).__name__}")
+    assert isinstance(value, tuple)
     for index, member in enumerate(value):
         if not isinstance(member, kind):
             raise ValueError(f"{field}[{index}]: unexpected {type(member).__name__}")

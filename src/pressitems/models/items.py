@@ -178,7 +178,7 @@ class Briefing(PressItem):
     genres: ClassVar[frozenset[Genre]] = _BRIEFING_GENRES
 
 
-def item_class(genre: Genre) -> type[Statement] | type[QandA] | type[Briefing]:
+def item_class(genre: Genre) -> type[Statement | QandA | Briefing]:
     """The class that items of this genre have."""
     if genre in _QA_GENRES:
         return QandA

@@ -6,8 +6,8 @@ import re
 
 from pressitems.read.charsets import UTF_8, Charset, charset
 
-# Browsers look at the first kilobyte; pages with a long script before their <meta> are read by them all the same.
-_PRESCAN_BYTES = 4096
+# Browsers look at the first kilobyte at least, but read pages with a long script before their <meta> all the same.
+_PRESCAN_BYTES = 32_768
 
 _TAG = re.compile(r"<!--(?:-?>|.*?(?:-->|\Z))|<meta(?=[\s/])|</?[a-z][^\s/>]*|<[!/?][^>]*", re.DOTALL)
 _ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\s>][^\s>]*))?)?")
@@ -28,6 +28,9 @@ def meta_charset(source: bytes) -> Charset | None:
         if text[tag.start() + 1] in "!?" or not tag[0].strip("</"):
             continue
         attributes, place = _attributes(text, place)
+        if place == len(text):
+            # A tag that is never closed is none.
+            return None
         if tag[0] == "<meta" and (found := _from_meta(attributes)) is not None:
             return found
     return None

@@ -59,7 +59,7 @@ def looks_like_utf_16(source: bytes) -> Charset | None:
     """UTF-16 without a byte order mark shows in text of European scripts: every other byte is NUL or small."""
     start = source[: _SAMPLE & ~1]
     pairs = len(start) // 2
-    if pairs < 2 or b"\x00" not in start:
+    if pairs < 8 or b"\x00" not in start:
         return None
     for candidate, high, low in ((UTF_16_LE, start[1::2], start[0::2]), (UTF_16_BE, start[0::2], start[1::2])):
         if (

@@ -8,7 +8,7 @@ from lxml import etree
 
 from pressitems.blocks import Block, Document
 from pressitems.read.metadata import read_metadata
-from pressitems.read.selectors import Selectors, compile_selector
+from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
 from pressitems.read.walk import blocks_of
@@ -70,7 +70,7 @@ def _masthead(root: etree._Element, content: etree._Element) -> tuple[Block, ...
 
 def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element:
     for selector in selectors:
-        for element in compile_selector(selector)(root):
+        for element in select(selector, root):
             if _LENGTH(element):
                 return element
     for found in _candidates(root):
@@ -82,9 +82,9 @@ def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element
 def _candidates(root: etree._Element) -> Iterator[Sequence[etree._Element]]:
     yield list(root.iter("main"))
     if _HAS_ROLES(root):
-        yield compile_selector("[role=main]")(root)
+        yield select("[role=main]", root)
     yield list(root.iter("article"))
 
 
 def _furniture(content: etree._Element, selectors: tuple[str, ...]) -> Collection[etree._Element]:
-    return {element for selector in selectors for element in compile_selector(selector)(content)}
+    return {element for selector in selectors for element in select(selector, content)}

@@ -9,7 +9,7 @@ from lxml import etree
 
 from pressitems.blocks import Metadata
 from pressitems.read.gather import tidy
-from pressitems.read.selectors import Selectors, compile_selector
+from pressitems.read.selectors import Selectors, select
 from pressitems.read.walk import text_of
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
@@ -90,7 +90,7 @@ def _first(stated: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 def _selected(root: etree._Element, selectors: tuple[str, ...]) -> str | None:
     for selector in selectors:
-        for element in compile_selector(selector)(root):
+        for element in select(selector, root):
             text = text_of(element) or _text(element.get("datetime") or element.get("content"))
             if text:
                 return text

@@ -46,6 +46,16 @@ def compile_selector(selector: str) -> etree.XPath:
     return etree.XPath("".join(f"/descendant::{_step(step, selector)}" for step in steps).removeprefix("/"))
 
 
+def select(selector: str, node: etree._Element) -> list[etree._Element]:
+    """The elements below ``node`` that ``selector`` means, in the order of the page.
+
+    Raises:
+        StyleError: As ``compile_selector``.
+    """
+    found = compile_selector(selector)(node)
+    return [element for element in found if isinstance(element, etree._Element)] if isinstance(found, list) else []
+
+
 def _step(step: str, selector: str) -> str:
     found = _STEP.match(step)
     if found is None:

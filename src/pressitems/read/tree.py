@@ -25,7 +25,7 @@ def parse_tree(text: str) -> tuple[etree._Element | None, tuple[Finding, ...]]:
         findings += more
         source = text.encode()
     root, whole = _parse(source)
-    if whole and (root is None or not _is_deep(root)):
+    if whole and not _is_deep(root):
         return root, findings
     return _mended(text, findings)
 
@@ -33,34 +33,34 @@ def parse_tree(text: str) -> tuple[etree._Element | None, tuple[Finding, ...]]:
 def _mended(text: str, findings: tuple[Finding, ...]) -> tuple[etree._Element | None, tuple[Finding, ...]]:
     """The same where the parser stopped before the end, or where elements are nested too deeply to be walked."""
     root, whole = _parse(text.encode(), huge=True)
-    if whole and root is not None and not _is_deep(root):
+    if whole and not _is_deep(root):
         return root, findings
     # Unclosed elements can hide how deep the rest is; without any tags there is nothing to nest.
     for depth in (DEEPEST // 2, 0, -1):
         root, whole = _parse(flatten(text, depth).encode(), huge=True)
-        if whole and root is not None and not _is_deep(root):
+        if whole and not _is_deep(root):
             deep = "elements are nested too deeply; the deepest were read as plain lines"
             return root, (*findings, Finding("truncated", "warning", deep))
     return root, (*findings, Finding("truncated", "error", "the parser stopped before the end of the page"))
 
 
 def _parse(source: bytes, *, huge: bool = False) -> tuple[etree._Element | None, bool]:
-    """The root, and whether the parser reached the end."""
+    """The root, None where the page has comments and spaces only, and whether the parser reached the end."""
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=huge, collect_ids=False
     )
     try:
-        root = etree.fromstring(source, parser)
+        root: etree._Element | None = etree.fromstring(source, parser)
     except etree.ParserError:
-        # Nothing but comments or spaces.
-        return None, True
-    except etree.XMLSyntaxError:
-        return None, False
+        root = None
+    # What stands after </html> becomes a root of its own, beside the first.
+    for other in list(root.itersiblings()) if root is not None else ():
+        root.append(other)
     return root, not parser.error_log.filter_from_fatals()
 
 
 _DEEP = etree.XPath(f"boolean({'*/' * DEEPEST}*)", smart_strings=False)
 
 
-def _is_deep(root: etree._Element) -> bool:
-    return bool(_DEEP(root))
+def _is_deep(root: etree._Element | None) -> bool:
+    return root is not None and bool(_DEEP(root))

@@ -156,6 +156,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
             listed
             and (
                 len(text) > _LONGEST_HEADING
+                or text.endswith(_SENTENCE_ENDS)
                 or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
             )
         ) or (not listed and place > 12):

@@ -82,14 +82,28 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if len(dates) != 1 or dates[0].value is None:
         return False
     date = dates[0]
-    before, after = text[: date.start].strip(TRIM), text[date.end :].strip(TRIM)
+    before, after = _bare_place(text[: date.start]), _bare_place(text[date.end :])
     place = after or before
-    if text[: date.start].rstrip().endswith((":", "：")):
+    if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
+        # “14 March: The council meets.” tells what happened, not where.
         return False
-    if (before and after) or not place or not looks_like_place(sheet, place):
+    if _names_below(sheet, index) or (before and after) or not place or not looks_like_place(sheet, place):
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
     return True
+
+
+def _bare_place(text: str) -> str:
+    """What stands beside a date without the signs between; those that belong to the place stay (“Norvik (North)”)."""
+    bare = text.strip(TRIM)
+    if bare.count("(") > bare.count(")") and f"{bare})" in text:
+        return f"{bare})"
+    return f"{bare}." if bare[-2:-1] == "." and f"{bare}." in text else bare
+
+
+def _names_below(sheet: Sheet, index: int) -> bool:
+    """Whether the line above ends in a colon and is no line of the opening: then this one is its value (“Born:”)."""
+    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith((":", "："))
 
 
 def looks_like_place(sheet: Sheet, text: str) -> bool:
@@ -134,9 +148,10 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
     dated = dated or _over_a_time(sheet, index)
     city = dated and len(parts) <= 6
-    if not (has_word or city) or not looks_like_place(sheet, text):
+    if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
-    sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() "))
+    bracketed = text.startswith("(") and text.endswith(")")
+    sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() ") if bracketed else text)
     return True
 
 
@@ -176,6 +191,11 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         time = read_time(rest, sheet.words.dates) if rest else None
         if time is not None:
             sheet.put(index, Role.END_TIME, "closing line with its time", time)
+            sheet.report("furniture", "info", "left out: closing line", index, match[0])
+        elif (date := sheet.whole_date(rest)) is not None and date.value is not None:
+            cut = text.find(bare) + match.end()
+            sheet.put(index, Role.CLOSING, "closing line with its date", None, 0, cut)
+            sheet.put(index, Role.ENTRY_DATE, "date of the closing line", date.value, cut)
             sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
             sheet.put(index, Role.CLOSING, "closing line")

@@ -15,6 +15,7 @@ from pressitems.recognise.title_speakers import leading_speakers
 _LONGEST_LINE = 170
 _DEPTH = 14
 _SHORTEST_LEAD = 40
+_DASHES = frozenset("-–—―")
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 
 
@@ -121,7 +122,8 @@ def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
-    if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")):
+    if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")) or text[0] in _DASHES:
+        # Behind a dash stands who was quoted above, not who speaks here.
         return False
     following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
     led = text.startswith(("By ", "by "))

@@ -139,6 +139,19 @@ def _helpers(case: Case) -> None:
             case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
 
 
+def _trades(case: Case) -> None:
+    """A journalist by trade who comes again, and each time the same role follows: “Reporter:”, “Chief Executive:”."""
+    for key, asking in case.of(LabelClass.ASKER).items():
+        after = {case.entries[index + 1].key for index in asking if index + 1 < len(case.entries)}
+        answering = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).get(next(iter(after)), []) if len(after) == 1 else []
+        if len(asking) < 2 or len(answering) < 2 or asking[-1] + 1 == len(case.entries) or key in after:
+            continue
+        asks = any(_asks(case.entries[index]) for index in asking)
+        if asks and _speech_follows(case, asking) and _speech_follows(case, answering):
+            case.take(asking, "a journalist by trade, and the same role follows each time")
+            case.take(answering, "a role that follows a journalist each time")
+
+
 def _helps(case: Case, index: int) -> bool:
     """Whether a moderator or journalist who comes once has a place: the one also closes, the other is answered."""
     if case.entries[index].head.kind is LabelClass.MODERATOR and index == len(case.entries) - 1:
@@ -290,6 +303,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     _lexical,
     _voices,
     _helpers,
+    _trades,
     _persons,
     _outlets,
     _phrases,

@@ -12,10 +12,10 @@ They need the extra ``hypothesis``: ``pip install "pressitems[hypothesis]"``.
 
 from __future__ import annotations
 
-try:
-    import hypothesis  # noqa: F401 - so that its absence is said in our own words
-except ImportError as error:
-    raise ImportError('pressitems.strategies needs hypothesis: pip install "pressitems[hypothesis]"') from error
+from importlib.util import find_spec
+
+if find_spec("hypothesis") is None:
+    raise ImportError('pressitems.strategies needs hypothesis: pip install "pressitems[hypothesis]"')
 
 from pressitems.strategies.items import events, items, paragraphs, sections, speakers, turns
 from pressitems.strategies.pages import mastheads, pages

@@ -150,6 +150,11 @@ def _paragraph(text: str) -> Paragraph:
     return Paragraph(text=plain(text))
 
 
+def _finished_turn(turn: dict[str, Any]) -> Turn:
+    fields: dict[str, Any] = {**turn, "paragraphs": tuple(turn["paragraphs"])}
+    return Turn(**fields)
+
+
 def finished_item(item: ItemDraft) -> Statement | QandA | Briefing:
     """The item as its lines state it; ``ParseError`` with the line of the title where they contradict each other."""
     try:
@@ -157,7 +162,7 @@ def finished_item(item: ItemDraft) -> Statement | QandA | Briefing:
             [
                 Section(
                     heading=heading,
-                    turns=tuple([Turn(**turn | {"paragraphs": tuple(turn["paragraphs"])}) for turn in turns]),
+                    turns=tuple([_finished_turn(turn) for turn in turns]),
                 )
                 for heading, turns in item.sections
             ]

@@ -82,18 +82,21 @@ def converter(*, clean: bool = False) -> cattrs.Converter:
 def _text(value: object, _kind: object) -> str:
     if value.__class__ is not str:
         raise RefusedError(f"expected a text, got {named(value)}", "write it in quotes")
+    assert isinstance(value, str)
     return value
 
 
 def _truth(value: object, _kind: object) -> bool:
     if value.__class__ is not bool:
         raise RefusedError(f"expected true or false, got {named(value)}", "write true, or leave the key out for false")
+    assert isinstance(value, bool)
     return value
 
 
 def _number(value: object, _kind: object) -> int:
     if value.__class__ is not int:
         raise RefusedError(f"expected a whole number, got {named(value)}", "write it in digits alone")
+    assert isinstance(value, int)
     return value
 
 
@@ -141,6 +144,7 @@ def _leaf_hook(kind: type, ours: cattrs.Converter) -> _Hook:
 def _object(value: object) -> dict[str, Any]:
     if value.__class__ is not dict:
         raise RefusedError(f"expected an object, got {named(value)}", "write its members in braces")
+    assert isinstance(value, dict)
     return value
 
 
