@@ -18,6 +18,8 @@ ADDRESSES = {
     "rusemb.org.uk/press/1": "rusemb-london",
     "https://london.mid.ru/ru/": "rusemb-london",
     "https://mid.ru/en/foreign_policy/": "mid-ru",
+    "https://www.mid.ru/en/foreign_policy/": "mid-ru",
+    "https://zimbabwe.mid.ru/en_GB/": "mid-ru-missions",
     "http://en.kremlin.ru/events": "kremlin",
     "http://special.kremlin.ru/events": "kremlin",
     "https://web.archive.org/web/20170329151500/http://www.rusemb.org.uk/": "rusemb-london",

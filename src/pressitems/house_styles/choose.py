@@ -88,10 +88,15 @@ def _head(text: str) -> str:
 
 
 def _styles_of(host: str, hosts: dict[str, tuple[HouseStyle, ...]]) -> tuple[HouseStyle, ...]:
+    if host not in hosts:
+        host = host.removeprefix("www.")
     while host:
         if host in hosts:
             return hosts[host]
         host = host.partition(".")[2]
+        # A leading dot leaves the host itself to another office: “.mid.ru” is the embassies, not the ministry.
+        if f".{host}" in hosts:
+            return hosts[f".{host}"]
     return ()
 
 

@@ -18,7 +18,8 @@ class HouseStyle:
     Attributes:
         name: Short name, as in ``--style``: small letters, figures and hyphens.
         office: The press office; becomes the issuer of its items.
-        hosts: Host names whose pages have this style, subdomains included (``kremlin.ru`` covers ``en.kremlin.ru``).
+        hosts: Host names whose pages have this style, subdomains included (``kremlin.ru`` covers ``en.kremlin.ru``);
+            with a leading dot the subdomains alone (``.mid.ru``).
             The most specific host decides; styles that share one are told apart by their signatures.
         signature: Groups of literal texts; a page whose source holds every text of one group has this style.
         languages: BCP 47 tags, the usual one first.
