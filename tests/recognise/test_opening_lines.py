@@ -225,3 +225,45 @@ def test_the_masthead_s_date_is_not_the_item_s():
     page = parse(source, style="rusemb-london")
     assert page.captured is not None
     assert page.items[0].published is None
+
+
+def test_who_was_quoted_above_is_not_the_speaker():
+    item = only_item(text("“This is a great day for the port.”", "—The Hon. Anna Strand, Minister of Fisheries"))
+    assert item.speakers == ()
+    assert "Anna Strand, Minister of Fisheries" in item.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("14 March 2018: The Council meets.",),
+        ("Born:", "4 June 1931, Norvik"),
+        ("Education:", "University of Norvik"),
+        ("14 March 2018: Norvik Falls",),
+    ],
+)
+def test_a_date_that_something_else_names_is_no_event(lines: tuple[str, ...]):
+    item = only_item(text(*lines))
+    assert item.event is None
+    assert all(line in item.text for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("Norvik (North Shore), 4 May 2018", "Norvik (North Shore)"), ("Norvik, D.C., May 4, 2018", "Norvik, D.C.")],
+)
+def test_signs_that_belong_to_the_place_stay(line: str, place: str):
+    event = only_item(text(line)).event
+    assert event is not None
+    assert event.place == place
+
+
+def test_the_brackets_of_a_place_on_its_own_line_stay():
+    event = only_item(text("4 May 2018", "Norvik (North Shore)")).event
+    assert event is not None
+    assert event.place == "Norvik (North Shore)"
+
+
+def test_the_date_behind_the_closing_word():
+    item = only_item(text(closing=("Ends/Tuesday, March 12, 2019", "Issued at 11:45")))
+    assert (day(item), item.event) == ("2019-03-12", None)
