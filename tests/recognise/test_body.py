@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import codes, only_item
 
-from pressitems import Link, PressItem, parse
+from pressitems import Link, PressItem, parse, to_text
 
 LONG = (
     "The harbour authority of Norvik has finished the second quay, and ships have used it since the spring of this year, "
@@ -185,3 +185,9 @@ def test_a_label_with_nothing_under_it_stays_in_the_text():
     page = parse(text("Question: When?", "Answer: Now.", "Question:"))
     assert page.items[0].text.endswith("Question:")
     assert "label-rejected" in codes(page) or page.items[0].turns[-1].text.endswith("Question:")
+
+
+def test_sentences_between_lines_that_come_again_are_no_contents():
+    lines = ["The Harbour Master", "Thank you all for coming.", "The Visitor", "Will the quay open?"]
+    source = "\n\n".join(["Visit to the quay at Norvik", *lines, "The Harbour Master", "It is open.", "The Visitor"])
+    assert all(line in to_text(parse(source)) for line in lines)
