@@ -202,3 +202,35 @@ def test_exchanges_follow_from_the_kinds():
         ("When?\n\nAnd where?", "Here."),
         ("Why?", "Why not?"),
     ]
+
+
+def test_a_journalist_and_a_role_that_follows_each_time():
+    source = text(
+        "Remarks at the quay of Norvik",
+        "Chief Executive: Good morning. Two points.",
+        "Reporter: Mrs Strand, when will the quay open?",
+        "Chief Executive: It opens in May.",
+        "Reporter: And the ferry?",
+        "Chief Executive: The ferry comes on Tuesday.",
+        "Ends/Tuesday, March 12, 2019",
+        "Issued at 11:45",
+    )
+    assert [turn.label for turn in only_item(source).turns] == [
+        "Chief Executive",
+        "Reporter",
+        "Chief Executive",
+        "Reporter",
+        "Chief Executive",
+        None,
+    ]
+
+
+def test_a_journalist_who_is_followed_by_no_role_is_no_voice():
+    source = text(
+        "Programme of the week at Norvik",
+        "Reporter: accreditation until Monday.",
+        "Minister: arrival at noon.",
+        "Reporter: bus at ten.",
+        "Minister: departure at two.",
+    )
+    assert [turn.label for turn in only_item(source).turns] == [None]
