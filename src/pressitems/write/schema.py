@@ -16,7 +16,11 @@ from pressitems.write.json import TAGS, VERSION, JsonObject
 
 _DATE = r"^\d{4}-\d{2}-\d{2}$"
 _DATETIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{6})?[+-]\d{2}:\d{2}(:\d{2})?$"
-_TEXT: JsonObject = {"type": "string", "minLength": 1}
+# As the models check it: no control character and no space but single ones between words. The code points are listed
+# because implementations of \s differ.
+_UNFIT = r"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\uffff"
+_WORDS = f"[^{_UNFIT}]+(?: [^{_UNFIT}]+)*"
+_TEXT: JsonObject = {"$ref": "#/$defs/Text"}
 _TIMESTAMP: JsonObject = {
     "type": "object",
     "properties": {
@@ -33,8 +37,19 @@ _FIELDS: dict[tuple[str, str], JsonObject] = {
     ("Diagnostic", "code"): {"enum": sorted(DIAGNOSTIC_CODES)},
     ("Diagnostic", "line"): {"type": "integer", "minimum": 1},
     ("Diagnostic", "excerpt"): {"type": "string"},
+    ("Paragraph", "text"): {"type": "string", "pattern": rf"^\t*{_WORDS}(?:\t+{_WORDS})*\t*$"},
+    ("Turn", "label"): {**_TEXT, "not": {"pattern": "[:：]$"}},
     ("Pager", "first"): {"type": "integer", "minimum": 1},
     ("Pager", "last"): {"type": "integer", "minimum": 1},
+}
+_SOME: JsonObject = {"minItems": 1}
+# What the fields of an object have to do with each other.
+_RULES: dict[str, JsonObject] = {
+    "Contact": {"anyOf": [{"required": ["phone"]}, {"required": ["email"]}]},
+    "Event": {"minProperties": 1, "dependentRequired": {"end": ["start"]}},
+    "Section": {"anyOf": [{"required": ["heading"]}, {"required": ["turns"], "properties": {"turns": _SOME}}]},
+    "Speaker": {"minProperties": 1},
+    "Turn": {"properties": {"paragraphs": _SOME}},
 }
 
 
@@ -46,7 +61,10 @@ def json_schema() -> JsonObject:
 
 def generated_schema() -> JsonObject:
     """The schema as the classes have it now; the packaged file is this, and a test keeps it so."""
-    definitions: dict[str, JsonObject] = {"Timestamp": _TIMESTAMP}
+    definitions: dict[str, JsonObject] = {
+        "Text": {"type": "string", "pattern": f"^{_WORDS}$"},
+        "Timestamp": _TIMESTAMP,
+    }
     for kind in TAGS:
         _define(kind, definitions)
     roots = [
@@ -81,6 +99,8 @@ def _define(kind: type, definitions: dict[str, JsonObject]) -> None:
             properties["genre"] = {"enum": sorted(kind.genres)}
     required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
     definition["required"] = (["type"] if kind in TAGS else []) + required
+    if kind.__name__ in _RULES:
+        definition["allOf"] = [_RULES[kind.__name__]]
 
 
 def _type(hint: Any, definitions: dict[str, JsonObject]) -> JsonObject:
