@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import jsonschema
 import orjson
 import pytest
@@ -88,6 +90,22 @@ def test_what_text_carries_drops_link_targets_and_diagnostics_alone(page):
     assert carried.diagnostics == ()
     assert [item.text for item in carried.items] == [item.text for item in page.items]
     assert [item.speakers for item in carried.items] == [item.speakers for item in page.items]
+
+
+@given(items())
+@settings(max_examples=20)
+def test_what_text_carries_of_an_item_is_what_it_carries_of_a_page_around_it(item):
+    assert as_text_carries(page_around(item)).items == (as_text_carries(item),)
+
+
+@given(items())
+@settings(max_examples=30)
+def test_anchors_are_unique_one_for_each_item_exchange_and_paragraph(item):
+    found = re.findall(r'<[a-z0-9]+(?: class="[a-z ]+")? id="([^"]+)"', to_html(item))
+    assert len(found) == len(set(found))
+    assert found.count("item-1") == 1
+    assert sum("-exchange-" in name for name in found) == len(item.exchanges)
+    assert sum("-paragraph-" in name for name in found) == len(item.paragraphs)
 
 
 def test_the_packaged_schema_is_what_the_classes_say():

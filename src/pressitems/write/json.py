@@ -19,7 +19,6 @@ from pressitems.models import (
     Day,
     Diagnostic,
     Event,
-    Genre,
     Link,
     Masthead,
     Moment,
@@ -44,9 +43,14 @@ JsonObject: TypeAlias = dict[str, Any]
 VERSION = 1
 TAGS: dict[type, str] = {PressPage: "page", Statement: "statement", QandA: "qa", Briefing: "briefing"}
 
-# Key, and the default that is left out, of every field in the order of the class.
+# What a reader wants to know before the long rest.
+_FIRST = ("style", "genre", "title", "published", "updated", "language", "url", "masthead", "heading")
+# Key, and the default that is left out, of every field.
 _FIELDS: dict[type, tuple[tuple[str, object], ...]] = {
-    kind: tuple((field.name, field.default) for field in attrs.fields(kind))
+    kind: tuple(
+        (field.name, field.default)
+        for field in sorted(attrs.fields(kind), key=lambda field: (*_FIRST, field.name).index(field.name))
+    )
     for kind in (*TAGS, ClockReading, Contact, Event, Link, Masthead, PageLink, Pager, Section, Speaker)
 }
 # Looking up a member on its enum costs more than writing it.
@@ -85,7 +89,7 @@ def _object(value: Any, pieces: list[str]) -> None:
         member = getattr(value, name)
         if member is default or member == default:
             continue
-        if member.__class__ is str:
+        if isinstance(member, str):
             pieces.append(f'{opening}{name}":{_quoted(member)}')
         else:
             pieces.append(f'{opening}{name}":')
@@ -119,10 +123,6 @@ def _text(text: str, pieces: list[str]) -> None:
 
 def _bare(value: object, pieces: list[str]) -> None:
     pieces.append(str(value).lower())
-
-
-def _word(value: object, pieces: list[str]) -> None:
-    pieces.append(f'"{value}"')
 
 
 def _clock(time: stdlib.time, pieces: list[str]) -> None:
@@ -161,24 +161,24 @@ def _diagnostics(diagnostics: tuple[Diagnostic, ...], pieces: list[str]) -> None
 
 
 def _turns(turns: tuple[Turn, ...], pieces: list[str]) -> None:
-    # The same few voices alternate, so what follows the paragraphs is put together once for each.
-    endings: dict[tuple[str | None, int, int], str] = {}
-    opening = '[{"paragraphs":['
+    # The same few voices alternate, so what stands before the paragraphs is put together once for each.
+    voices: dict[tuple[str | None, int, int], str] = {}
+    end = "["
     for turn in turns:
+        voice = (turn.label, id(turn.kind), id(turn.speaker))
+        opening = voices.get(voice) or voices.setdefault(voice, f'{{{_voice(turn)}"paragraphs":[')
+        pieces.append(end + opening)
+        separator = ""
         for paragraph in turn.paragraphs:
             text = paragraph.text
             # Models hold no control characters but the tabs of a table row, so nothing else needs an escape.
             if paragraph.kind is not _PLAIN or paragraph.links or '"' in text or "\\" in text:
-                pieces.append(opening + _paragraph(paragraph))
+                pieces.append(separator + _paragraph(paragraph))
             else:
-                pieces.append(f'{opening}{{"text":"{text}"}}')
-            opening = ","
-        voice = (turn.label, id(turn.kind), id(turn.speaker))
-        ending = endings.get(voice)
-        if ending is None:
-            ending = endings[voice] = f"]{_voice(turn)}}},"
-        opening = f'{ending}{{"paragraphs":['
-    pieces.append(f"{opening.rpartition(',')[0]}]")
+                pieces.append(f'{separator}{{"text":"{text}"}}')
+            separator = ","
+        end = "]},"
+    pieces.append("]}]")
 
 
 def _paragraph(paragraph: Paragraph) -> str:
@@ -193,20 +193,20 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _voice(turn: Turn) -> str:
     pieces = []
-    if turn.speaker is not None:
-        pieces.append(',"speaker":')
-        _object(turn.speaker, pieces)
-    if turn.label is not None:
-        pieces.append(f',"label":{_quoted(turn.label)}')
     if turn.kind is not _SPEECH:
-        pieces.append(f',"kind":"{turn.kind}"')
+        pieces.append(f'"kind":"{turn.kind}",')
+    if turn.label is not None:
+        pieces.append(f'"label":{_quoted(turn.label)},')
+    if turn.speaker is not None:
+        pieces.append('"speaker":')
+        _object(turn.speaker, pieces)
+        pieces.append(",")
     return "".join(pieces)
 
 
 _MANY: dict[type, Callable[[Any, list[str]], None]] = {Turn: _turns, Diagnostic: _diagnostics}
 _WRITE: dict[type, Callable[[Any, list[str]], None]] = {
     **dict.fromkeys(_FIELDS, _object),
-    Genre: _word,
     **dict.fromkeys((bool, int), _bare),
     str: _text,
     tuple: _list,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TypeVar, overload
 
 import attrs
 
@@ -69,12 +69,22 @@ def page_of(x: PressPage | PressItem) -> PressPage:
     return PressPage(items=(x,), language=x.language, style="pressitems")  # type: ignore[arg-type]
 
 
-def as_text_carries(page: PressPage) -> PressPage:
-    """What comes back of a page from ``to_text``: everything but the targets of links, and diagnostics."""
+@overload
+def as_text_carries(x: PressPage) -> PressPage: ...
+
+
+@overload
+def as_text_carries(x: _Item) -> _Item: ...
+
+
+def as_text_carries(x: PressPage | PressItem) -> PressPage | PressItem:
+    """What comes back of a page or an item from ``to_text``: everything but the targets of links, and diagnostics."""
+    if isinstance(x, PressItem):
+        return _without_links(x)
     return attrs.evolve(
-        page,
-        items=tuple([_without_links(item) for item in page.items]),
-        links=tuple([attrs.evolve(link, url=None) for link in page.links]),
+        x,
+        items=tuple([_without_links(item) for item in x.items]),
+        links=tuple([attrs.evolve(link, url=None) for link in x.links]),
         diagnostics=(),
     )
 
