@@ -136,3 +136,19 @@ def test_what_is_no_listing(lines: tuple[str, ...]):
         page = parse(source)
         assert [item.title for item in page.items] == ["Statement on the quay"]
         assert all(line in page.items[0].text for line in lines)
+
+
+SECTION = "News of the harbour office"
+BELOW = [part for day, title, _ in ENTRIES for part in (title, day)]
+ABOVE = [part for day, title, _ in ENTRIES for part in (day, title)]
+
+
+@pytest.mark.parametrize("lines", [BELOW, ABOVE], ids=["dates below", "dates above"])
+@pytest.mark.parametrize("layout", ["text", "html"])
+def test_dates_on_lines_of_their_own_belong_to_their_titles(lines: list[str], layout: str):
+    source = "\n\n".join([SECTION, *lines])
+    if layout == "html":
+        source = f"<h1>{SECTION}</h1>" + "".join(f"<p>{line}</p>" for line in lines)
+    page = parse(source)
+    assert page.heading == SECTION
+    assert summary(page) == [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]

@@ -105,7 +105,9 @@ def _date_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     )
     marked_before = sum(_is_marked_title(sheet, index - 1) for index, _ in lines)
     marked_after = sum(_is_marked_title(sheet, index + 1) for index, _ in lines)
-    side = before if marked_before > marked_after else after
+    # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
+    over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
+    side = before if over else after
     step = -1 if side is before else 1
     entries = [
         Dated(index, (0, len(sheet.blocks[index].text)), date, index + step, (0, len(sheet.blocks[index + step].text)))
