@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import codes, only_item
 
-from pressitems import Day, Moment, PressItem, Speaker, parse
+from pressitems import Day, Moment, PressItem, Speaker, parse, to_text
 
 TITLE = "Statement on the new quay at Norvik"
 BODY = (
@@ -267,3 +267,17 @@ def test_the_brackets_of_a_place_on_its_own_line_stay():
 def test_the_date_behind_the_closing_word():
     item = only_item(text(closing=("Ends/Tuesday, March 12, 2019", "Issued at 11:45")))
     assert (day(item), item.event) == ("2019-03-12", None)
+
+
+def test_the_name_over_a_quotation_is_not_the_speaker():
+    lines = ("Anna Strand, Minister of Roads", "“A great bridge.”", "Karl Lund, Mayor of Norvik", "“A long wait.”")
+    item = only_item(text(*lines))
+    assert item.speakers == ()
+    assert all(line in item.text for line in lines)
+
+
+@pytest.mark.parametrize("line", ["OPERATOR", "SENIOR OFFICIAL", "Mayor meets Karl Ekdahl"])
+def test_what_is_no_name_of_a_place_is_none_beside_a_date(line: str):
+    item = only_item(text("May 5, 2020", line))
+    assert item.event is None
+    assert line in to_text(item)

@@ -6,6 +6,7 @@ import re
 
 from pressitems.blocks import Role
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.title_events import is_place
 from pressitems.times import read_time
 
 _SHORT = 60
@@ -147,12 +148,18 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     )
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
     dated = dated or _over_a_time(sheet, index)
-    city = dated and len(parts) <= 6
+    city = dated and len(parts) <= 6 and _is_city(sheet, text)
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
     sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() ") if bracketed else text)
     return True
+
+
+def _is_city(sheet: Sheet, text: str) -> bool:
+    """Whether a line beside a date has the shape of a place alone, and is no word that labels a voice."""
+    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
+    return bare.casefold() not in sheet.words.labels and any(is_place(bare, one) for one in sheet.words.lexicons)
 
 
 def _over_a_time(sheet: Sheet, index: int) -> bool:

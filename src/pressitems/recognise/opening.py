@@ -15,6 +15,7 @@ from pressitems.recognise.title_speakers import leading_speakers
 _LONGEST_LINE = 170
 _DEPTH = 14
 _SHORTEST_LEAD = 40
+_QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 
@@ -127,6 +128,9 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         return False
     following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
     led = text.startswith(("By ", "by "))
+    if following[:1] in _QUOTES and following and not led:
+        # The name over a quotation says who is quoted.
+        return False
     bare = text[3:] if led else text
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
