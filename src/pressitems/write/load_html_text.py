@@ -18,7 +18,8 @@ _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uf
 
 def visible_text(element: _Element) -> str:
     """All text in an element, with single spaces."""
-    return " ".join(_UNFIT.sub(" ", "".join(element.itertext(with_tail=False))).split())
+    text = "".join(element.itertext(with_tail=False)) if len(element) else element.text or ""
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(_UNFIT.sub(" ", text).split())
 
 
 def linked_text(element: _Element) -> tuple[str, tuple[Link, ...]]:

@@ -44,13 +44,16 @@ DATED_TITLE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) - (.+)", re.ASCII)
 
 def reveal(line: str) -> str:
     """A line of the source with single spaces, and its escaped characters out of the way of the marks."""
-    line = " ".join(_UNFIT.sub(" ", line).split())
+    if "  " in line or not line.isprintable():
+        line = " ".join(_UNFIT.sub(" ", line).split())
+    line = line.strip()
     return _ESCAPED.sub(lambda found: _HIDDEN.get(found[1], _LITERAL + found[1]), line) if "\\" in line else line
 
 
 def plain(revealed: str) -> str:
     """The text that a revealed stretch of a line stands for."""
-    return revealed.translate(_SHOWN).strip()
+    # What hides a mark is a control character.
+    return (revealed if revealed.isprintable() else revealed.translate(_SHOWN)).strip()
 
 
 def escaped(text: str, marks: str = "") -> str:
