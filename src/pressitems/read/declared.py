@@ -17,8 +17,11 @@ _XML_DECLARATION = re.compile(rb"\s*<\?xml\s[^>]*?\bencoding\s*=\s*[\"']([A-Za-z
 
 def meta_charset(source: bytes) -> Charset | None:
     """The charset that a ``<meta>`` in the first kilobytes declares, as browsers find it."""
-    head = source[:_PRESCAN_BYTES]
-    # Without this word there is no declaration, and most plain texts stop here.
+    # Nearly always it stands at the very beginning.
+    return _prescan(source[: _PRESCAN_BYTES // 16]) or _prescan(source[:_PRESCAN_BYTES])
+
+
+def _prescan(head: bytes) -> Charset | None:
     if b"charset" not in head.lower():
         return None
     text = head.decode("latin-1").lower()

@@ -35,7 +35,7 @@ _STEP = re.compile(rf"(\*|{_PLAIN})?((?:[#.][\w-]+|{_ATTRIBUTE})*)\Z")
 
 @lru_cache(maxsize=256)
 def compile_selector(selector: str) -> etree.XPath:
-    """The XPath that finds, below the node it is called on and in the order of the page, what ``selector`` means.
+    """The XPath that finds, from the node it is called on and in the order of the page, what ``selector`` means.
 
     Raises:
         StyleError: The selector is empty or uses more of CSS than is read here.
@@ -43,11 +43,12 @@ def compile_selector(selector: str) -> etree.XPath:
     steps = selector.split() if isinstance(selector, str) else []
     if not steps:
         raise StyleError(f"empty CSS selector {selector!r}", remedy="give a tag, #id or .class")
-    return etree.XPath("".join(f"/descendant::{_step(step, selector)}" for step in steps).removeprefix("/"))
+    # The root of a page is an element like any other: “html body” begins with it.
+    return etree.XPath("descendant-or-self::" + "/descendant::".join(_step(step, selector) for step in steps))
 
 
 def select(selector: str, node: etree._Element) -> list[etree._Element]:
-    """The elements below ``node`` that ``selector`` means, in the order of the page.
+    """The elements from ``node`` on that ``selector`` means, in the order of the page.
 
     Raises:
         StyleError: As ``compile_selector``.

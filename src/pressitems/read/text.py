@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -54,6 +55,7 @@ def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
     rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     wrapping = find_wrapping(rows)
     lines = list(_lines(rows, first))
+    bullets = _bullets(lines, wrapped=wrapping is not None)
     place = 0
     while place < len(lines):
         line = lines[place]
@@ -62,9 +64,9 @@ def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
             place += 1
             continue
         end = place + 1
-        while wrapping is not None and end < len(lines) and _continues(wrapping, lines, end):
+        while wrapping is not None and end < len(lines) and end not in bullets and _continues(wrapping, lines, end):
             end += 1
-        yield _block(lines, place, end, text)
+        yield _block(lines[place:end], text, first=not place, listed=place in bullets)
         place = end
 
 
@@ -83,7 +85,7 @@ def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
     line, before = lines[place], lines[place - 1]
     if line.blank or _is_rule(line.raw) or _is_rule(before.raw) or _is_row(lines, place):
         return False
-    if _bullet(lines, place) or not wrapping.joins(before.raw, line.raw):
+    if not wrapping.joins(before.raw, line.raw):
         return False
     # A deeper line begins a paragraph, unless it hangs below a bullet or a number.
     indent = _indent(line.raw) - _indent(before.raw)
@@ -97,17 +99,17 @@ def _indent(raw: str) -> int:
     return len(start) + start.count("\u3000")
 
 
-def _block(lines: Sequence[_Line], place: int, end: int, whole: str) -> Block:
-    line = lines[place]
-    blank = line.blank if place else 0
+def _block(lines: Sequence[_Line], whole: str, *, first: bool, listed: bool) -> Block:
+    line = lines[0]
+    blank = 0 if first else line.blank
     if _is_rule(line.raw):
         return Block("", line.number, BlockKind.SEPARATOR, 0, blank)
-    kind = BlockKind.LINE if place and not blank else BlockKind.PARAGRAPH
+    kind = BlockKind.PARAGRAPH if first or blank else BlockKind.LINE
     raw = line.raw
-    if _bullet(lines, place):
+    if listed:
         kind, raw = BlockKind.LIST_ITEM, _BULLET.sub("", raw.lstrip(), count=1)
     text, gaps = single_spaced(raw)
-    for following in lines[place + 1 : end]:
+    for following in lines[1:]:
         more, more_gaps = single_spaced(following.raw)
         if not _adjoins(text, more, whole):
             text += " "
@@ -146,20 +148,31 @@ def _is_rule(raw: str) -> bool:
     return _RULE.fullmatch(raw.strip()) is not None
 
 
-def _bullet(lines: Sequence[_Line], place: int) -> bool:
-    """Whether a bullet opens the line. Stars and hyphens open other things too, and need a neighbour or a colon."""
-    found = _BULLET.match(lines[place].raw.lstrip())
-    if found is None or _is_rule(lines[place].raw):
-        return False
-    sign = found[1]
-    if sign in _SURE_BULLETS:
-        return True
-    beside = [lines[near].raw.strip() for near in (place - 1, place + 1) if 0 <= near < len(lines)]
-    listed = any(raw.startswith(sign + " ") and not _is_rule(raw) for raw in beside)
-    introduced = place > 0 and lines[place - 1].raw.rstrip().endswith((":", "：", ";"))
-    # Lines of a dialogue open with a hyphen in several languages; questions among them tell.
-    asked = any(raw.endswith(("?", "？")) and raw.startswith("- ") for raw in (*beside, lines[place].raw.strip()))
-    return (listed or introduced) and not asked
+def _bullets(lines: Sequence[_Line], *, wrapped: bool) -> frozenset[int]:
+    """The lines that a bullet opens. Stars and hyphens open other things too, and need a neighbour or a colon."""
+    opened = {}
+    for place, line in enumerate(lines):
+        bare = line.raw.strip()
+        found = _BULLET.match(bare)
+        if found is not None and not _is_rule(bare):
+            opened[place] = found[1]
+    bullets = {place for place, sign in opened.items() if sign in _SURE_BULLETS}
+    for place, following in itertools.pairwise([*opened, len(lines)]):
+        end = following if wrapped else place + 1
+        last = lines[min(end, len(lines)) - 1].raw.rstrip()
+        # Lines of a dialogue open with a hyphen in several languages; questions among them tell.
+        if last.endswith(("?", "？")):
+            continue
+        if place > 0 and lines[place - 1].raw.rstrip().endswith((":", "：", ";")):
+            bullets.add(place)
+        adjoining = following == end and not any(line.blank for line in lines[place + 1 : following])
+        if adjoining and opened.get(following) == opened[place] and not _asks(lines, following):
+            bullets |= {place, following}
+    return frozenset(bullets)
+
+
+def _asks(lines: Sequence[_Line], place: int) -> bool:
+    return lines[place].raw.rstrip().endswith(("?", "？"))
 
 
 def _cells(raw: str) -> list[str]:

@@ -53,9 +53,9 @@ def _parse(source: bytes, *, huge: bool = False) -> tuple[etree._Element | None,
         root: etree._Element | None = etree.fromstring(source, parser)
     except etree.ParserError:
         root = None
-    # What stands after </html> becomes a root of its own, beside the first.
-    for other in list(root.itersiblings()) if root is not None else ():
-        root.append(other)
+    if root is not None:
+        # What stands after </html> becomes a root of its own, beside the first.
+        root.extend(list(root.itersiblings()))
     return root, not parser.error_log.filter_from_fatals()
 
 

@@ -227,6 +227,7 @@ def _preformatted(walk: Walk, element: Element) -> None:
         for block in blocks_of_text(text, walk.line):
             blank = block.blank if block.blank or not walk.blocks else int(block.line == walk.line)
             walk.blocks.append(block._replace(blank=blank, region=walk.region))
+        walk.line += text.count("\n")
         return
     outer, walk.preformatted = walk.preformatted, True
     walk.children(element)

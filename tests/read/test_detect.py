@@ -1,0 +1,40 @@
+"""Which reader a source is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems.read import READERS, detect
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "reader"),
+    [
+        ("<p>one", "text/html; charset=utf-8", "html"),
+        ("no tags", "application/xhtml+xml", "html"),
+        ("<p>one", "TEXT/PLAIN", "text"),
+        ("<rss version='2.0'>", "application/rss+xml", "feed"),
+        ("<rss version='2.0'>", "text/xml", "feed"),
+        ("<p>one", "application/octet-stream", "html"),
+        ("<!DOCTYPE html>", None, "html"),
+        ('<?xml version="1.0"?>\n<html>', None, "html"),
+        ("<p>a fragment", None, "html"),
+        ("one<br>two", None, "html"),
+        ("text <a href='x'>linked</a>", None, "html"),
+        ("<DIV CLASS=x>", None, "html"),
+        ("It says “<…>” and a < b > c, x<y", None, "text"),
+        ("Mail <press@harbour.example> or <https://harbour.example/>", None, "text"),
+        ("# Title\n\nIt was <s>bad</s> good.\n\nEnd", None, "text"),
+        ("A line", None, "text"),
+        ("", None, "text"),
+        (' {"schema_name": "speech", "details": {}}', None, "govuk"),
+        ('{"document_type": "speech"}', "application/json", "govuk"),
+        ('{"title": "not theirs"}', "application/json", "text"),
+        ('{"document_type": "speech", ', None, "text"),
+        ('["document_type"]', None, "text"),
+        ('<feed xmlns="http://www.w3.org/2005/Atom">', None, "feed"),
+    ],
+)
+def test_detect(text, media_type, reader):
+    assert detect(text, media_type) == reader
+    assert reader in READERS

@@ -1,0 +1,220 @@
+"""Plain text to blocks: layouts, wraps, bullets, tables, wide spaces."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressitems.blocks import Block, BlockKind
+from pressitems.read import Selectors, read_text
+
+P, LINE, LI, ROW, RULE = (
+    BlockKind.PARAGRAPH,
+    BlockKind.LINE,
+    BlockKind.LIST_ITEM,
+    BlockKind.TABLE_ROW,
+    BlockKind.SEPARATOR,
+)
+
+PROSE = (
+    "The harbour authority has opened the restored quay to ships of every flag, and the museum its new wing with charts "
+    "and logs from three centuries. Visitors are welcome from Tuesday to Sunday; the ferry leaves every half hour. "
+    "According to the board, further rooms will follow in the autumn, when the restorers have finished the archive."
+)
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    document = read_text(text, Selectors())
+    assert document.findings == ()
+    return document.blocks
+
+
+def kinds(text: str) -> list[tuple[BlockKind, int, str]]:
+    return [(block.kind, block.blank, block.text) for block in blocks(text)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_blank_lines_set_paragraphs_apart(end):
+    text = end.join(["29 March 2019", "Moscow: 18:15", "", "", "Title", "\xa0", "Text. "])
+    assert kinds(text) == [(P, 0, "29 March 2019"), (LINE, 0, "Moscow: 18:15"), (P, 2, "Title"), (P, 1, "Text.")]
+    assert [block.line for block in blocks(text)] == [1, 2, 5, 7]
+
+
+def test_each_line_a_paragraph():
+    text = f"Title\n{PROSE}\nQuestion: One?\nAnswer: {PROSE}\n"
+    assert [block.text for block in blocks(text)] == ["Title", PROSE, "Question: One?", f"Answer: {PROSE}"]
+
+
+@pytest.mark.parametrize("width", [56, 65, 72, 80, 100, 120])
+def test_wrapped_paragraphs(width):
+    paragraphs = ["Statement on the quay", PROSE, "Q   Who pays? And when?", f"MS. HILL: {PROSE}", "(Laughter.)"]
+    text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in paragraphs)
+    expected = ["Statement on the quay", PROSE, "Q Who pays? And when?", f"MS. HILL: {PROSE}", "(Laughter.)"]
+    assert [block.text for block in blocks(text)] == expected
+
+
+@pytest.mark.parametrize("width", [60, 72, 90])
+def test_wrapped_turns_without_blank_lines(width):
+    turns = [
+        f"MS. HILL: {PROSE}",
+        "Q   Who pays?",
+        f"MS. HILL: {PROSE}",
+        f"QUESTION: And why? {PROSE}",
+        f"Mr Ode: {PROSE}",
+    ]
+    text = "\n".join(textwrap.fill(turn, width) for turn in turns)
+    assert [block.text for block in blocks(text)] == [" ".join(turn.split()) for turn in turns]
+
+
+def test_a_turn_after_a_full_line():
+    line = "This line of the answer is as wide as a line of this text can possibly be."
+    text = f"{textwrap.fill(PROSE, len(line))}\n\n{line}\nQ: Who?\n\n{line}\nMS. HILL: Nobody.\n{textwrap.fill(PROSE, len(line))}"
+    assert [block.text[:8] for block in blocks(text)] == [
+        "The harb",
+        "This lin",
+        "Q: Who?",
+        "This lin",
+        "MS. HILL",
+        "The harb",
+    ]
+
+
+def test_wrapped_chinese():
+    paragraph = "外交部发言人表示，港口已经向各国船只开放，博物馆的新馆也同时开放，欢迎各方来访。" * 3
+    lines = "\n".join(paragraph[at : at + 36] for at in range(0, len(paragraph), 36))
+    assert [block.text for block in blocks(f"标题\n\n{lines}\n\n{lines}")] == ["标题", paragraph, paragraph]
+
+
+def test_short_lines_are_lines():
+    text = "Headlines of the week\nQuay opened\nNew wing of the museum\nFerry every half hour\nArchive to follow"
+    assert len(blocks(text)) == 5
+
+
+def test_headlines_are_no_wrapped_text():
+    titles = [
+        f"{word} on the restoration of the northern lighthouse and its {word.lower()} archive"
+        for word in ("Remarks", "Statement", "Comment", "News", "Reply", "Fact sheet", "Press release")
+    ]
+    assert [block.text for block in blocks("\n".join(titles))] == titles
+
+
+def test_compounds_at_a_wrap():
+    text = "A long-term plan is a plan for the long run, said the board of the harbour, and a long-\nterm plan needs pre- and\npost-war charts, as all of us know who have worked with them, and a lot of time and pre-\nand post-war logs."
+    assert "a long-term plan needs pre- and" in " ".join(block.text for block in blocks(text))
+    assert "pre- and post-war logs." in " ".join(block.text for block in blocks(text))
+
+
+def test_first_lines_may_be_indented():
+    paragraphs = [f"    {PROSE}", f"    Further: {PROSE}"]
+    text = "\n".join(textwrap.fill(paragraph, 72) for paragraph in paragraphs)
+    assert [block.text for block in blocks(text)] == [PROSE, f"Further: {PROSE}"]
+
+
+@pytest.mark.parametrize("bullet", ["•", "●", "·", "-", "*"])
+def test_lists(bullet):
+    text = f"We note:\n\n{bullet} the quay\n{bullet}  the museum\n\nEnd"
+    assert kinds(text) == [(P, 0, "We note:"), (LI, 1, "the quay"), (LI, 0, "the museum"), (P, 1, "End")]
+
+
+def test_a_wrapped_list():
+    text = "\n".join(textwrap.fill(f"- {PROSE}", 70, subsequent_indent=indent) for indent in ("", "  ", "  "))
+    assert kinds(text) == [(LI, 0, PROSE)] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q - Who opened it?\n\nR - The mayor.",
+        "- Who opened it?\n- The mayor did.\n- When was that?",
+        "* Museum - harbour\n\nThe wing is open.",
+        "- a dash that opens a line\n\nand no list",
+        "1) Who opened it?\n2) When?",
+        "-5 degrees",
+    ],
+)
+def test_what_only_looks_like_a_list(text):
+    assert [block.text for block in blocks(text)] == [line for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "***", "---", "_____", "— — —", "=====", "  * * *  "])
+def test_rules(rule):
+    assert [block.kind for block in blocks(f"one\n\n{rule}\n\ntwo")] == [P, RULE, P]
+    assert [block.text for block in blocks(f"one\n{rule}\ntwo")] == ["one", "", "two"]
+
+
+@pytest.mark.parametrize(
+    "text", ["**Topic", "\\[sic\\]", "# # #", "**bold** word", "> quoted", "<i>x</i> a < b", "--", "A * B"]
+)
+def test_marks_stay(text):
+    assert [block.text for block in blocks(text)] == [text]
+
+
+def test_rows_of_a_table():
+    text = "Catch\n\nFish\tTons\nCod\t7\nHerring\t\t9\n\nEnd"
+    assert kinds(text) == [
+        (P, 0, "Catch"),
+        (ROW, 1, "Fish\tTons"),
+        (ROW, 0, "Cod\t7"),
+        (ROW, 0, "Herring\t\t9"),
+        (P, 1, "End"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Q:\tWho?\nA:\tThe mayor.", "One\ttab", "\tindented\n\tindented", f"a\t{PROSE}\nb\tc"]
+)
+def test_tabs_that_make_no_table(text):
+    assert all(block.kind in (P, LINE) and "\t" not in block.text for block in blocks(text))
+
+
+def test_gaps():
+    text = "Q\xa0\xa0 one   two three\u3000four\tfive\xa0six "
+    (block,) = blocks(text)
+    assert block.text == "Q one two three four five six"
+    assert [block.text[:gap].split()[-1] for gap in block.gaps] == ["Q", "one", "three", "four", "five"]
+
+
+def test_gaps_are_no_wraps():
+    text = textwrap.fill(PROSE, 70).replace(". ", ".  ", 1)
+    (block,) = blocks(text)
+    assert block.text == PROSE
+    assert [block.text[gap - 1] for gap in block.gaps] == [mark for mark in "." if f"{mark}  " in text]
+
+
+def test_struck_markdown():
+    first, second = blocks("It is <s>bad</s> good.\n\nOne <del>two  three</del> four")
+    assert (first.text, first.struck) == ("It is good.", ("bad",))
+    assert second.struck == ("two three",)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \n\xa0\n", "\u200b\n\xad"])
+def test_nothing_to_read(text):
+    assert blocks(text) == ()
+
+
+WORDS = st.text("abcdefgéя外。.?:'", min_size=1, max_size=12)
+
+
+@given(
+    st.lists(st.lists(WORDS, min_size=1, max_size=60).map(" ".join), min_size=1, max_size=8),
+    st.sampled_from([0, 60, 75]),
+)
+def test_no_word_is_lost_or_moved(paragraphs, width):
+    text = "\n\n".join(
+        textwrap.fill(paragraph, width, break_long_words=False) if width else paragraph for paragraph in paragraphs
+    )
+    # A script without spaces is joined without them, so only the letters are compared.
+    assert "".join("".join(block.text for block in blocks(text)).split()) == "".join(text.split())
+
+
+@given(st.text(alphabet=st.sampled_from("aA .:\n\t-*•\xa0\u3000外1)\r\f<s>/|_"), max_size=120))
+def test_any_text(text):
+    found = blocks(text) if "<s>" not in text else read_text(text, Selectors()).blocks
+    for block in found:
+        assert block.text == block.text.strip(" ") or block.kind is ROW
+        assert "  " not in block.text
+        assert block.text.replace("\t", "").isprintable()
+        assert all(block.text[gap] == " " for gap in block.gaps)
