@@ -234,3 +234,14 @@ def test_a_journalist_who_is_followed_by_no_role_is_no_voice():
         "Minister: departure at two.",
     )
     assert [turn.label for turn in only_item(source).turns] == [None]
+
+
+@pytest.mark.parametrize("rank", ["GEN.", "LT. GEN.", "ADM.", "VICE ADM.", "COL.", "CAPT."])
+def test_an_abbreviated_rank_is_a_form_of_address(rank: str):
+    found = speakers(
+        f"{rank} BERG: Good morning. The quay is open to everybody.",
+        "Q: Where is it?",
+        f"{rank} BERG: In the old harbour.",
+        "Q: All of it?",
+    )
+    assert found == {f"{rank} BERG": Speaker(name="BERG"), "Q": None}
