@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import jsonschema
@@ -106,6 +107,13 @@ def test_anchors_are_unique_one_for_each_item_exchange_and_paragraph(item):
     assert found.count("item-1") == 1
     assert sum("-exchange-" in name for name in found) == len(item.exchanges)
     assert sum("-paragraph-" in name for name in found) == len(item.paragraphs)
+
+
+@given(pages() | items())
+@settings(max_examples=30)
+def test_headings_skip_no_level(x):
+    levels = [0, *map(int, re.findall(r"<h([1-6])[ >]", to_html(x)))]
+    assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
 
 
 def test_the_packaged_schema_is_what_the_classes_say():

@@ -48,11 +48,10 @@ def to_html(x: PressPage | PressItem, *, fragment: bool = False) -> str:
         TypeError: It is neither a page nor an item.
     """
     page = page_of(x)
-    alone = page is not x
     parts = [f"{SIGNATURES[1]}{language_attributes(page.language)}{attributes(data_style=page.style)}>"]
     parts += _masthead(page)
     for number, item in enumerate(page.items, 1):
-        parts += _item(item, f"item-{number}", heading=1 if alone else 2)
+        parts += _item(item, f"item-{number}", heading=1 if page.heading is None else 2)
     parts += [*_foot(page), "</main>"]
     main = "\n".join(parts)
     if fragment:

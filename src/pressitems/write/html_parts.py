@@ -28,6 +28,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.05rem/1.6
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem }
 a { color: var(--link) }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance }
+.title { font-size: 1.5em } section > h2, section > h3 { font-size: 1.17em }
 article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem }
 .masthead, article > header p, nav { color: var(--soft); font: .9rem/1.5 system-ui, sans-serif; margin: .3rem 0 }
 .masthead address { font-style: normal }
