@@ -13,7 +13,7 @@ import pytest
 from pressitems import PressPage, as_text_carries, from_json, parse, to_dict, to_html, to_json, to_text
 
 CORPUS = os.environ.get("PRESSITEMS_CORPUS")
-pytestmark = pytest.mark.skipif(CORPUS is None, reason="PRESSITEMS_CORPUS is not set")
+pytestmark = pytest.mark.skipif(not CORPUS, reason="PRESSITEMS_CORPUS is not set")
 ENTRY = re.compile(r"(\d\d\.\d\d\.\d{4}) - (.*)")
 
 

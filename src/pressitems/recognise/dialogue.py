@@ -42,8 +42,9 @@ def dialogues(sheet: Sheet) -> None:
         flat = sheet.style.inline_labels or (
             len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
         )
+        voices = frozenset(voice.casefold() for voice in sheet.style.voices)
         known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
-        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, flat=flat)
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block
+from pressitems.models import Speaker
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
 from pressitems.recognise.heads import Head, read_head
@@ -21,6 +22,7 @@ from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _FAR = 12
+_UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
 class Verdict(NamedTuple):
@@ -41,6 +43,7 @@ def judge(
     indexes: Sequence[int],
     words: Vocabulary,
     known_names: frozenset[str],
+    voices: frozenset[str],
     *,
     flat: bool,
 ) -> Verdict:
@@ -52,9 +55,10 @@ def judge(
         indexes: Those of the item that hold its text, in order.
         words: The compiled lexicons.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        voices: Casefolded labels of the office's own side, which the house style names.
         flat: Whether the transcript runs on in one line, so that labels stand inside it.
     """
-    kept = _with_heads(candidates, blocks, words, known_names, flat=flat)
+    kept = _with_heads(candidates, blocks, words, known_names, voices, flat=flat)
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
@@ -75,12 +79,13 @@ def _with_heads(
     blocks: Sequence[Block],
     words: Vocabulary,
     known_names: frozenset[str],
+    voices: frozenset[str],
     *,
     flat: bool,
 ) -> list[tuple[Candidate, Head]]:
     """The candidates with what their words say; of several at one colon the longest that can be a label."""
     at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
-    heads = {printed: read_head(printed, words) for printed in at_start}
+    heads = {printed: _read(printed, words, voices) for printed in at_start}
     # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
     usual = {printed.casefold(): head for printed, head in reversed(heads.items()) if head.kind is not None}
     for printed, head in heads.items():
@@ -105,6 +110,14 @@ def _with_heads(
                 continue
         kept.append((candidate, head))
     return kept
+
+
+def _read(printed: str, words: Vocabulary, voices: frozenset[str]) -> Head:
+    """What the words say, or the house style of them: a label of the office's own side is a voice in any case."""
+    head = read_head(printed, words)
+    if printed.casefold() in voices and head.kind in _UNSURE:
+        return Head(LabelClass.OFFICIAL, Speaker(role=printed))
+    return head
 
 
 def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> bool:

@@ -153,11 +153,10 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     """A question word and the name of the journalist: “FRAGE JUNG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if (
-        len(first) > 1
-        and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER)
-        and _is_name(name, words)
-    ):
+    if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP) and _is_name(name, words):
+        return Head(kind, Speaker(name=name))
+    # “Press Office” is no journalist called Office.
+    if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
         return Head(kind, Speaker(name=name))
     return None
 

@@ -209,14 +209,28 @@ def _outlets(case: Case) -> None:
     """Media: they ask, and a voice answers."""
     dialogue = case.dialogue()
     for group in case.of(LabelClass.OUTLET).values():
+        if len(group) > 1 and all(index - 1 in case.taken and _is_asked(case, index - 1) for index in group):
+            # “Press Desk” after each “Question” is no medium that asks again.
+            for index in group:
+                case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PHRASE))
+            case.take(group, "stands after a question each time")
+            continue
         for index in group:
             entry = case.entries[index]
-            if index in case.taken or entry.candidate.inline or len(entry.value.encode()) < _SHORTEST_QUESTION:
+            if (
+                index in case.taken
+                or entry.candidate.inline
+                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not _asks(entry))
+            ):
                 continue
             if case.answers(index + 1) or (dialogue and _asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
             elif _asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
+
+
+def _is_asked(case: Case, index: int) -> bool:
+    return case.entries[index].head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP)
 
 
 def _phrases(case: Case) -> None:

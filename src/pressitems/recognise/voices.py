@@ -26,12 +26,13 @@ def kinds_of(
     genre has questions: those of the voices that mostly ask and are not the one who is asked. ``voices`` are labels of
     the office's own side, which never ask.
     """
-    askers = _asking_voices(entries, genre, title_names) - {voice.casefold() for voice in voices}
+    own = {voice.casefold() for voice in voices}
+    askers = _asking_voices(entries, genre, title_names) - own
     asked = False
     kinds: list[TurnKind] = []
     for entry in entries:
         kind = entry.head.kind
-        if kind in _ASKING or entry.key in askers:
+        if (kind in _ASKING and entry.key not in own) or entry.key in askers:
             asked = True
             kinds.append(TurnKind.QUESTION)
         elif kind is LabelClass.ANSWER:
