@@ -77,3 +77,8 @@ class Case(NamedTuple):
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def asks(entry: Entry) -> bool:
+    """Whether what stands under a label holds a question."""
+    return "?" in entry.value or "？" in entry.value

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from pressitems.models import Speaker
-from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry
+from pressitems.recognise.alternation import addressed, alternating, phrases
+from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.heads import Head
 from pressitems.recognise.vocabulary import LabelClass
 
@@ -24,10 +24,6 @@ _LONG = 150
 _SHORTEST_QUESTION = 12
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
-# Three times is no chance any more.
-_OFTEN = 3
-# No page has so many journalists; a page of noise has.
-_MOST_NAMES = 100
 
 
 def _lexical(case: Case) -> None:
@@ -103,10 +99,10 @@ def _takes_part(case: Case, index: int) -> bool:
     """
     before, after = index - 1, index + 1
     if index == 0:
-        return len(case.entries[index].value) > _LONG or _asks(case.entries[index])
+        return len(case.entries[index].value) > _LONG or asks(case.entries[index])
     if before in case.taken and case.entries[before].head.kind in _CALLING:
         return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
-    return _asks(case.entries[index]) and case.answers(after)
+    return asks(case.entries[index]) and case.answers(after)
 
 
 def _known(case: Case, entry: Entry) -> bool:
@@ -146,7 +142,7 @@ def _trades(case: Case) -> None:
         answering = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).get(next(iter(after)), []) if len(after) == 1 else []
         if len(asking) < 2 or len(answering) < 2 or asking[-1] + 1 == len(case.entries) or key in after:
             continue
-        asks = any(_asks(case.entries[index]) for index in asking)
+        asks = any(asks(case.entries[index]) for index in asking)
         if asks and _speech_follows(case, asking) and _speech_follows(case, answering):
             case.take(asking, "a journalist by trade, and the same role follows each time")
             case.take(answering, "a role that follows a journalist each time")
@@ -190,7 +186,7 @@ def _beside_voice(case: Case, index: int, repeated: set[str]) -> bool:
         other = case.entries[near]
         if other.head.kind is LabelClass.OUTLET or other.key in repeated:
             return True
-        if other.head.kind is LabelClass.PERSON and _asks(other):
+        if other.head.kind is LabelClass.PERSON and asks(other):
             return True
     return False
 
@@ -199,10 +195,6 @@ def _takes_turns(case: Case, group: Sequence[int]) -> bool:
     """Whether another person stands between two labels of this one, directly after one of them."""
     others = (LabelClass.PERSON, LabelClass.ROLE)
     return any(case.entries[index + 1].head.kind in others and index + 1 not in group for index in group[:-1])
-
-
-def _asks(entry: Entry) -> bool:
-    return "?" in entry.value or "？" in entry.value
 
 
 def _outlets(case: Case) -> None:
@@ -220,96 +212,17 @@ def _outlets(case: Case) -> None:
             if (
                 index in case.taken
                 or entry.candidate.inline
-                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not _asks(entry))
+                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not asks(entry))
             ):
                 continue
-            if case.answers(index + 1) or (dialogue and _asks(entry) and case.answers(index - 1)):
+            if case.answers(index + 1) or (dialogue and asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
-            elif _asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
+            elif asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
 
 
 def _is_asked(case: Case, index: int) -> bool:
     return case.entries[index].head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP)
-
-
-def _phrases(case: Case) -> None:
-    """Capitalised words that say nothing of themselves: only where a question or an answer stands, and often."""
-    groups = case.of(LabelClass.PHRASE)
-    if not groups:
-        return
-    answered: dict[str, int] = {}
-    for index in case.taken:
-        if case.answers(index):
-            answered[case.entries[index].key] = answered.get(case.entries[index].key, 0) + 1
-    for group in groups.values():
-        after = sum(_after_question(case, index) for index in group)
-        if len(group) > 1 and (after == len(group) or (len(group) >= _OFTEN and after >= 0.6 * len(group))):
-            case.take(group, "stands after a question each time")
-            continue
-        for index in group:
-            entry = case.entries[index]
-            if entry.candidate.inline or not case.answers(index + 1) or (index > 0 and index - 1 not in case.taken):
-                continue
-            often = answered.get(case.entries[index + 1].key, 0) > 1
-            if often and (_asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
-                case.take((index,), "asks, and a voice that answers others follows")
-
-
-def _alternating(case: Case) -> None:
-    """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
-
-    It holds in any language: the page itself shows who asks and who answers, if not who they are.
-    """
-    for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
-        if len(group) < _OFTEN or group[0] in case.taken:
-            continue
-        asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
-        asking_itself = sum(_asks(case.entries[index]) for index in group)
-        if len(asked) >= 0.8 * len(group) and asking_itself * 3 <= len(group):
-            case.take(group, "stands after somebody who asks, each time")
-            case.take(asked, "asks, and the same voice follows each time")
-
-
-def _may_ask(case: Case, index: int, answering: str) -> bool:
-    entry = case.entries[index]
-    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET)
-    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and _asks(entry)
-
-
-def _addressed(case: Case) -> None:
-    """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
-    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
-    names = {case.entries[index].candidate.head for index in singles}
-    if not names or len(names) > _MOST_NAMES:
-        return
-    either = "|".join(re.escape(name) for name in names)
-    calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
-    called = {
-        name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)
-    }
-    for first in sorted(singles):
-        run = [first]
-        while run[-1] + 1 in singles:
-            singles.discard(run[-1] + 1)
-            run.append(run[-1] + 1)
-        if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
-            case.take(run, "asks among other labels, and an answer addresses the name")
-            for index in run:
-                entry = case.entries[index]
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
-
-
-def _may_be_name(case: Case, index: int) -> bool:
-    entry = case.entries[index]
-    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and _asks(entry)
-
-
-def _after_question(case: Case, index: int) -> bool:
-    """Whether a label of a question stands directly before, and nobody else has answered it."""
-    entries = case.entries
-    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKING
 
 
 #: In this order, each as often as the last round found something new.
@@ -320,7 +233,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     _trades,
     _persons,
     _outlets,
-    _phrases,
-    _addressed,
-    _alternating,
+    phrases,
+    addressed,
+    alternating,
 )

@@ -1,0 +1,95 @@
+"""Proofs by place alone: words that say nothing of themselves, where the page shows who asks and who answers."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.models import Speaker
+from pressitems.recognise.case import Case, asks
+from pressitems.recognise.heads import Head
+from pressitems.recognise.vocabulary import LabelClass
+
+_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
+# Three times is no chance any more.
+_OFTEN = 3
+# No page has so many journalists; a page of noise has.
+_MOST_NAMES = 100
+
+
+def phrases(case: Case) -> None:
+    """Capitalised words that say nothing of themselves: only where a question or an answer stands, and often."""
+    groups = case.of(LabelClass.PHRASE)
+    if not groups:
+        return
+    answered: dict[str, int] = {}
+    for index in case.taken:
+        if case.answers(index):
+            answered[case.entries[index].key] = answered.get(case.entries[index].key, 0) + 1
+    for group in groups.values():
+        after = sum(_after_question(case, index) for index in group)
+        if len(group) > 1 and (after == len(group) or (len(group) >= _OFTEN and after >= 0.6 * len(group))):
+            case.take(group, "stands after a question each time")
+            continue
+        for index in group:
+            entry = case.entries[index]
+            if entry.candidate.inline or not case.answers(index + 1) or (index > 0 and index - 1 not in case.taken):
+                continue
+            often = answered.get(case.entries[index + 1].key, 0) > 1
+            if often and (asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
+                case.take((index,), "asks, and a voice that answers others follows")
+
+
+def alternating(case: Case) -> None:
+    """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
+
+    It holds in any language: the page itself shows who asks and who answers, if not who they are.
+    """
+    for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
+        if len(group) < _OFTEN or group[0] in case.taken:
+            continue
+        asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
+        asking_itself = sum(asks(case.entries[index]) for index in group)
+        if len(asked) >= 0.8 * len(group) and asking_itself * 3 <= len(group):
+            case.take(group, "stands after somebody who asks, each time")
+            case.take(asked, "asks, and the same voice follows each time")
+
+
+def _may_ask(case: Case, index: int, answering: str) -> bool:
+    entry = case.entries[index]
+    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET)
+    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and asks(entry)
+
+
+def addressed(case: Case) -> None:
+    """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
+    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
+    names = {case.entries[index].candidate.head for index in singles}
+    if not names or len(names) > _MOST_NAMES:
+        return
+    either = "|".join(re.escape(name) for name in names)
+    calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
+    called = {
+        name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)
+    }
+    for first in sorted(singles):
+        run = [first]
+        while run[-1] + 1 in singles:
+            singles.discard(run[-1] + 1)
+            run.append(run[-1] + 1)
+        if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
+            case.take(run, "asks among other labels, and an answer addresses the name")
+            for index in run:
+                entry = case.entries[index]
+                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
+                case.entries[index] = entry._replace(head=head)
+
+
+def _may_be_name(case: Case, index: int) -> bool:
+    entry = case.entries[index]
+    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and asks(entry)
+
+
+def _after_question(case: Case, index: int) -> bool:
+    """Whether a label of a question stands directly before, and nobody else has answered it."""
+    entries = case.entries
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKING
