@@ -130,7 +130,7 @@ class Gatherer:
 
     def _with_wide_spaces(self, raw: str) -> None:
         wide = False
-        for part in raw.replace("\u3000", "\xa0").split("\xa0"):
+        for part in (raw.replace("\u3000", "\xa0") if "\u3000" in raw else raw).split("\xa0"):
             if wide:
                 self.pending = _WIDE_SPACE
             wide = True
@@ -242,13 +242,17 @@ class Gatherer:
         self.lines += 1
         self.length = self.cell = self.pending = self.breaks = self.start_line = 0
         self.pieces = []
-        self.gaps.clear()
-        self.struck.clear()
+        if self.gaps:
+            self.gaps.clear()
+        if self.struck:
+            self.struck.clear()
         self.anchor = None
 
 
 def _merged(found: tuple[tuple[int, int, str], ...], text: str) -> tuple[tuple[int, int], ...]:
     """Stretches without their value, joined where nothing or a space is between: a space has no weight."""
+    if len(found) == 1:
+        return (found[0][:2],)
     merged: list[tuple[int, int]] = []
     for start, end, _ in found:
         if merged and not text[merged[-1][1] : start].strip(" "):

@@ -91,11 +91,12 @@ _MOST_WEIGHED = 300
 class Scales:
     """Weighs parts of a page against ``whole``, the element whose blocks are read."""
 
-    __slots__ = ("total", "weighed", "whole")
+    __slots__ = ("counted", "texts", "weighed", "whole")
 
     def __init__(self, whole: etree._Element) -> None:
         self.whole = whole
-        self.total = -1.0
+        self.texts = whole.itertext()
+        self.counted = 0
         self.weighed = 0
 
     def hold_content(self, element: etree._Element) -> bool:
@@ -103,12 +104,19 @@ class Scales:
         self.weighed += 1
         if self.weighed > _MOST_WEIGHED or _HOLDS_TITLE(element):
             return True
-        if self.total < 0:
-            self.total = float(_LENGTH(self.whole))
         length = float(_LENGTH(element))
-        if length * 2 <= self.total:
+        if self._has_more_than(2 * length):
             return False
         return sum(map(float, map(_LENGTH, _LINKED(element)))) * 2 < length
+
+    def _has_more_than(self, length: float) -> bool:
+        """Whether the whole has so many characters; counts no further than it must, and nothing twice."""
+        while self.counted < length:
+            text = next(self.texts, None)
+            if text is None:
+                return False
+            self.counted += len(text.strip())
+        return True
 
     def is_sectioned(self, element: etree._Element) -> bool:
         """Whether an element belongs to a section of the content, not to the page."""

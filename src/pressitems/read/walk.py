@@ -162,7 +162,9 @@ def _time(walk: Walk, element: Element) -> None:
 
 def container(walk: Walk, element: Element) -> None:
     """An element that begins and ends a block."""
-    walk.boundary()
+    # Mostly nothing stands before it, and a page has hundreds of these.
+    if walk.pieces or walk.lines or walk.breaks or walk.pending or walk.struck:
+        walk.boundary()
     _step_to(walk, element)
     walk.children(element)
     walk.boundary()
