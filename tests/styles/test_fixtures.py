@@ -5,7 +5,7 @@ must be absent from the result; ``*`` says that it does not matter. ``body`` hol
 ``kind | label | speaker`` and, indented, its paragraphs: ``first words … last words``, ``=`` before a whole text,
 ``(kind)`` before another kind than plain text. A speaker is ``name/role/organisation/outlet``, ``-`` where nobody is stated.
 
-``make golden`` (or ``python tests/styles/golden.py``) writes the full JSON of every page whose expectation holds.
+``python tests/styles/golden.py`` writes the full JSON of every page whose expectation holds.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def stops(command: Callable[..., None]) -> Callable[..., None]:
 def pressitems() -> None:
     """Read what press offices publish: statements, answers to questions, interviews, briefings.
 
-    FILE is a page as HTML, plain text or GOV.UK JSON, or JSON that pressitems wrote; - is standard input.
+    FILE is a page as HTML, plain text or GOV.UK JSON, a feed, or JSON that pressitems wrote; - is standard input.
     """
 
 

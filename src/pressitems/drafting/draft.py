@@ -171,7 +171,9 @@ def _separators(samples: Sequence[Sample]) -> Line:
 
 
 def _furniture(samples: Sequence[Sample], style: HouseStyle) -> Line:
-    lines = tuple(line for line in repeated([sample.read(style) for sample in samples]) if len(line) <= _LONGEST_LINE)
+    again = repeated([sample.read(style) for sample in samples])
+    # A question that comes on every sample is still a question.
+    lines = tuple(line for line in again if len(line) <= _LONGEST_LINE and ":" not in line and not line.endswith("?"))
     if not lines:
         seen = "no line stands in the text of all samples" if len(samples) > 1 else "one sample does not tell"
         return Line("furniture", None, seen, ("Print this page",))

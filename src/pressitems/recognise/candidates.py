@@ -22,6 +22,7 @@ _LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
+_NAME_AFTER = re.compile(r"[^\W\d_][\w’'-]+:")
 _BEFORE_LABEL = "0123456789("
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
@@ -159,6 +160,9 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
         return None
     if token.endswith("."):
+        if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
+            # “A. Brightwater:” is a person with an initial.
+            return None
         return _candidate(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
     after = text[space + 1 : space + 4] if space > 0 else ""
     # “Q — and the other one” takes up a sentence that was cut off; the dash belongs to it, not to the label.

@@ -142,8 +142,8 @@ def _trades(case: Case) -> None:
         answering = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).get(next(iter(after)), []) if len(after) == 1 else []
         if len(asking) < 2 or len(answering) < 2 or asking[-1] + 1 == len(case.entries) or key in after:
             continue
-        asks = any(asks(case.entries[index]) for index in asking)
-        if asks and _speech_follows(case, asking) and _speech_follows(case, answering):
+        asked = any(asks(case.entries[index]) for index in asking)
+        if asked and _speech_follows(case, asking) and _speech_follows(case, answering):
             case.take(asking, "a journalist by trade, and the same role follows each time")
             case.take(answering, "a role that follows a journalist each time")
 
