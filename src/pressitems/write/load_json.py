@@ -8,7 +8,7 @@ import orjson
 
 from pressitems.errors import LoadError
 from pressitems.models import Briefing, PressItem, PressPage, QandA, Statement
-from pressitems.write.clean_turns import is_clean
+from pressitems.write.clean import is_clean
 from pressitems.write.faults import first_fault, named
 from pressitems.write.json import TAGS, VERSION, JsonObject
 from pressitems.write.structure import converter

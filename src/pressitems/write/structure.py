@@ -35,7 +35,7 @@ from pressitems.models import (
     Turn,
     TurnKind,
 )
-from pressitems.write.clean_turns import clean_turns
+from pressitems.write.clean import clean_diagnostics, clean_turns
 from pressitems.write.faults import RefusedError, named
 from pressitems.write.stamps import day_from, moment_from
 
@@ -65,7 +65,7 @@ def converter(*, clean: bool = False) -> cattrs.Converter:
     for words in _WORDS:
         ours.register_structure_hook(words, _word)
     ours.register_structure_hook_factory(attrs.has, lambda kind: _object_hook(kind, ours))
-    for leaf in (Contact, Diagnostic, Link, PageLink, Pager, Speaker):
+    for leaf in (Contact, Link, PageLink, Pager, Speaker):
         ours.register_structure_hook(leaf, _leaf_hook(leaf, ours))
     ours.register_structure_hook_factory(_is_tuple, lambda kind: _list_hook(kind, ours))
     ours.register_structure_hook_factory(_is_optional, lambda kind: _optional_hook(kind, ours))
@@ -74,8 +74,9 @@ def converter(*, clean: bool = False) -> cattrs.Converter:
         lambda kind: kind == Statement | QandA | Briefing, lambda value, _: _item(value, ours)
     )
     if clean:
-        turns: Any = tuple[Turn, ...]
-        ours.register_structure_hook_factory(lambda kind: kind == turns, lambda kind: _turns_hook(kind, ours))
+        speaker, paragraph = ours.get_structure_hook(Speaker), ours.get_structure_hook(Paragraph)
+        _register_clean(tuple[Turn, ...], lambda rows: clean_turns(rows, speaker, paragraph), ours)
+        _register_clean(tuple[Diagnostic, ...], clean_diagnostics, ours)
     return ours
 
 
@@ -126,12 +127,9 @@ def _object_hook(kind: type, ours: cattrs.Converter) -> _Hook:
 def _leaf_hook(kind: type, ours: cattrs.Converter) -> _Hook:
     """For classes that refuse by themselves whatever is not a text or a number; a page may have hundreds of them."""
     careful = _object_hook(kind, ours)
-    severities = _WORDS[Severity]
 
     def hook(value: Any, _kind: object) -> Any:
         try:
-            if kind is Diagnostic:
-                value = {**value, "severity": severities[value["severity"]]}
             if None not in value.values():
                 return kind(**value)
         except Exception:  # noqa: BLE001, S110 - whatever it is, the careful reading meets it again and says where
@@ -220,15 +218,13 @@ def _item(value: object, ours: cattrs.Converter) -> Any:
     return ours.structure({key: member for key, member in data.items() if key != "type"}, kind)
 
 
-def _turns_hook(kind: Any, ours: cattrs.Converter) -> _Hook:
+def _register_clean(kind: Any, clean: Callable[[Any], Any], ours: cattrs.Converter) -> None:
     careful = _list_hook(kind, ours)
-    speaker = ours.get_structure_hook(Speaker)
-    paragraph = ours.get_structure_hook(Paragraph)
 
     def hook(value: object, _kind: object) -> Any:
         try:
-            return clean_turns(value, speaker, paragraph)
+            return clean(value)
         except Exception:  # noqa: BLE001 - whatever it is, the careful reading meets it again and says where
             return careful(value, kind)
 
-    return hook
+    ours.register_structure_hook_func(lambda other: other == kind, hook)

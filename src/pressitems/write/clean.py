@@ -1,8 +1,8 @@
-"""Turns out of JSON whose texts were checked all at once.
+"""Turns and diagnostics out of JSON whose texts were checked all at once.
 
-A transcript is a few hundred turns, and building each with its own checks costs several times what orjson needs to
-read it. So the document is searched once for whatever no text may hold, and clean turns are then set up without
-asking each text again. What is odd in any way is left to the careful reading, which knows the place of a fault.
+A page has hundreds of them, and building each with its own checks costs several times what orjson needs to read it.
+So the document is searched once for whatever no text may hold, and clean turns are then set up without asking each
+text again. What is odd in any way is left to the careful reading, which knows the place of a fault.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from pressitems.models import Paragraph, ParagraphKind, Speaker, Turn, TurnKind
+from pressitems.models import DIAGNOSTIC_CODES, Diagnostic, Paragraph, ParagraphKind, Severity, Speaker, Turn, TurnKind
+from pressitems.models.checks import LARGEST_NUMBER
 
 _Hook = Callable[[Any, Any], Any]
 
@@ -20,11 +21,15 @@ _ASCII = bytes(range(128))
 _ESCAPE = re.compile(rb'\\[^"]')
 _PLAIN, _SPEECH = ParagraphKind.TEXT, TurnKind.SPEECH
 _KINDS: dict[object, TurnKind] = {str(kind): kind for kind in TurnKind}
+_SEVERITIES: dict[object, Severity] = {str(severity): severity for severity in Severity}
 _new = object.__new__
 # The slots themselves: a frozen class refuses everybody else.
 _set_text, _set_kind, _set_links = [vars(Paragraph)[name].__set__ for name in ("text", "kind", "links")]
 _set_paragraphs, _set_speaker, _set_label, _set_turn_kind = [
     vars(Turn)[name].__set__ for name in ("paragraphs", "speaker", "label", "kind")
+]
+_set_code, _set_severity, _set_message, _set_line, _set_excerpt = [
+    vars(Diagnostic)[name].__set__ for name in ("code", "severity", "message", "line", "excerpt")
 ]
 
 
@@ -38,7 +43,7 @@ def is_clean(document: bytes) -> bool:
     if b"\x7f" in document or document.rfind(b"  ") >= 0 or (b"\\" in document and _ESCAPE.search(document)):
         return False
     # Few characters of most texts are not ASCII, and only those need a look.
-    return document.translate(None, _ASCII).decode().isprintable()
+    return document.isascii() or document.translate(None, _ASCII).decode().isprintable()
 
 
 def clean_turns(rows: Any, speaker: _Hook, paragraph: _Hook) -> tuple[Turn, ...]:
@@ -83,7 +88,7 @@ def _paragraphs(rows: Any, careful: _Hook) -> tuple[Paragraph, ...]:
     for row in rows:
         if len(row) == 1:
             text = row["text"]
-            if text.__class__ is not str or text[0] == " " or text[-1] == " ":
+            if text.__class__ is not str or not text or text.strip() is not text:
                 raise OddError
             paragraph = _new(Paragraph)
             _set_text(paragraph, text)
@@ -93,3 +98,36 @@ def _paragraphs(rows: Any, careful: _Hook) -> tuple[Paragraph, ...]:
             paragraph = careful(row, Paragraph)
         paragraphs.append(paragraph)
     return tuple(paragraphs)
+
+
+def clean_diagnostics(rows: Any) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a clean document; any exception means that they need the careful reading."""
+    if rows.__class__ is not list:
+        raise OddError
+    diagnostics = []
+    for row in rows:
+        known = 3
+        line = excerpt = None
+        if "line" in row:
+            known += 1
+            line = row["line"]
+            if line.__class__ is not int or not 1 <= line <= LARGEST_NUMBER:
+                raise OddError
+        if "excerpt" in row:
+            known += 1
+            excerpt = row["excerpt"]
+            if excerpt.__class__ is not str:
+                raise OddError
+        code, message = row["code"], row["message"]
+        if message.__class__ is not str or not message or message.strip() is not message:
+            raise OddError
+        if code not in DIAGNOSTIC_CODES or len(row) != known:
+            raise OddError
+        one = _new(Diagnostic)
+        _set_code(one, code)
+        _set_severity(one, _SEVERITIES[row["severity"]])
+        _set_message(one, message)
+        _set_line(one, line)
+        _set_excerpt(one, excerpt)
+        diagnostics.append(one)
+    return tuple(diagnostics)

@@ -1,6 +1,8 @@
-"""The quick reading of turns gives what the careful one gives, faults included."""
+"""The quick reading of turns and diagnostics gives what the careful one gives, faults included."""
 
 from __future__ import annotations
+
+import json
 
 import orjson
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from pressitems import Diagnostic, LoadError, PressPage, Severity, from_dict, from_json, to_json
 from pressitems.strategies import pages, texts
-from pressitems.write.clean_turns import is_clean
+from pressitems.write.clean import is_clean
 
 ODD = [
     None, True, 0, "", " ", " x", "x ", "x  y", "x:", "x\ty", "x\u00a0y", "x\x7f", "x\u0085", "\u2028", 'a "b"', "a\\b",
@@ -40,6 +42,18 @@ def outcome(read: object, data: object) -> object:
 def test_both_readings_agree(turns):
     data = document(turns)
     assert outcome(from_json, orjson.dumps(data)) == outcome(from_dict, data)
+
+
+NOTED = {"code": "truncated", "severity": "info", "message": "x"}
+numbers = st.sampled_from([1, 0, -1, 1.5, True, 2**53 - 1, 2**53, 10**30])
+
+
+@given(st.dictionaries(st.sampled_from([*NOTED, "line", "excerpt", "extra"]), values | numbers, max_size=3))
+@settings(max_examples=300)
+def test_both_readings_agree_on_diagnostics(change):
+    data = {"pressitems": 1, "type": "page", "language": "en", "diagnostics": [NOTED, NOTED | change]}
+    text = json.dumps(data)
+    assert outcome(from_json, text) == outcome(from_dict, orjson.loads(text))
 
 
 @given(pages())
