@@ -132,7 +132,10 @@ def _pager(nav: _Element) -> Pager | None:
     found = next(_named(nav, "pager"), None)
     if found is None:
         return None
-    return Pager(first=int(found.get("data-first", "0")), last=int(found.get("data-last", "0")))
+    first, last = found.get("data-first", ""), found.get("data-last", "")
+    if not (first.isdecimal() and last.isdecimal()):
+        raise damaged(found, ValueError("data-first and data-last are the numbers of pages"))
+    return Pager(first=int(first), last=int(last))
 
 
 def _page_link(element: _Element) -> PageLink:
