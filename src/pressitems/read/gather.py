@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import Block, BlockKind
 from pressitems.read.clean import AS_BROWSERS_READ
+from pressitems.read.stretches import Stretches, merged
 
 # Marks that only tell a browser where a word may be broken, and halves of characters. Joiners stay: they change
 # letters of some scripts.
@@ -23,34 +24,6 @@ def tidy(text: str) -> str:
     if not text.isprintable():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
-
-
-class Stretches:
-    """Where in a block something holds that begins and ends: bold, a link, a time; ``value`` is what holds now."""
-
-    __slots__ = ("found", "start", "value")
-
-    def __init__(self) -> None:
-        self.value: str | None = None
-        self.start = 0
-        self.found: list[tuple[int, int, str]] = []
-
-    def close(self, gatherer: Gatherer) -> None:
-        """Note what held up to here."""
-        start, end = self.start, gatherer.length
-        # It was opened before the space between the words was written.
-        if 0 < start < end and gatherer.so_far()[start] == " ":
-            start += 1
-        if start < end and self.value is not None:
-            self.found.append((start, end, self.value))
-        # Where it goes on in the next block, it does so from the beginning.
-        self.start = 0
-
-    def take(self) -> tuple[tuple[int, int, str], ...]:
-        """What was found in the block that ends here."""
-        found = tuple(self.found)
-        self.found = []
-        return found
 
 
 class Gatherer:
@@ -157,7 +130,7 @@ class Gatherer:
     def switch(self, stretches: Stretches, value: str | None) -> None:
         """From here on ``value`` holds: bold or not, another link, another time."""
         if stretches.value is not None:
-            stretches.close(self)
+            stretches.close(self.so_far())
         stretches.start = self.length
         stretches.value = value
 
@@ -211,11 +184,11 @@ class Gatherer:
         pieces = self.pieces
         text = pieces[0] if len(pieces) == 1 else self.so_far()
         if self.bold.value is not None:
-            self.bold.close(self)
+            self.bold.close(text)
         if self.link.value is not None:
-            self.link.close(self)
+            self.link.close(text)
         if self.time.value is not None:
-            self.time.close(self)
+            self.time.close(text)
         kind = self.kind
         blank = 1
         if self.lines and self.breaks:
@@ -228,7 +201,7 @@ class Gatherer:
                 kind,
                 self.level if kind is _HEADING else 0,
                 blank if self.blocks else 0,
-                _merged(self.bold.take(), text) if self.bold.found else (),
+                merged(self.bold.take(), text) if self.bold.found else (),
                 tuple(self.gaps),
                 self.link.take() if self.link.found else (),
                 self.time.take() if self.time.found else (),
@@ -247,16 +220,3 @@ class Gatherer:
         if self.struck:
             self.struck.clear()
         self.anchor = None
-
-
-def _merged(found: tuple[tuple[int, int, str], ...], text: str) -> tuple[tuple[int, int], ...]:
-    """Stretches without their value, joined where nothing or a space is between: a space has no weight."""
-    if len(found) == 1:
-        return (found[0][:2],)
-    merged: list[tuple[int, int]] = []
-    for start, end, _ in found:
-        if merged and not text[merged[-1][1] : start].strip(" "):
-            merged[-1] = (merged[-1][0], end)
-        else:
-            merged.append((start, end))
-    return tuple(merged)

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from lxml import etree
 
 from pressitems.blocks import Block, Document
+from pressitems.read.elements import blocks_of
 from pressitems.read.metadata import read_metadata
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
-from pressitems.read.walk import blocks_of
 
 _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from pressitems.blocks import Metadata
+from pressitems.read.elements import text_of
 from pressitems.read.gather import tidy
 from pressitems.read.selectors import Selectors, select
-from pressitems.read.walk import text_of
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
 _SUMMARIES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")

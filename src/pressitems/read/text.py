@@ -17,7 +17,7 @@ _BULLET = re.compile(r"([•●▪■◦‣⁃∙·*-])\s+(?=\S)")
 _SURE_BULLETS = frozenset("•●▪■◦‣⁃∙")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\s")
 _CELL_CHARACTERS = 200
-_STRUCK = re.compile(r"<(s|del|strike)>(.{1,2000}?)</\1>", re.DOTALL)
+_STRUCK = re.compile(r"<(s|del|strike)>(.{0,2000}?)</\1>")
 
 
 class _Line(NamedTuple):
@@ -33,21 +33,32 @@ def read_text(text: str, selectors: Selectors) -> Document:
 
     Markdown has no sign of its own for struck text, so offices put HTML's into it (``<s>…</s>``): that is read, too.
     """
-    if "</s>" not in text and "</del>" not in text and "</strike>" not in text:
-        return Document(tuple(blocks_of_text(text)))
-    struck = [(text.count("\n", 0, match.start()) + 1, tidy(match[2])) for match in _STRUCK.finditer(text)]
-    # The line breaks inside stay, so that lines keep their numbers.
-    bare = _STRUCK.sub(lambda match: "\n" * match[2].count("\n"), text)
-    return Document(tuple(_with_struck(list(blocks_of_text(bare)), struck)))
+    blocks = blocks_of_text(text)
+    if "</s>" in text or "</del>" in text or "</strike>" in text:
+        # Only now, because lines were broken with the struck words in them.
+        blocks = map(_without_struck, blocks)
+    return Document(tuple(blocks))
 
 
-def _with_struck(blocks: list[Block], struck: Sequence[tuple[int, str]]) -> list[Block]:
-    """Each struck text with the block on whose lines it stood."""
-    for line, words in struck:
-        place = max((index for index, block in enumerate(blocks) if block.line <= line), default=0)
-        if blocks and words:
-            blocks[place] = blocks[place]._replace(struck=(*blocks[place].struck, words))
-    return blocks
+def _without_struck(block: Block) -> Block:
+    """The block with what it strikes out beside its text."""
+    text, gaps, struck = "", [], []
+    place = 0
+    for match in (*_STRUCK.finditer(block.text), None):
+        end = match.start() if match else len(block.text)
+        kept = block.text[place:end]
+        if text.endswith(" ") or not text:
+            place += len(kept) - len(kept.lstrip(" "))
+            kept = kept.lstrip(" ")
+        gaps += [len(text) + gap - place for gap in block.gaps if place <= gap < end]
+        text += kept
+        if match:
+            struck.append(match[2].strip())
+            place = match.end()
+    text = text.rstrip(" ")
+    return block._replace(
+        text=text, gaps=tuple(gap for gap in gaps if gap < len(text)), struck=tuple(filter(None, struck))
+    )
 
 
 def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:

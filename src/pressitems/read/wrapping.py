@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 _NARROWEST, _WIDEST = 50, 132
 
+# Lines are broken at these only; a no-break space belongs to the word beside it.
+_BREAKING = " \t\r\f"
+
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-_ENDS_SENTENCE = re.compile("[.!?:;…。！？：；][\"'”’»)\\]）」』]*$|[。」』）]$")
+_ENDS_SENTENCE = re.compile("[.!?:;…。！？：；][\"'”’»)\\]）」』]*\\s*$|[。」』）]\\s*$")
 # What opens a turn or an entry in print: up to five words and a colon, or a lone capital that stands apart.
 _OPENS = re.compile(
     "(?:[^\\W\\d_a-zа-я][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
@@ -24,9 +27,12 @@ class Wrapping(NamedTuple):
 
     def joins(self, line: str, following: str) -> bool:
         """Whether the end of ``line`` is a mere wrap: the first word of ``following`` would not have fitted."""
-        line = line.rstrip()
+        line = line.rstrip(_BREAKING)
         if columns(line) + _first_word(following) <= self.width:
-            return False
+            # Spaces that the office had at the line's end may have been taken off since.
+            near = columns(line) * 4 >= self.width * 3
+            goes_on = _goes_on(following) or " " not in following.strip()
+            return near and goes_on and not _ENDS_SENTENCE.search(line) and not _OPENS.match(following.lstrip())
         # An entry may begin after a line that happens to be full. Breaking at a sentence's end does little harm where
         # that is wrong; joining would put one person's words behind another's.
         return not (_OPENS.match(following.lstrip()) and _ENDS_SENTENCE.search(line))
@@ -44,22 +50,35 @@ def is_wide(character: str) -> bool:
 
 def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
     """The wrapping of a text, or None where each line end of it means something."""
-    pairs = [(line.rstrip(), following) for line, following in itertools.pairwise(lines) if _adjoin(line, following)]
+    pairs = [
+        (line.rstrip(_BREAKING), following) for line, following in itertools.pairwise(lines) if _adjoin(line, following)
+    ]
     if not pairs:
         return None
-    widths = sorted(columns(line) for line, _ in pairs)
-    # The very widest may be an address that could not be broken.
-    width = widths[(len(widths) * 97) // 100]
-    if not _NARROWEST <= width <= _WIDEST or _overlong(lines, width):
+    width = _likely_width(pairs)
+    if width is None or _overlong(lines, width):
         return None
     full = [(line, following) for line, following in pairs if columns(line) + _first_word(following) > width]
     unfinished = [following for line, following in full if not _ENDS_SENTENCE.search(line)]
     within = sum(_goes_on(following) for following in unfinished)
     if len(full) < 3:
         return Wrapping(width) if within and within == len(unfinished) else None
-    if len(unfinished) * 2 < len(full):
+    if len(unfinished) * 2 < len(full) or within * 3 < len(unfinished):
         return None
     return Wrapping(width) if len(full) * 2 >= len(pairs) or within * 5 >= len(full) * 2 else None
+
+
+def _likely_width(pairs: Sequence[tuple[str, str]]) -> int | None:
+    """The width at which the most lines are full: they fit, and would not with the first word of the next line."""
+    changes = [0] * (_WIDEST + 2)
+    for line, following in pairs:
+        width = columns(line)
+        if width <= _WIDEST:
+            changes[width] += 1
+            changes[min(width + _first_word(following), _WIDEST + 1)] -= 1
+    full = list(itertools.accumulate(changes))[_NARROWEST : _WIDEST + 1]
+    most = max(full)
+    return _WIDEST - full[::-1].index(most) if most else None
 
 
 def _adjoin(line: str, following: str) -> bool:
@@ -69,16 +88,17 @@ def _adjoin(line: str, following: str) -> bool:
 def _overlong(lines: Sequence[str], width: int) -> bool:
     """Whether more than a few lines could have been broken but were not."""
     count = sum(bool(line) and not line.isspace() for line in lines)
-    longer = sum(len(line) > width + 1 and " " in line[:width].strip() for line in lines)
+    # A line that is too wide only by its last word could not be broken: addresses are that long.
+    longer = sum(len(line) > width and len(line.strip(_BREAKING).rpartition(" ")[0]) > width for line in lines)
     return longer * 20 > count
 
 
 def _first_word(line: str) -> int:
     """Columns that the first word of ``line`` takes, with the space before it."""
-    word = line.split(None, 1)[0]
+    word = line.strip(_BREAKING).split(" ", 1)[0]
     return 2 if is_wide(word[0]) else columns(word) + 1
 
 
 def _goes_on(following: str) -> bool:
     first = following.lstrip()[0]
-    return first.islower() or is_wide(first) or first in ",;)"
+    return not first.isupper() and (first.isalpha() or first in ",;)–—-[(\\")
