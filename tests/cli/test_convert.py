@@ -276,3 +276,12 @@ def test_a_reader_that_stops_early_causes_no_traceback(sample: Path):
     many = " ".join([str(sample)] * 300)
     done = shell(f"pressitems convert {many} | head -c 10")
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_causes_no_traceback(reply: Path):
+    done = shell(f"pressitems convert {reply} > /dev/full")
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        "pressitems: the output cannot be written: No space left on device; check the space left there\n"
+    )

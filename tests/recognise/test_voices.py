@@ -62,6 +62,29 @@ def test_nobody_is_invented_for_question_and_answer():
     assert set(speakers("Question: Is it open?", "Answer: It is.").values()) == {None}
 
 
+@pytest.mark.parametrize("place", ["Ambassador Hotel", "President Park", "Secretary Building"])
+def test_a_place_that_begins_like_a_role_is_nobody(place: str):
+    found = speakers(
+        "Question: Where will the guests stay?",
+        "Answer: In a house near the park.",
+        f"{place}: It was chosen because it lies close to the quay.",
+        "Question: When do they leave again?",
+        "Answer: On Friday morning.",
+    )
+    assert set(found) == {"Question", "Answer"}
+
+
+def test_a_surname_after_a_role_is_a_voice_where_others_are_named():
+    found = speakers(
+        "Question: Where will the guests stay?",
+        "Mayor Strand: In a house near the park.",
+        "Minister Vik: It was chosen because it lies close to the quay.",
+        "Question: When do they leave again?",
+        "Mayor Strand: On Friday morning.",
+    )
+    assert set(found) == {"Question", "Mayor Strand", "Minister Vik"}
+
+
 def test_an_outlet_is_no_person():
     found = speakers(
         "Reuters: Is the quay open?", "Elin Strand: It is.", "Reuters: And the ferry?", "Elin Strand: That too."

@@ -14,4 +14,8 @@ def main() -> None:
         sys.exit(f"pressitems: the command needs {' and '.join(missing)}; pip install 'pressitems[cli]' brings it")
     from pressitems.cli.commands import pressitems  # noqa: PLC0415 - click and rich may be missing
 
-    pressitems(prog_name="pressitems")
+    try:
+        pressitems(prog_name="pressitems")
+    except OSError as error:
+        # Inputs and named outputs are told where they are opened; what is left is standard output on a full disk.
+        sys.exit(f"pressitems: the output cannot be written: {error.strerror or error}; check the space left there")

@@ -57,7 +57,8 @@ def _voices(case: Case) -> None:
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        if dialogue and (named or _often(case, group) or _takes_part(case, group[0])):
+        sure = named and (not dialogue or _named_in_full(entry) or _labels_name(case, group))
+        if dialogue and (sure or _often(case, group) or _takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
         elif len(groups) > 1 and (len(group) > 1 or named):
             reason = "a role or form of address, and others alternate with it"
@@ -67,11 +68,25 @@ def _voices(case: Case) -> None:
             reason = "a role or form of address, in bold"
         elif named and _known(case, entry):
             reason = "a role and a name that title or byline state"
-        elif case.taken and (len(group) > 1 or (named and any(_beside_taken(case, index) for index in group))):
+        elif case.taken and (len(group) > 1 or (sure and any(_beside_taken(case, index) for index in group))):
             reason = "a role or form of address, among other labels"
         else:
             continue
         case.take(group, reason)
+
+
+def _named_in_full(entry: Entry) -> bool:
+    speaker = entry.head.speaker
+    return speaker is not None and " " in (speaker.name or "")
+
+
+def _labels_name(case: Case, group: Sequence[int]) -> bool:
+    """Whether other labels name a person, too.
+
+    Where a page asks and answers by “Question” and “Answer”, an “Ambassador Hotel:” is a place within an answer.
+    """
+    kinds = (LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON)
+    return any(entry.head.kind in kinds and index not in group for index, entry in enumerate(case.entries))
 
 
 def _speech_follows(case: Case, group: Sequence[int]) -> bool:
