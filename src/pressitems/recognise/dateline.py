@@ -7,9 +7,11 @@ import re
 from pressitems.blocks import Role
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_events import is_place
+from pressitems.recognise.titles import names_a_genre
 from pressitems.times import read_time
 
 _SHORT = 60
+_MOST_WORDS_OF_A_CITY = 6
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 TRIM = " .,;:()[]（）–—-|/•·"
@@ -117,6 +119,9 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
         return any(word in text for word in sheet.words.place_words)
     if any(part.casefold() in sheet.words.sentence_words for part in parts):
         return False
+    if not _has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
+        # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
+        return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
 
@@ -142,18 +147,21 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         or any(character.isdigit() for character in text[:1])
     ):
         return False
-    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
-    has_word = not parts.isdisjoint(sheet.words.place_words) or any(
-        " " in word and word in text.casefold() for word in sheet.words.place_words
-    )
+    has_word = _has_place_word(sheet, text)
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
     dated = dated or _over_a_time(sheet, index)
-    city = dated and len(parts) <= 6 and _is_city(sheet, text)
+    city = dated and text.count(" ") < _MOST_WORDS_OF_A_CITY and _is_city(sheet, text)
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
     sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() ") if bracketed else text)
     return True
+
+
+def _has_place_word(sheet: Sheet, text: str) -> bool:
+    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
+    words = sheet.words.place_words
+    return not parts.isdisjoint(words) or any(" " in word and word in text.casefold() for word in words)
 
 
 def _is_city(sheet: Sheet, text: str) -> bool:

@@ -73,6 +73,22 @@ def read_title(
     return first or TitleReading()
 
 
+def names_a_genre(text: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a line begins as titles do, or says what kind of text it stands over (“Transcript, corrected”)."""
+    for lexicon in lexicons:
+        core = _without_lead_in(text, lexicon)
+        if len(core) < len(text.lstrip()) and not _begins_with_article(text, lexicon):
+            return True
+        matched = _match(core, lexicon)
+        if matched is not None and matched[0].genre is not None:
+            return True
+    return False
+
+
+def _begins_with_article(text: str, lexicon: Lexicon) -> bool:
+    return text.split(None, 1)[0].casefold() in lexicon.people.articles
+
+
 def _printable(title: str) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in title).split())
 
