@@ -19,6 +19,7 @@ class LabelWords:
         participant: Labels of others without a name (“Audience member”).
         outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
         outlet_words: Words that make a name that of a medium (“News”, “Times”); endings in scripts without spaces.
+        speakers_headings: What stands before or over a list of those who speak (“Presenters”).
         sentence_words: Words that a label never contains, because they make it a sentence (“is”, “we”, “following”).
         never: What stands before a colon in letters and contact blocks and is nobody (“Dear”, “Tel”, “Source”).
         contents: Headings of a table of contents.
@@ -45,6 +46,7 @@ class LabelWords:
     participant: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()
+    speakers_headings: tuple[str, ...] = ()
     sentence_words: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()

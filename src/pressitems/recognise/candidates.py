@@ -14,16 +14,19 @@ from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _REACH = 110
-_NUMBER = re.compile(r"\(?\d{1,3}(?:[.)]|\s[-–])\s*")
+_TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
+_NUMBER = re.compile(rf"\(?\d{{1,3}}(?:[.)]|\s[-–])\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
-_REMARK_AFTER = re.compile(r"[(（][^()（）]*[^\W\d_]{3}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{1,30}[)）]")
+_REMARK_AFTER = re.compile(
+    rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{{1,30}}[)）]"
+)
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
 _NAME_AFTER = re.compile(r"[^\W\d_][\w’'-]+:")
-_BEFORE_LABEL = "0123456789("
+_BEFORE_LABEL = "0123456789(["
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
 _SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
@@ -86,7 +89,10 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
         return short
     if not separators or "colon" in separators:
         colon = _colon(text, 1, _REACH)
-        if colon > 0 and _opens_speech(text, colon, 0, words):
+        while colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
+            # The colon of a clock or of a recording's time mark.
+            colon = _colon(text, colon + 1, _REACH)
+        if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
             return _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
     return _dashed_name(index, block, separators)
 
@@ -111,6 +117,16 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
     return (
         words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES
         or ord(after) > 0x2E7F
+    )
+
+
+def _ends_bold(block: Block, colon: int) -> bool:
+    """Whether the bold beginning of a block ends with this colon, so that a space behind it was forgotten."""
+    return (
+        bool(block.bold)
+        and block.bold[0][0] == 0
+        and block.bold[0][1] - colon in (0, 1)
+        and colon + 1 < len(block.text)
     )
 
 
@@ -234,7 +250,7 @@ def _sentence_starts(text: str, start: int, colon: int) -> list[int]:
 
 def remark_after(text: str, start: int) -> int:
     """The end of a remark in parentheses that follows a label directly (“(Via interpreter.)”), else ``start``."""
-    if text[start : start + 1] not in ("(", "（"):
+    if text[start : start + 1] not in ("(", "（", "["):
         return start
     match = _REMARK_AFTER.match(text, start)
     if match is None or match.end() - start > 80:

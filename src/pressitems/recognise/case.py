@@ -53,12 +53,14 @@ class Case(NamedTuple):
         groups: Their indexes, by kind and by label.
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        honorifics: Forms of address (“Mr”) as alternatives of a regular expression.
     """
 
     entries: list[Entry]
     groups: Groups
     taken: dict[int, str]
     known_names: frozenset[str]
+    honorifics: str
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds."""

@@ -11,7 +11,9 @@ from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Verdict, judge
+from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
 from pressitems.recognise.voices import fuller, kinds_of
@@ -32,13 +34,15 @@ def dialogues(sheet: Sheet) -> None:
     """Find the labels of each item and mark what stands under them."""
     for start, stop in sheet.openings:
         indexes = list(sheet.free(start, stop))
-        candidates = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
-        if not candidates:
-            continue
         title = _title(sheet, start, stop)
         bylines = _bylines(sheet, start, stop)
         stated = stated_speakers(sheet.metadata, sheet.words.people)
+        listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
         named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
+        named = (*named, *listed)
+        candidates = _candidates(sheet, indexes, _names(named))
+        if not candidates:
+            continue
         flat = sheet.style.inline_labels or (
             len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
         )
@@ -47,12 +51,20 @@ def dialogues(sheet: Sheet) -> None:
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
-        _mark_labels(sheet, verdict.taken, genre, title_names, bylines)
+        _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
         _set_narration_apart(sheet, indexes)
         _set_told_questions_apart(sheet, verdict.taken)
         if verdict.taken:
             _set_remarks_apart(sheet, indexes)
         _report_refusals(sheet, verdict)
+
+
+def _candidates(sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str]) -> list[Candidate]:
+    signed = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+    signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
+    replaced = {one.block for one in signless}
+    found = [*signless, *(one for one in signed if one.block not in replaced)] if replaced else signed
+    return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
 
 
 def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
@@ -96,12 +108,13 @@ def _mark_labels(
     genre: Genre,
     title_names: frozenset[str],
     bylines: tuple[Speaker, ...],
+    listed: tuple[Speaker, ...],
 ) -> None:
     entries = [entry for entry, _ in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     # A transcript has hundreds of labels and few different ones.
     distinct = {entry.candidate.head: entry for entry in entries}
-    stated = {*bylines, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
+    stated = {*bylines, *listed, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
     by_outlet = _names_outlets(entries)
     voices: dict[tuple[str, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
@@ -112,10 +125,18 @@ def _mark_labels(
             speaker = entry.head.speaker
             if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
                 speaker = Speaker(outlet=label)
-            voice = voices[label, kind] = Voice(label, kind, fuller(speaker, stated))
+            voice = voices[label, kind] = Voice(label, kind, fuller(_as_listed(speaker, listed), stated))
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)
+
+
+def _as_listed(speaker: Speaker | None, listed: tuple[Speaker, ...]) -> Speaker | None:
+    """The speaker with role and body, where the list of those who speak has this name once (“Halle (Transport)”)."""
+    if speaker is None or speaker.name is None or speaker.role is not None or speaker.organisation is not None:
+        return speaker
+    same = [one for one in listed if one.name is not None and one.name.casefold() == speaker.name.casefold()]
+    return same[0] if len(same) == 1 else speaker
 
 
 def _names_outlets(entries: Sequence[Entry]) -> bool:

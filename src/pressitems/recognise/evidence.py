@@ -17,8 +17,9 @@ from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
-from pressitems.recognise.heads import Head, read_head
+from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
+from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _FAR = 12
@@ -62,7 +63,7 @@ def judge(
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    case = Case(entries, _groups(entries), taken, known_names)
+    case = Case(entries, _groups(entries), taken, known_names, words.honorifics)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):
@@ -96,6 +97,9 @@ def _with_heads(
         if candidate.head not in heads:
             heads[candidate.head] = usual.get(candidate.head.casefold()) or read_head(candidate.head, words)
         head = heads[candidate.head]
+        if candidate.shape == SIGNLESS and head.kind in _UNSURE:
+            # The page has proven it to be a voice; what the words say only has to name it.
+            head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
         if candidate.inline:
             if head.kind not in INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue

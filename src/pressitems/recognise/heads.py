@@ -259,6 +259,13 @@ def _phrase(text: str) -> Head:
     return Head(None, refusal="has not the shape of a person, an outlet or a role")
 
 
+def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
+    """The person whom several words in capitals may name (“ANNA BERG”); whether they do, only the page can tell."""
+    if not text.isupper() or " " not in text:
+        return None
+    return Speaker(name=text) if any(is_person_shape(text.title(), people) for people in words.people) else None
+
+
 def _capital_start(text: str) -> bool:
     return not text[0].islower()
 

@@ -11,6 +11,7 @@ from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
 from pressitems.recognise.single import is_identifier
 from pressitems.recognise.title_speakers import leading_speakers
+from pressitems.recognise.titles import names_a_genre
 
 _LONGEST_LINE = 170
 _DEPTH = 14
@@ -86,9 +87,16 @@ def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
 
 
 def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
-    if title is None or "".join(text.split()).casefold() != "".join(sheet.blocks[title].text.split()).casefold():
+    if title is None:
         return False
-    sheet.leave_out(index, "repeats the title")
+    said, whole = "".join(text.split()).casefold(), "".join(sheet.blocks[title].text.split()).casefold()
+    if said == whole:
+        sheet.leave_out(index, "repeats the title")
+    elif said in whole and names_a_genre(text, sheet.words.lexicons):
+        # “Daily Press Briefing” once more, among the lines that say who speaks and where.
+        sheet.leave_out(index, "repeats what the title calls it")
+    else:
+        return False
     return True
 
 

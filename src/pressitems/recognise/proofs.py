@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from pressitems.recognise.alternation import addressed, alternating, phrases
+from pressitems.models import Speaker
+from pressitems.recognise.alternation import (
+    addressed,
+    alternating,
+    called_by_name,
+    capitals,
+    phrases,
+    short_forms,
+)
 from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.heads import Head
+from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LabelClass
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
@@ -19,11 +28,18 @@ _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER:
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 _INITIALS = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2}")
 _CALLING = _ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
+_TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 _LONG = 150
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
+
+
+def _signless(case: Case) -> None:
+    """Labels that no sign ends: they are candidates only where the page as a whole has proven their form."""
+    proven = [index for index, entry in enumerate(case.entries) if entry.candidate.shape == SIGNLESS]
+    case.take(proven, "such heads take turns on this page, without a sign behind them")
 
 
 def _lexical(case: Case) -> None:
@@ -60,7 +76,9 @@ def _voices(case: Case) -> None:
         sure = named and (not dialogue or _named_in_full(entry) or _labels_name(case, group))
         if dialogue and (sure or _often(case, group) or _takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
-        elif len(groups) > 1 and (len(group) > 1 or named):
+        elif (len(groups) > 1 and (len(group) > 1 or named)) or (
+            named and len(group) > 1 and _among_voices(case, group)
+        ):
             reason = "a role or form of address, and others alternate with it"
         elif entry.candidate.head.isupper() and " " in entry.candidate.head:
             reason = "a role or form of address, in capitals"
@@ -73,6 +91,13 @@ def _voices(case: Case) -> None:
         else:
             continue
         case.take(group, reason)
+
+
+def _among_voices(case: Case, group: Sequence[int]) -> bool:
+    """Whether persons or words of the trade stand beside these labels."""
+    near = {index + step for index in group for step in (-1, 1)} - set(group)
+    kinds = {case.entries[index].head.kind for index in near if 0 <= index < len(case.entries)}
+    return not kinds.isdisjoint({LabelClass.PERSON, *_TRADES})
 
 
 def _named_in_full(entry: Entry) -> bool:
@@ -188,6 +213,19 @@ def _persons(case: Case) -> None:
         case.take(group, reason)
 
 
+def _known_by_last_name(case: Case) -> None:
+    """One word (“Berg:”) by which title, byline or a list of those who speak name somebody."""
+    for key, group in case.of(LabelClass.PHRASE).items():
+        if key not in case.known_names or group[0] in case.taken or not _speech_follows(case, group):
+            continue
+        if _often(case, group) or case.dialogue() or any(_beside_taken(case, index) for index in group):
+            for index in group:
+                entry = case.entries[index]
+                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
+                case.entries[index] = entry._replace(head=head)
+            case.take(group, "the name of somebody whom title, byline or list of speakers name")
+
+
 def _beside_taken(case: Case, index: int) -> bool:
     """Whether a neighbouring entry is a label already, and another one."""
     key = case.entries[index].key
@@ -199,7 +237,7 @@ def _beside_voice(case: Case, index: int, repeated: set[str]) -> bool:
         if not 0 <= near < len(case.entries) or case.entries[near].key == case.entries[index].key:
             continue
         other = case.entries[near]
-        if other.head.kind is LabelClass.OUTLET or other.key in repeated:
+        if other.head.kind is LabelClass.OUTLET or other.head.kind in _TRADES or other.key in repeated:
             return True
         if other.head.kind is LabelClass.PERSON and asks(other):
             return True
@@ -242,13 +280,18 @@ def _is_asked(case: Case, index: int) -> bool:
 
 #: In this order, each as often as the last round found something new.
 PROOFS: tuple[Callable[[Case], None], ...] = (
+    _signless,
     _lexical,
     _voices,
     _helpers,
     _trades,
     _persons,
+    _known_by_last_name,
     _outlets,
     phrases,
     addressed,
+    called_by_name,
+    capitals,
+    short_forms,
     alternating,
 )

@@ -30,7 +30,8 @@ class LabelClass(StrEnum):
 
 class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded. ``initials`` are the signs that a
-    question or answer word, or a number before it, can begin with.
+    question or answer word, or a number before it, can begin with; ``honorifics`` are alternatives of a regular
+    expression.
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -44,6 +45,8 @@ class Vocabulary(NamedTuple):
     outlet_endings: tuple[str, ...]
     asker_endings: tuple[str, ...]
     abbreviations: frozenset[str]
+    honorifics: str
+    speakers_headings: frozenset[str]
     sentence_words: frozenset[str]
     sentence_parts: tuple[str, ...]
     never: re.Pattern[str] | None
@@ -83,6 +86,8 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
         asker_endings=tuple(word for words in joined for word in words.asker),
         abbreviations=_abbreviations(lexicons),
+        honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),
+        speakers_headings=_folded(word for words in every for word in words.speakers_headings),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
         sentence_parts=tuple(word for words in joined for word in words.sentence_words),
         never=_beginning(word for words in every for word in words.never),

@@ -10,6 +10,7 @@ from pressitems.recognise.vocabulary import LabelClass
 
 _COMES_TO = 160
 _SELDOM = 2
+_FEW_VOICES = 4
 _WORDS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
 _VOICES = frozenset({LabelClass.PERSON, LabelClass.PHRASE, LabelClass.ROLE, LabelClass.OFFICIAL})
@@ -47,12 +48,12 @@ def kinds_of(
 def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str]) -> set[str]:
     # A phrase becomes a label only where the page shows that somebody asks and somebody answers.
     worded = any(entry.head.kind in _ASKING or entry.head.kind is LabelClass.PHRASE for entry in entries)
-    if not worded and genre not in _DIALOGUE_GENRES:
-        return set()
     turns: dict[str, list[Entry]] = {}
     for entry in entries:
         if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
+    if not worded and genre not in _DIALOGUE_GENRES and not _interviewed(turns):
+        return set()
     # Where the page has a word for whoever answers, no name needs to be that of the one who is asked.
     answered = any(entry.head.kind is LabelClass.ANSWER for entry in entries)
     principal = None if answered else _principal(turns, title_names)
@@ -66,6 +67,13 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
         and _can_ask(said, title_names, worded=worded)
         and _mostly_asks(said)
     }
+
+
+def _interviewed(turns: dict[str, list[Entry]]) -> bool:
+    """Whether, of two voices, the one asks nearly every time and the other does not, whatever the title says."""
+    often = [said for said in turns.values() if len(said) > 1]
+    asking = [said for said in often if sum(_asks(entry.value) for entry in said) * 3 >= len(said) * 2]
+    return len(turns) <= _FEW_VOICES and len(asking) == 1 and len(often) > 1
 
 
 def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool) -> bool:

@@ -1,0 +1,58 @@
+"""The people whom a page lists as those who speak: “Speakers: Under Secretary Vik, Halle (Transport), …”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pressitems.blocks import Block, BlockKind
+from pressitems.lexicons import PeopleWords
+from pressitems.models import Speaker
+from pressitems.recognise.people import read_person
+from pressitems.recognise.vocabulary import Vocabulary
+
+_LONGEST = 1200
+_MOST_LINES = 40
+_BULLETS = "-–—•*· \t"
+
+
+def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker, ...]:
+    """Everybody with a name in the list of those who speak; empty where the blocks hold no such list."""
+    found: list[Speaker] = []
+    for index, block in enumerate(blocks):
+        head, sign, after = block.text.replace("：", ":").partition(":")
+        if head.casefold().strip() not in words.speakers_headings:
+            continue
+        if not after.strip():
+            if block.kind is BlockKind.HEADING or sign:
+                found += _in_lines(blocks[index + 1 : index + 1 + _MOST_LINES], words.people)
+        elif len(after) <= _LONGEST:
+            found += _in_line(after, words.people)
+    return tuple(dict.fromkeys(found))
+
+
+def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
+    """The items of a list under its heading."""
+    for block in blocks:
+        if block.kind is not BlockKind.LIST_ITEM:
+            return
+        yield from _in_line(block.text, people)
+
+
+def _in_line(text: str, people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
+    """One person (“Fumio Arai, Minister for Foreign Affairs”), else each of several between commas."""
+    one = _named(text.strip(_BULLETS), people)
+    if one is not None:
+        yield one
+        return
+    for part in text.replace(";", ",").split(","):
+        speaker = _named(part.strip(_BULLETS), people)
+        if speaker is not None:
+            yield speaker
+
+
+def _named(text: str, people: tuple[PeopleWords, ...]) -> Speaker | None:
+    for words in people:
+        speaker = read_person(text, words)
+        if speaker is not None and speaker.name is not None:
+            return speaker
+    return None

@@ -1,0 +1,150 @@
+"""Labels that no sign ends: “JOURNALIST  What now?”, “**ANNA BERG** We hope so.”, a name alone over what is said.
+
+Capitals, bold and a wide space show emphasis far more often than a voice, so the page as a whole has to prove them:
+several such heads take turns, they are names or words for voices, some of them ask, and no label has a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from pressitems.blocks import Block, BlockKind
+from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.entries import covers
+from pressitems.recognise.heads import read_head
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+#: The shape of a candidate that no sign ends.
+SIGNLESS = "signless"
+_LONGEST = 48
+_FEWEST = 4
+_TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
+_ENDS = tuple(".,;:?!…—–-：，。！？；")
+_SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
+_SURE = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.MODERATOR})
+_NAMED = frozenset({LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, LabelClass.PARTICIPANT, LabelClass.ANSWER})
+_WITH_SIGN = _SURE | _NAMED | {LabelClass.OUTLET}
+
+
+class _Found(NamedTuple):
+    candidate: Candidate
+    kind: LabelClass | None
+    said: str
+
+    @property
+    def key(self) -> str:
+        return self.candidate.head.casefold()
+
+
+def find_signless(
+    blocks: Sequence[Block],
+    indexes: Sequence[int],
+    words: Vocabulary,
+    known_names: frozenset[str],
+    signed: Sequence[Candidate],
+) -> list[Candidate]:
+    """The labels without a sign, in the order of the page; none where the page does not prove them.
+
+    Args:
+        blocks: All blocks of the page.
+        indexes: Those of the item that hold its text, in order.
+        words: The compiled lexicons.
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        signed: The candidates of the item that have a sign.
+    """
+    if _has_signs(signed, words):
+        return []
+    found = list(_heads(blocks, indexes, words))
+    counts = Counter(one.key for one in found)
+    sure = [
+        one for one in found if one.kind in _SURE or (one.kind in _NAMED and _comes_again(one, counts, known_names))
+    ]
+    if _proves(sure, known_names):
+        return [one.candidate for one in sure]
+    # Initials (“TAG”, “CL”) are words for nobody; here the turns alone have to prove them.
+    capitals = [one for one in found if one.candidate.head.isupper()]
+    return [one.candidate for one in capitals] if _proves(capitals, known_names) else []
+
+
+def _has_signs(signed: Sequence[Candidate], words: Vocabulary) -> bool:
+    """Whether the labels of this page end with a colon."""
+    heads = Counter(one.head for one in signed if one.shape == "colon" and not one.inline)
+    found = 0
+    for head, count in heads.items():
+        found += count if read_head(head, words).kind in _WITH_SIGN else 0
+        if found > 1:
+            return True
+    return False
+
+
+def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
+    return counts[one.key] > 1 or one.key in known_names or one.candidate.head.isupper()
+
+
+def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
+    """Whether these heads take turns, and some of them ask while others that come again do not."""
+    keys = [one.key for one in found]
+    if len(found) < _FEWEST or len(set(keys)) < 2 or len(set(keys)) == len(keys):
+        return False
+    turns = sum(one != other for one, other in pairwise(keys))
+    spoken = sum(one.said.endswith(_SPEECH_ENDS) for one in found)
+    if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
+        return False
+    asking = sum(one.kind in _SURE or one.said.endswith(("?", "？")) for one in found)
+    answering = any(
+        keys.count(one.key) > 1 and not one.said.endswith(("?", "？")) and one.kind not in _SURE for one in found
+    )
+    return answering and asking > 1 and (asking * 5 >= len(found) or any(key in known_names for key in keys))
+
+
+def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
+    for place, index in enumerate(indexes):
+        block = blocks[index]
+        if block.kind in (BlockKind.TABLE_ROW, BlockKind.QUOTE) or len(block.text) < 2:
+            continue
+        mark = _TIME_MARK.match(block.text)
+        begin = mark.end() if mark is not None else 0
+        for end in _ends(block, begin):
+            head = block.text[begin:end].strip()
+            kind = _kind(head, words)
+            if kind is None:
+                continue
+            said = block.text[end:].strip() or _text_under(blocks, indexes, place)
+            if said and not said[0].islower():
+                after = min(end + 1, len(block.text))
+                candidate = Candidate(index, 0, after, head, SIGNLESS, None, inline=False, bold=bool(block.bold))
+                yield _Found(candidate, kind, said)
+                break
+
+
+def _ends(block: Block, begin: int) -> Iterator[int]:
+    """Where a head could end: with the whole block, with its bold beginning, at its first wide space."""
+    text = block.text
+    alone = covers(block.bold, text) or block.kind is BlockKind.HEADING
+    if alone and len(text) - begin <= _LONGEST:
+        yield len(text)
+    elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
+        yield len(text[: block.bold[0][1]].rstrip())
+    if block.gaps and begin < block.gaps[0] <= begin + _LONGEST:
+        yield block.gaps[0]
+
+
+def _kind(head: str, words: Vocabulary) -> LabelClass | None:
+    if not head or head.endswith(_ENDS) or not head[0].isalpha() or head.count(" ") > 5:
+        return None
+    kind = read_head(head, words).kind
+    if head.isupper() and len(head) > 1 and not any(sign.isdigit() for sign in head):
+        return kind or LabelClass.PHRASE
+    return kind if kind in _SURE or kind in _NAMED else None
+
+
+def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> str:
+    """The paragraph under a head that stands alone; another head is none."""
+    if place + 1 == len(indexes):
+        return ""
+    below = blocks[indexes[place + 1]]
+    return "" if below.kind is BlockKind.HEADING or covers(below.bold, below.text) else below.text
