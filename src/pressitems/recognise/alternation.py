@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 from pressitems.models import Speaker
 from pressitems.recognise.case import Case, asks
@@ -15,7 +14,6 @@ _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLE
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
 _MOST_NAMES = 100
-_LONGEST_NAME = 4
 # Whom the next one or the one after thanks, greets or contradicts.
 _NEAR = 2
 
@@ -88,57 +86,6 @@ def addressed(case: Case) -> None:
                 case.entries[index] = entry._replace(head=head)
 
 
-def capitals(case: Case) -> None:
-    """Two names in capitals that take turns, where the one asks and the other does not (“ANNA BERG:”, “JON VIK:”)."""
-    groups = {
-        key: group for key, group in case.of(LabelClass.PHRASE).items() if len(group) > 1 and _in_capitals(case, group)
-    }
-    for key, group in groups.items():
-        if group[0] in case.taken or not _mostly_asks(case, group):
-            continue
-        after = [case.entries[index + 1].key for index in group if index + 1 < len(case.entries)]
-        answering = next((other for other in groups if other != key and after.count(other) > 1), None)
-        if answering is not None and not _mostly_asks(case, groups[answering]):
-            for taken in (group, groups[answering]):
-                _name(case, taken)
-                case.take(taken, "names in capitals that take turns, and one of them asks")
-
-
-def short_forms(case: Case) -> None:
-    """“JAMES KERR:” first and “KERR:” later, or the other way round: one of them is a label, and so is the other."""
-    taken = {case.entries[index].candidate.head for index in case.taken}
-    last_words = {head.rpartition(" ")[2] for head in taken if " " in head}
-    for group in case.of(LabelClass.PHRASE, LabelClass.PERSON).values():
-        head = case.entries[group[0]].candidate.head
-        first, space, last = head.rpartition(" ")
-        joined = (last in taken and head.count(" ") < _LONGEST_NAME) if space else last in last_words
-        if not joined or group[0] in case.taken or case.entries[group[0]].candidate.inline:
-            continue
-        if space:
-            _name(case, [index for index in case.taken if case.entries[index].candidate.head == last])
-        if not space or first.isupper() is last.isupper():
-            _name(case, group)
-            case.take(group, "the longer or shorter form of a name that is a label")
-
-
-def _in_capitals(case: Case, group: Sequence[int]) -> bool:
-    head = case.entries[group[0]].candidate.head
-    return head.isupper() and " " in head and not case.entries[group[0]].candidate.inline
-
-
-def _mostly_asks(case: Case, group: Sequence[int]) -> bool:
-    return sum(asks(case.entries[index]) for index in group) * 2 > len(group)
-
-
-def _name(case: Case, group: Iterable[int]) -> None:
-    """Let what is printed be the speaker's name, where nothing else is known."""
-    for index in group:
-        entry = case.entries[index]
-        if entry.head.speaker is None:
-            head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-            case.entries[index] = entry._replace(head=head)
-
-
 def called_by_name(case: Case) -> None:
     """A person beside other labels whom a neighbour calls by name: “Thank you, Hanne” or “with Ms Vik”."""
     for group in case.of(LabelClass.PERSON).values():
@@ -149,7 +96,7 @@ def called_by_name(case: Case) -> None:
             name = case.entries[index].head.speaker
             if not near or name is None or name.name is None:
                 continue
-            calling = _calling(name.name, case.honorifics)
+            calling = _calling(name.name, case.words.honorifics)
             if any(calling.search(case.entries[i].value) for i in near):
                 case.take((index,), "the shape of a person, whom a neighbour calls by name")
 

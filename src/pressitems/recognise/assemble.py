@@ -42,7 +42,10 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
     return PressPage(
         items=items,
         masthead=masthead,
-        heading=next((sheet.blocks[m.block].text for m in marks if m.role is Role.SECTION_NAME), None),
+        # A section can be named in a table row, whose cells have tabs between them.
+        heading=next(
+            (sheet.blocks[m.block].text.replace("\t", " ") for m in marks if m.role is Role.SECTION_NAME), None
+        ),
         pager=next((m.value for m in marks if isinstance(m.value, Pager)), None),
         links=tuple(
             PageLink(text=sheet.blocks[m.block].text, url=m.value if isinstance(m.value, str) else None)

@@ -67,7 +67,7 @@ def find_candidates(
         text = block.text
         if not text or (":" not in text and text[0] not in initials and not dashed and "：" not in text):
             continue
-        if block.kind is BlockKind.TABLE_ROW:
+        if block.kind is BlockKind.TABLE_ROW and not _names_and_says(text):
             continue
         first = _at_start(index, block, words, separators)
         if first is not None:
@@ -79,6 +79,12 @@ def find_candidates(
             found.extend(_stopped_inside(index, block, begin, words.stopped))
             found.sort(key=_place)
     return found
+
+
+def _names_and_says(row: str) -> bool:
+    """Whether a table row has two cells, who speaks and what is said; with more it is a table of something else."""
+    name, _, said = row.partition("\t")
+    return name.rstrip().endswith((":", "：")) and said.count(" ") > 0 and "\t" not in said
 
 
 def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
@@ -110,7 +116,7 @@ def _colon(text: str, start: int, end: int) -> int:
 def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
     """Whether a colon can end a label: space or the text's end follows, or a lexicon word ran into what is said."""
     after = text[colon + 1 : colon + 2]
-    if not after or after == " " or text[colon] == "：":
+    if not after or after in " \t" or text[colon] == "：":
         return True
     if after.isdigit() or after == "/":
         return False
@@ -150,7 +156,7 @@ def _candidate(
         head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")
     if not head:
         return None
-    if text[end : end + 1] == " ":
+    if text[end : end + 1] in (" ", "\t"):
         end += 1
     bold = block.bold != () and block.bold[0][0] <= begin and block.bold[0][1] >= begin + len(head)
     return Candidate(index, start, end, head, shape, remark, inline, bold)
@@ -188,7 +194,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if kind is LabelClass.ANSWER and space > 0:
         return None
     bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
-    if space in block.gaps or (bare and after and not after[0].islower()):
+    if space in block.gaps or (bare and after and not after[0].islower() and after[0] != "&"):
         return _candidate(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
         return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)

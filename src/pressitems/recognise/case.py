@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.people import is_person_shape
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
+_SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+_QUOTES = tuple('„“”«"‚‘「『»')
+_LONG = 150
+_LONGEST_NAME = 40
+# As many as it takes to see what stands after a label; a transcript can have hundreds.
+_SAMPLE = 12
+_COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
 VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
 ANSWERING = VOICES | {LabelClass.ANSWER}
 LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
@@ -53,24 +62,44 @@ class Case(NamedTuple):
         groups: Their indexes, by kind and by label.
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
-        honorifics: Forms of address (“Mr”) as alternatives of a regular expression.
+        words: The compiled lexicons.
     """
 
     entries: list[Entry]
     groups: Groups
     taken: dict[int, str]
     known_names: frozenset[str]
-    honorifics: str
+    words: Vocabulary
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds."""
         return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
-        """Take entries as labels, unless nothing is said under them."""
+        """Take entries as labels, unless nothing is said under them: a figure alone (“Anna Berg: 400”) is counted."""
         for index in indexes:
-            if index not in self.taken and self.entries[index].value:
+            if index not in self.taken and _COUNTED.fullmatch(self.entries[index].value) is None:
                 self.taken[index] = reason
+
+    def speech_follows(self, group: Sequence[int]) -> bool:
+        """Whether most of what stands after these labels reads as speech: it ends as a sentence does.
+
+        Field values do not, and neither does a name alone (“Moderator: Anna Berg.”).
+        """
+        said = [self.entries[index].first for index in group[:_SAMPLE]]
+        if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
+            # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
+            return False
+        if sum(text[:1].islower() for text in said) * 2 > len(said):
+            # “North Sea: the cod has come back” goes on with its own sentence.
+            return False
+        if sum(len(text) <= _LONGEST_NAME and self._is_name(text) for text in said) * 2 > len(said):
+            return False
+        return sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said) * 2 >= len(said)
+
+    def _is_name(self, text: str) -> bool:
+        # Only in the page's own language: “In May” has the shape of a name where nobody knows the words.
+        return " " in text and is_person_shape(text.rstrip("."), self.words.people[0])
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -47,7 +48,11 @@ def dialogues(sheet: Sheet) -> None:
             len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
         )
         voices = frozenset(voice.casefold() for voice in sheet.style.voices)
-        known = _names(named) | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+        known = (
+            _names(named)
+            | _named_in(title, candidates)
+            | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+        )
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         title_names = _names(title.reading.speakers) if title is not None else frozenset()
@@ -60,11 +65,19 @@ def dialogues(sheet: Sheet) -> None:
 
 
 def _candidates(sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str]) -> list[Candidate]:
-    signed = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+    signed = _not_quoted(
+        find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators), sheet.blocks
+    )
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
     replaced = {one.block for one in signless}
     found = [*signless, *(one for one in signed if one.block not in replaced)] if replaced else signed
     return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
+
+
+def _not_quoted(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
+    """The candidates without those in quotations, where others stand outside: a dialogue that somebody reads out."""
+    outside = [one for one in candidates if blocks[one.block].kind is not BlockKind.QUOTE]
+    return outside if sum(not one.inline for one in outside) > 1 else candidates
 
 
 def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
@@ -87,6 +100,19 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
     names = {speaker.name.casefold() for speaker in speakers if speaker.name is not None}
     return frozenset(names | {name.rpartition(" ")[2] for name in names})
+
+
+def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Whom the title of an interview names beside who speaks for the item (“Interview with Hanne Vik”).
+
+    A topic stands in a title, too, so the head has to be in capitals or come again.
+    """
+    if title is None or title.genre is not Genre.INTERVIEW:
+        return frozenset()
+    text = title.text.casefold()
+    heads = Counter(candidate.head for candidate in candidates if " " in candidate.head and not candidate.inline)
+    likely = {head.casefold() for head, count in heads.items() if count > 1 or head.isupper()}
+    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text))
 
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
@@ -197,6 +223,9 @@ def _set_remarks_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
 def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:
     block = sheet.blocks[index]
     kind = _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)
+    if block.kind is BlockKind.TABLE_ROW:
+        # The label has taken the first cell, so one is left.
+        kind = ParagraphKind.TEXT
     first = labels[0][0].candidate
     if block.text[: first.start].strip(" *（("):
         sheet.put(index, Role.PARAGRAPH, "goes on before the label", kind, 0, first.start)

@@ -63,7 +63,7 @@ def judge(
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    case = Case(entries, _groups(entries), taken, known_names, words.honorifics)
+    case = Case(entries, _groups(entries), taken, known_names, words)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):

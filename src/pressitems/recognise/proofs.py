@@ -9,21 +9,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from pressitems.models import Speaker
-from pressitems.recognise.alternation import (
-    addressed,
-    alternating,
-    called_by_name,
-    capitals,
-    phrases,
-    short_forms,
-)
+from pressitems.recognise.alternation import addressed, alternating, called_by_name, phrases
 from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
+from pressitems.recognise.families import short_forms, turn_takers
 from pressitems.recognise.heads import Head
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LabelClass
 
-_SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
-_QUOTES = tuple('„“”«"‚‘「『»')
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 _INITIALS = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2}")
@@ -32,8 +24,6 @@ _TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIP
 _LONG = 150
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
-# As many as it takes to see what stands after a label; a transcript can have hundreds.
-_SAMPLE = 12
 
 
 def _signless(case: Case) -> None:
@@ -68,7 +58,7 @@ def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced
 
 def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
-    groups = [group for group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values() if _speech_follows(case, group)]
+    groups = [group for group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values() if case.speech_follows(group)]
     dialogue = case.dialogue()
     for group in groups:
         entry = case.entries[group[0]]
@@ -114,18 +104,6 @@ def _labels_name(case: Case, group: Sequence[int]) -> bool:
     return any(entry.head.kind in kinds and index not in group for index, entry in enumerate(case.entries))
 
 
-def _speech_follows(case: Case, group: Sequence[int]) -> bool:
-    """Most of what stands after these labels reads as speech: it ends as a sentence does. Field values do not."""
-    said = [case.entries[index].first for index in group[:_SAMPLE]]
-    if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
-        # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
-        return False
-    if sum(text[:1].islower() for text in said) * 2 > len(said):
-        # “North Sea: the cod has come back” goes on with its own sentence.
-        return False
-    return sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said) * 2 >= len(said)
-
-
 def _often(case: Case, group: Sequence[int]) -> bool:
     """Whether a label comes again, or is printed as only labels are: in capitals, with an initial, in a run-on text."""
     candidate = case.entries[group[0]].candidate
@@ -163,7 +141,7 @@ def _labelled(case: Case, name: str) -> bool:
 def _helpers(case: Case) -> None:
     """Moderators, journalists by trade, participants: they need other labels beside them."""
     kinds = (LabelClass.MODERATOR, LabelClass.ASKER, LabelClass.PARTICIPANT)
-    groups = {key: group for key, group in case.of(*kinds).items() if _speech_follows(case, group)}
+    groups = {key: group for key, group in case.of(*kinds).items() if case.speech_follows(group)}
     for key, group in groups.items():
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
@@ -183,7 +161,7 @@ def _trades(case: Case) -> None:
         if len(asking) < 2 or len(answering) < 2 or asking[-1] + 1 == len(case.entries) or key in after:
             continue
         asked = any(asks(case.entries[index]) for index in asking)
-        if asked and _speech_follows(case, asking) and _speech_follows(case, answering):
+        if asked and case.speech_follows(asking) and case.speech_follows(answering):
             case.take(asking, "a journalist by trade, and the same role follows each time")
             case.take(answering, "a role that follows a journalist each time")
 
@@ -200,7 +178,7 @@ def _persons(case: Case) -> None:
     groups = case.of(LabelClass.PERSON)
     repeated = {key for key, group in groups.items() if len(group) > 1}
     for key, group in groups.items():
-        if not _speech_follows(case, group):
+        if not case.speech_follows(group):
             continue
         if _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
@@ -216,7 +194,7 @@ def _persons(case: Case) -> None:
 def _known_by_last_name(case: Case) -> None:
     """One word (“Berg:”) by which title, byline or a list of those who speak name somebody."""
     for key, group in case.of(LabelClass.PHRASE).items():
-        if key not in case.known_names or group[0] in case.taken or not _speech_follows(case, group):
+        if key not in case.known_names or group[0] in case.taken or not case.speech_follows(group):
             continue
         if _often(case, group) or case.dialogue() or any(_beside_taken(case, index) for index in group):
             for index in group:
@@ -291,7 +269,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     phrases,
     addressed,
     called_by_name,
-    capitals,
+    turn_takers,
     short_forms,
     alternating,
 )

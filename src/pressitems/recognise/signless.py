@@ -23,6 +23,8 @@ SIGNLESS = "signless"
 _LONGEST = 48
 _FEWEST = 4
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
+# “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
+_STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
 _ENDS = tuple(".,;:?!…—–-：，。！？；")
 _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
 _SURE = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.MODERATOR})
@@ -109,7 +111,7 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
         for end in _ends(block, begin):
-            head = block.text[begin:end].strip()
+            head = block.text[begin:end].strip().rstrip(".")
             kind = _kind(head, words)
             if kind is None:
                 continue
@@ -131,6 +133,9 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield len(text[: block.bold[0][1]].rstrip())
     if block.gaps and begin < block.gaps[0] <= begin + _LONGEST:
         yield block.gaps[0]
+    stopped = _STOPPED.match(text, begin)
+    if stopped is not None and stopped[0].isupper():
+        yield stopped.end() + 1
 
 
 def _kind(head: str, words: Vocabulary) -> LabelClass | None:

@@ -1,0 +1,103 @@
+"""Proofs by name: labels that share a last name are one voice (“ANNA BERG, MINISTER:”, “ANNA BERG:”, “BERG:”)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from pressitems.models import Speaker
+from pressitems.recognise.case import Case, Entry, asks
+from pressitems.recognise.heads import Head, name_in_capitals
+from pressitems.recognise.vocabulary import LabelClass
+
+_BARE = frozenset({LabelClass.PHRASE, LabelClass.PERSON})
+_NAMED = _BARE | {LabelClass.ROLE}
+_ASKING = (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET, LabelClass.MODERATOR)
+_LONGEST_NAME = 4
+
+_Families: TypeAlias = dict[str, list[int]]
+
+
+def turn_takers(case: Case) -> None:
+    """Two names that take turns, where the one asks, or a word for those who ask stands there, and the other follows.
+
+    One of a name's forms has to be a whole name, and each comes again: a place or a topic has neither.
+    """
+    families = [group for group in _families(case).values() if len(group) > 1 and _is_spoken(case, group)]
+    asking = [group for group in families if _mostly_asks(case, group)]
+    words = [group for kind in _ASKING for group in case.groups.get(kind, {}).values() if _mostly_asks(case, group)]
+    for group in families:
+        if group in asking or all(index in case.taken for index in group):
+            continue
+        for other in (*asking, *words):
+            followed = sum(index + 1 in group for index in other)
+            if followed > 1 and followed * 2 >= len(other):
+                _take(case, group, "a name that follows the one who asks, each time")
+                _take(case, other, "asks, and the same name follows each time")
+        if all(_beside_another(case, index, group) for index in group):
+            _take(case, group, "a name that takes turns with other labels")
+
+
+def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:
+    return any(near in case.taken and near not in group for near in (index - 1, index + 1))
+
+
+def short_forms(case: Case) -> None:
+    """“JAMES KERR:” first and “KERR:” later, or the other way round: one of them is a label, and so is the other."""
+    for group in _families(case).values():
+        taken = [index for index in group if index in case.taken]
+        heads = {case.entries[index].candidate.head for index in group}
+        if taken and len(taken) < len(group) and len(heads) > 1 and _has_full_name(case, group):
+            _take(case, group, "the longer or shorter form of a name that is a label")
+
+
+def _families(case: Case) -> _Families:
+    """The entries that stand at the beginning of a paragraph and could be a name, by their last name."""
+    found: _Families = {}
+    for kind in _NAMED:
+        for group in case.groups.get(kind, {}).values():
+            name = _name(case.entries[group[0]])
+            at_start = [index for index in group if not case.entries[index].candidate.inline]
+            if name and name.count(" ") < _LONGEST_NAME and at_start:
+                found.setdefault(name.rpartition(" ")[2].casefold(), []).extend(at_start)
+    return {name: sorted(group) for name, group in found.items()}
+
+
+def _name(entry: Entry) -> str:
+    speaker = entry.head.speaker
+    if speaker is not None:
+        return speaker.name or ""
+    return entry.candidate.head
+
+
+def _has_full_name(case: Case, group: Sequence[int]) -> bool:
+    """Whether one of the forms is a given name and a last name, or has a role before it."""
+    return any(
+        case.entries[index].head.kind in (LabelClass.PERSON, LabelClass.ROLE)
+        or name_in_capitals(case.entries[index].candidate.head, case.words) is not None
+        for index in group
+    )
+
+
+def _is_spoken(case: Case, group: Sequence[int]) -> bool:
+    return _has_full_name(case, group) and case.speech_follows(group)
+
+
+def _mostly_asks(case: Case, group: Sequence[int]) -> bool:
+    return sum(asks(case.entries[index]) for index in group) * 2 > len(group)
+
+
+def _take(case: Case, group: Iterable[int], reason: str) -> None:
+    """Take labels whose words are a name; where nothing else is known, what is printed is the speaker's name."""
+    forms: dict[str, list[int]] = {}
+    for index in group:
+        forms.setdefault(case.entries[index].candidate.head, []).append(index)
+    for same in forms.values():
+        if not case.speech_follows(same):
+            continue
+        for index in same:
+            entry = case.entries[index]
+            if entry.head.speaker is None and entry.head.kind is LabelClass.PHRASE:
+                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
+                case.entries[index] = entry._replace(head=head)
+        case.take(same, reason)
