@@ -18,7 +18,8 @@ class LabelWords:
         official: Labels of officials who stay without a name (“Senior official”); a number may follow.
         participant: Labels of others without a name (“Audience member”).
         outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
-        outlet_words: Words that make a name that of a medium (“News”, “Times”); endings in scripts without spaces.
+        outlet_words: Words that make a name that of a medium (“News”, “Times”), ``*`` for their beginning (“*zeitung”);
+            endings in scripts without spaces.
         speakers_headings: What stands before or over a list of those who speak (“Presenters”).
         sentence_words: Words that a label never contains, because they make it a sentence (“is”, “we”, “following”).
         never: What stands before a colon in letters and contact blocks and is nobody (“Dear”, “Tel”, “Source”).

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
+from pressitems.recognise.apart import set_apart
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Verdict, judge
@@ -20,9 +20,9 @@ from pressitems.recognise.vocabulary import LabelClass
 from pressitems.recognise.voices import fuller, kinds_of
 
 _FLAT = 1500
-_TOLD = Voice(None, TurnKind.QUESTION, None)
 _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
+_SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _PARAGRAPH_KINDS = {
     BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
@@ -55,12 +55,9 @@ def dialogues(sheet: Sheet) -> None:
         )
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
-        title_names = _names(title.reading.speakers) if title is not None else frozenset()
+        title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
-        _set_narration_apart(sheet, indexes)
-        _set_told_questions_apart(sheet, verdict.taken)
-        if verdict.taken:
-            _set_remarks_apart(sheet, indexes)
+        set_apart(sheet, indexes, verdict.taken)
         _report_refusals(sheet, verdict)
 
 
@@ -98,8 +95,22 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
 
 
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
-    names = {speaker.name.casefold() for speaker in speakers if speaker.name is not None}
-    return frozenset(names | {name.rpartition(" ")[2] for name in names})
+    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”)."""
+    names = {speaker.name for speaker in speakers if speaker.name is not None}
+    last = {name.rpartition(" ")[2] for name in names}
+    small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
+    return frozenset(name.casefold() for name in names | last | small)
+
+
+def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
+    """Voices whom a title names beside its speaker: the hosts of a joint conference, who do not ask."""
+    if title.genre is Genre.INTERVIEW:
+        return frozenset()
+    speakers = {entry.head.speaker for entry, _ in verdict.taken}
+    text = title.text.casefold()
+    return frozenset(
+        name for name in _names([one for one in speakers if one is not None]) if " " in name and name in text
+    )
 
 
 def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> frozenset[str]:
@@ -172,52 +183,6 @@ def _names_outlets(entries: Sequence[Entry]) -> bool:
     }
     outlets = sum(kind is LabelClass.OUTLET for kind in asking.values())
     return outlets > 1 and outlets * 2 >= len(asking)
-
-
-def _set_narration_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
-    """“The following was asked after the briefing:” over a question is said by none of those who speak."""
-    for index, after in pairwise(indexes):
-        text = sheet.blocks[index].text
-        if index in sheet.marks or after != index + 1 or not text.endswith((":", "：")):
-            continue
-        if len(text) > _LONGEST_NARRATION:
-            continue
-        following = sheet.marks.get(after)
-        voice = following[0].value if following else None
-        if isinstance(voice, Voice) and voice.kind is TurnKind.QUESTION:
-            sheet.put(index, Role.LABEL, "leads to a question", Voice(None, TurnKind.SPEECH, None), 0, 0)
-            sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
-
-
-def _set_told_questions_apart(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
-    """A paragraph that asks, between two answers of one voice, is told by the page: nobody answers oneself."""
-    for (one, _), (other, _) in pairwise(taken):
-        told = other.candidate.block - 1
-        if one.key != other.key or told <= one.candidate.block or told in sheet.marks:
-            continue
-        marks = sheet.marks[other.candidate.block]
-        answers = any(isinstance(mark.value, Voice) and mark.value.kind is TurnKind.ANSWER for mark in marks)
-        if answers and _tells_a_question(sheet.blocks[told].text):
-            sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
-            sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
-
-
-def _tells_a_question(text: str) -> bool:
-    """Whether a paragraph asks, and not under a label of its own that was refused."""
-    before, colon, _ = text.replace("：", ":").partition(":")
-    return text.endswith(("?", "？")) and (not colon or before.count(" ") >= _CLOSE_WORDS)
-
-
-def _set_remarks_apart(sheet: Sheet, indexes: Sequence[int]) -> None:
-    """A stage remark before the words of a paragraph (“(Turning to the next journalist) You should know.”)."""
-    for index in indexes:
-        block = sheet.blocks[index]
-        if index in sheet.marks or block.text[:1] not in "(（" or block.kind is not BlockKind.PARAGRAPH:
-            continue
-        end = remark_after(block.text, 0)
-        if 0 < end < len(block.text):
-            sheet.put(index, Role.REMARK, "stage remark before the words", ParagraphKind.ASIDE, 0, end)
-            sheet.put(index, Role.PARAGRAPH, "said after a stage remark", ParagraphKind.TEXT, end)
 
 
 def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:

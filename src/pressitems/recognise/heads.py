@@ -216,7 +216,7 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
     parts = key.replace("-", " ").split()
     if not parts or len(parts) > 6 or not _capitalised(text):
         return False
-    if not words.outlet_words.isdisjoint(parts):
+    if not words.outlet_words.isdisjoint(parts) or parts[-1].endswith(words.outlet_compounds):
         return True
     # “ABC Australia”: an agency or broadcaster with its country.
     return parts[0] in words.outlets and text.split(maxsplit=1)[0].isupper()
@@ -236,7 +236,7 @@ def _is_name(text: str, words: Vocabulary) -> bool:
 def _person(text: str, words: Vocabulary) -> Head | None:
     for people in words.people:
         speaker = read_person(text, people)
-        if speaker is None or not _capital_start(text):
+        if speaker is None or (text[0].islower() and text.partition(" ")[0] not in people.name_particles):
             continue
         if speaker.role is not None:
             return Head(LabelClass.ROLE, speaker)
@@ -264,10 +264,6 @@ def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
     if not text.isupper() or " " not in text:
         return None
     return Speaker(name=text) if any(is_person_shape(text.title(), people) for people in words.people) else None
-
-
-def _capital_start(text: str) -> bool:
-    return not text[0].islower()
 
 
 def _capitalised(text: str) -> bool:

@@ -11,9 +11,9 @@ from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import find_clocks
 
 _TOP = 60
-_PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
 _CLOCK = re.compile(r"\d[:.]\d\d")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
 _PART_LENGTH = 30
 
@@ -96,7 +96,7 @@ def _contact_line(text: str) -> tuple[str | None, str]:
         return text, ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
-    if _PHONE.fullmatch(value) or _EMAIL.fullmatch(value) or (_PHONE.search(value) and _EMAIL.search(value)):
+    if PHONE.fullmatch(value) or EMAIL.fullmatch(value) or (PHONE.search(value) and EMAIL.search(value)):
         return (before.strip(), value) if colon else (None, value)
     return None, ""
 
@@ -105,7 +105,7 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     if not group:
         return
     values = " ".join(value for _, _, value in group)
-    phone, email = _PHONE.search(_EMAIL.sub(" ", values)), _EMAIL.search(values)
+    phone, email = PHONE.search(EMAIL.sub(" ", values)), EMAIL.search(values)
     if phone is None and email is None:
         return
     label = (

@@ -6,6 +6,7 @@ A proof reads what earlier ones took: a label is evidence for its neighbours.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from pressitems.models import Speaker
@@ -154,16 +155,18 @@ def _helpers(case: Case) -> None:
 
 
 def _trades(case: Case) -> None:
-    """A journalist by trade who comes again, and each time the same role follows: “Reporter:”, “Chief Executive:”."""
-    for key, asking in case.of(LabelClass.ASKER).items():
-        after = {case.entries[index + 1].key for index in asking if index + 1 < len(case.entries)}
-        answering = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).get(next(iter(after)), []) if len(after) == 1 else []
-        if len(asking) < 2 or len(answering) < 2 or asking[-1] + 1 == len(case.entries) or key in after:
+    """A word of the trade that comes again and asks, and the same role follows: “Reporter:”, “Chief Executive:”."""
+    roles = case.of(LabelClass.ROLE, LabelClass.OFFICIAL)
+    for asking in case.of(*_TRADES).values():
+        after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
+        key, follows = after.most_common(1)[0] if after else ("", 0)
+        answering = roles.get(key, [])
+        if follows < 2 or follows * 2 < len(asking) or len(answering) < 2:
             continue
         asked = any(asks(case.entries[index]) for index in asking)
         if asked and case.speech_follows(asking) and case.speech_follows(answering):
-            case.take(asking, "a journalist by trade, and the same role follows each time")
-            case.take(answering, "a role that follows a journalist each time")
+            case.take(asking, "a word of the trade, and the same role follows each time")
+            case.take(answering, "a role that follows who asks, each time")
 
 
 def _helps(case: Case, index: int) -> bool:
@@ -256,6 +259,15 @@ def _is_asked(case: Case, index: int) -> bool:
     return case.entries[index].head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP)
 
 
+def _held(case: Case) -> None:
+    """What is a label most times is one each time: an interviewer also says goodbye."""
+    for group in case.of(LabelClass.PHRASE).values():
+        taken = sum(index in case.taken for index in group)
+        if 1 < taken < len(group) <= taken * 2:
+            rest = [index for index in group if not case.entries[index].candidate.inline]
+            case.take(rest, "a label most times on this page")
+
+
 #: In this order, each as often as the last round found something new.
 PROOFS: tuple[Callable[[Case], None], ...] = (
     _signless,
@@ -272,4 +284,5 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     turn_takers,
     short_forms,
     alternating,
+    _held,
 )

@@ -42,6 +42,7 @@ class Vocabulary(NamedTuple):
     stopped: re.Pattern[str] | None
     outlets: frozenset[str]
     outlet_words: frozenset[str]
+    outlet_compounds: tuple[str, ...]
     outlet_endings: tuple[str, ...]
     asker_endings: tuple[str, ...]
     abbreviations: frozenset[str]
@@ -82,7 +83,8 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         initials=_initials(labels),
         stopped=_stopped(labels),
         outlets=_folded(word for words in every for word in words.outlets),
-        outlet_words=_folded(word for words in spaced for word in words.outlet_words),
+        outlet_words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
+        outlet_compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
         asker_endings=tuple(word for words in joined for word in words.asker),
         abbreviations=_abbreviations(lexicons),

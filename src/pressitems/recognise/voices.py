@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from pressitems.models import Genre, Speaker, TurnKind
 from pressitems.recognise.case import Entry
@@ -28,7 +29,7 @@ def kinds_of(
     the office's own side, which never ask.
     """
     own = {voice.casefold() for voice in voices}
-    askers = _asking_voices(entries, genre, title_names) - own
+    askers = (_asking_voices(entries, genre, title_names) | _asking_hosts(entries)) - own
     asked = False
     kinds: list[TurnKind] = []
     for entry in entries:
@@ -43,6 +44,17 @@ def kinds_of(
         else:
             kinds.append(TurnKind.ANSWER if asked else TurnKind.SPEECH)
     return kinds
+
+
+def _asking_hosts(entries: Sequence[Entry]) -> set[str]:
+    """Hosts and callers who ask, where nobody else is there to ask: “HOST: …?”, “MINISTER: …”."""
+    if any(entry.head.kind in _ASKING for entry in entries):
+        return set()
+    turns: dict[str, list[Entry]] = {}
+    for entry, following in pairwise(entries):
+        if entry.head.kind in _NEUTRAL and following.head.kind in _VOICES:
+            turns.setdefault(entry.key, []).append(entry)
+    return {key for key, said in turns.items() if _mostly_asks(said)}
 
 
 def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str]) -> set[str]:
@@ -78,8 +90,8 @@ def _interviewed(turns: dict[str, list[Entry]]) -> bool:
 
 def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool) -> bool:
     """Officials do not ask where journalists have a word of their own, and whom the title names is asked."""
-    officials = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
-    return not (worded and said[0].head.kind in officials) and not _in_title(said[0], title_names)
+    official = said[0].head.kind in (LabelClass.ROLE, LabelClass.OFFICIAL)
+    return not (worded and official) and not _in_title(said[0], title_names)
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:

@@ -1,0 +1,102 @@
+"""Paragraphs that stand under a label and are said by nobody: what the page itself tells, and whom to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import ParagraphKind, TurnKind
+from pressitems.recognise.candidates import remark_after
+from pressitems.recognise.case import Entry
+from pressitems.recognise.masthead import EMAIL, PHONE
+from pressitems.recognise.sheet import Sheet, Voice
+
+_TOLD = Voice(None, TurnKind.QUESTION, None)
+_NOBODY = Voice(None, TurnKind.SPEECH, None)
+_CLOSE_WORDS = 6
+_LONGEST_NARRATION = 200
+_LONGEST_LINE = 120
+_SENTENCE_ENDS = tuple('.?!…”"»)。？！」')
+
+
+def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """Set apart what no voice says, once the labels are marked.
+
+    Args:
+        sheet: The page; takes the marks.
+        indexes: The blocks that hold an item's text, in order.
+        taken: The item's labels.
+    """
+    _narration(sheet, indexes)
+    _told_questions(sheet, taken)
+    if taken:
+        _remarks(sheet, indexes)
+        _contacts(sheet, indexes)
+
+
+def _narration(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """“The following was asked after the briefing:” over a question is said by none of those who speak."""
+    for index, after in pairwise(indexes):
+        text = sheet.blocks[index].text
+        if index in sheet.marks or after != index + 1 or not text.endswith((":", "：")):
+            continue
+        if len(text) > _LONGEST_NARRATION:
+            continue
+        following = sheet.marks.get(after)
+        voice = following[0].value if following else None
+        if isinstance(voice, Voice) and voice.kind is TurnKind.QUESTION:
+            sheet.put(index, Role.LABEL, "leads to a question", Voice(None, TurnKind.SPEECH, None), 0, 0)
+            sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
+
+
+def _told_questions(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
+    """A paragraph that asks, between two answers of one voice, is told by the page: nobody answers oneself."""
+    for (one, _), (other, _) in pairwise(taken):
+        told = other.candidate.block - 1
+        if one.key != other.key or told <= one.candidate.block or told in sheet.marks:
+            continue
+        marks = sheet.marks[other.candidate.block]
+        answers = any(isinstance(mark.value, Voice) and mark.value.kind is TurnKind.ANSWER for mark in marks)
+        if answers and _tells_a_question(sheet.blocks[told].text):
+            sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
+            sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
+
+
+def _tells_a_question(text: str) -> bool:
+    """Whether a paragraph asks, and not under a label of its own that was refused."""
+    before, colon, _ = text.replace("：", ":").partition(":")
+    return text.endswith(("?", "？")) and (not colon or before.count(" ") >= _CLOSE_WORDS)
+
+
+def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """A stage remark before the words of a paragraph (“(Turning to the next journalist) You should know.”)."""
+    for index in indexes:
+        block = sheet.blocks[index]
+        if index in sheet.marks or block.text[:1] not in "(（" or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        end = remark_after(block.text, 0)
+        if 0 < end < len(block.text):
+            sheet.put(index, Role.REMARK, "stage remark before the words", ParagraphKind.ASIDE, 0, end)
+            sheet.put(index, Role.PARAGRAPH, "said after a stage remark", ParagraphKind.TEXT, end)
+
+
+def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
+    """Whom to ask, under the last words: lines that are no sentences, with a number or an address among them."""
+    start = None
+    for index in reversed(indexes):
+        text = sheet.blocks[index].text
+        if index in sheet.marks or len(text) > _LONGEST_LINE:
+            break
+        field = sheet.words.never is not None and sheet.words.never.match(text) is not None and ":" in text
+        if text.endswith(_SENTENCE_ENDS) and not field:
+            break
+        start = index
+    below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]
+    if start is not None and any(EMAIL.search(text) or PHONE.search(text) for text in below):
+        _nobody_says(sheet, start, "contacts under the last words")
+
+
+def _nobody_says(sheet: Sheet, index: int, rule: str) -> None:
+    sheet.put(index, Role.LABEL, rule, _NOBODY, 0, 0)
+    sheet.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT)
