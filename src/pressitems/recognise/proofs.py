@@ -41,10 +41,20 @@ def _lexical(case: Case) -> None:
         for group in case.groups.get(kind, {}).values():
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
-                if counterpart or _stands_alone(
-                    kind, case.entries[same[0]].candidate.head, shape, len(same), voiced=voiced
+                followed = kind is LabelClass.QUESTION and _same_follows(case, same)
+                if (
+                    counterpart
+                    or followed
+                    or _stands_alone(kind, case.entries[same[0]].candidate.head, shape, len(same), voiced=voiced)
                 ):
                     case.take(same, f"{kind} of the lexicon")
+
+
+def _same_follows(case: Case, group: Sequence[int]) -> bool:
+    """Whether the same other label follows nearly each time, whatever its words are (“Q    …”, “THE CHAIR: …”)."""
+    after = Counter(case.entries[index + 1].key for index in group if index + 1 < len(case.entries))
+    most = max(after.values(), default=0)
+    return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
 
 
 def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced: bool) -> bool:
