@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pressitems.models import Speaker
-from pressitems.recognise.case import Case, asks
+from pressitems.recognise.case import ASKING, Case, asks
 from pressitems.recognise.heads import Head
 from pressitems.recognise.vocabulary import LabelClass
 
-_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
@@ -47,13 +47,21 @@ def alternating(case: Case) -> None:
     It holds in any language: the page itself shows who asks and who answers, if not who they are.
     """
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
-        if len(group) < _OFTEN or group[0] in case.taken:
+        often = 2 if _nobody_else(case) else _OFTEN
+        if len(group) < often or group[0] in case.taken:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
         asking_itself = sum(asks(case.entries[index]) for index in group)
         if len(asked) >= 0.8 * len(group) and asking_itself * 3 <= len(group):
             case.take(group, "stands after somebody who asks, each time")
             case.take(asked, "asks, and the same voice follows each time")
+
+
+def _nobody_else(case: Case) -> bool:
+    """Whether there are two labels and no more, and the one asks each time."""
+    keys = [entry.key for entry in case.entries]
+    asking = {entry.key for entry in case.entries if asks(entry)}
+    return len(set(keys)) == 2 and len(asking) == 1 and all(one != other for one, other in pairwise(keys))
 
 
 def _may_ask(case: Case, index: int, answering: str) -> bool:
@@ -116,4 +124,4 @@ def _may_be_name(case: Case, index: int) -> bool:
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
-    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKING
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in ASKING

@@ -15,7 +15,7 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
-_NUMBER = re.compile(rf"\(?\d{{1,3}}(?:[.)]|\s[-–])\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])")
+_NUMBER = re.compile(rf"\(?\d{{1,3}}(?:[.)]|\s[-–])\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{{1,30}}[)）]"
@@ -25,8 +25,8 @@ _LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
-_NAME_AFTER = re.compile(r"[^\W\d_][\w’'-]+:")
-_BEFORE_LABEL = "0123456789(["
+_NAME_AFTER = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_][\w’'-]+\s?[:：]")
+_BEFORE_LABEL = "0123456789([>"
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
 _SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
@@ -120,6 +120,9 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         return True
     if after.isdigit() or after == "/":
         return False
+    if start == 0 and after.isupper() and text[:colon].isupper() and " " in text[:colon]:
+        # “MINISTER HOLM:In Oslo.”
+        return True
     return (
         words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES
         or ord(after) > 0x2E7F
@@ -148,7 +151,7 @@ def _candidate(
         number = _NUMBER.match(text, begin, stop)
         if number is not None and number.end() < stop:
             begin = number.end()
-    head, remark = text[begin:stop].strip(), None
+    head, remark = text[begin:stop].strip(" ,"), None
     bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
     if bracketed is not None and bracketed.start() > 0 and not _ACRONYM.fullmatch(bracketed[1]):
         remark, head = bracketed[0].strip(), head[: bracketed.start()]

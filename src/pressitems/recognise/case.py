@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from pressitems.lexicons import PeopleWords
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
-from pressitems.recognise.people import is_person_shape
+from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _QUOTES = tuple('„“”«"‚‘「『»')
 _LONG = 150
-_LONGEST_NAME = 40
+_LONGEST_VALUE = 100
+_LONGEST_LIST = 300
+_BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
 VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
 ANSWERING = VOICES | {LabelClass.ANSWER}
 LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
+ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
 #: What can be a label inside a running paragraph.
 INLINE = LEXICAL | {
     LabelClass.ROLE,
@@ -76,30 +80,44 @@ class Case(NamedTuple):
         return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
-        """Take entries as labels, unless nothing is said under them: a figure alone (“Anna Berg: 400”) is counted."""
+        """Take entries as labels, unless what stands under them cannot be said."""
         for index in indexes:
-            if index not in self.taken and _COUNTED.fullmatch(self.entries[index].value) is None:
+            if index not in self.taken and self.can_be_said(self.entries[index].value):
                 self.taken[index] = reason
 
-    def speech_follows(self, group: Sequence[int]) -> bool:
-        """Whether most of what stands after these labels reads as speech: it ends as a sentence does.
+    def can_be_said(self, text: str) -> bool:
+        """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
+        if len(text) > _LONGEST_VALUE:
+            return True
+        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not text.endswith(_SPEECH_ENDS))
 
-        Field values do not, and neither does a name alone (“Moderator: Anna Berg.”).
-        """
+    def speech_follows(self, group: Sequence[int]) -> bool:
+        """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
         said = [self.entries[index].first for index in group[:_SAMPLE]]
+        said = [text for text in said if self.can_be_said(text)]
         if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
             # “North Sea: the cod has come back” goes on with its own sentence.
             return False
-        if sum(len(text) <= _LONGEST_NAME and self._is_name(text) for text in said) * 2 > len(said):
-            return False
-        return sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said) * 2 >= len(said)
+        spoken = sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said)
+        return bool(said) and spoken * 2 >= len(said)
 
-    def _is_name(self, text: str) -> bool:
+    def names_people(self, text: str) -> bool:
+        """Whether a text is nothing but names, each perhaps with its post (“Eva Holm, Jens Dahl (Harbour)”)."""
+        bare = text.rstrip(".")
         # Only in the page's own language: “In May” has the shape of a name where nobody knows the words.
-        return " " in text and is_person_shape(text.rstrip("."), self.words.people[0])
+        people = self.words.people[:1]
+        if not people or " " not in bare or len(bare) > _LONGEST_LIST:
+            return False
+        parts = _BETWEEN_NAMES.split(bare)
+        return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
+
+    def in_dialogue(self) -> bool:
+        """Whether what stands under the labels sounds like a conversation: somebody asks, or speaks at length."""
+        lengths = [len(entry.value) for entry in self.entries]
+        return any(asks(entry) for entry in self.entries) or sum(lengths) > _LONG * len(lengths)
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
@@ -108,6 +126,11 @@ class Case(NamedTuple):
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def _is_named(text: str, people: PeopleWords) -> bool:
+    speaker = read_person(text, people)
+    return speaker is not None and speaker.name is not None
 
 
 def asks(entry: Entry) -> bool:

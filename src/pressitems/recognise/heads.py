@@ -268,4 +268,4 @@ def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
 
 def _capitalised(text: str) -> bool:
     """Whether every word but the small ones begins with a capital (or has no case)."""
-    return not any(word[0].islower() and word.casefold() not in _SMALL_WORDS for word in text.split())
+    return not any(word[0].islower() and word.partition("-")[0] not in _SMALL_WORDS for word in text.split())

@@ -5,7 +5,6 @@ A proof reads what earlier ones took: a label is evidence for its neighbours.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -15,14 +14,10 @@ from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.families import short_forms, turn_takers
 from pressitems.recognise.heads import Head
 from pressitems.recognise.signless import SIGNLESS
+from pressitems.recognise.trades import TRADES, answering_roles, helpers, lists_people, often, takes_part, trades
 from pressitems.recognise.vocabulary import LabelClass
 
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
-_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
-_INITIALS = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2}")
-_CALLING = _ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
-_TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
-_LONG = 150
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
 
@@ -41,6 +36,9 @@ def _lexical(case: Case) -> None:
         for group in case.groups.get(kind, {}).values():
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
+                if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
+                    # “Recommendation: … Response: …” in a report.
+                    continue
                 followed = kind is LabelClass.QUESTION and _same_follows(case, same)
                 if (
                     counterpart
@@ -57,6 +55,12 @@ def _same_follows(case: Case, group: Sequence[int]) -> bool:
     return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
 
 
+def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
+    """Whether the same label, which does not ask, stands before each of these."""
+    before = [case.entries[index - 1] for index in group if index > 0]
+    return len({entry.key for entry in before}) == 1 and sum(asks(entry) for entry in before) * 2 <= len(before)
+
+
 def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced: bool) -> bool:
     """Whether a question or answer word is a label without its counterpart."""
     short = len(head) == 1
@@ -69,16 +73,17 @@ def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced
 
 def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
-    groups = [group for group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values() if case.speech_follows(group)]
-    dialogue = case.dialogue()
+    every = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values()
+    groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
+    dialogue, conversation = case.dialogue(), case.in_dialogue()
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
         sure = named and (not dialogue or _named_in_full(entry) or _labels_name(case, group))
-        if dialogue and (sure or _often(case, group) or _takes_part(case, group[0])):
+        if dialogue and (sure or often(case, group) or takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
-        elif (len(groups) > 1 and (len(group) > 1 or named)) or (
-            named and len(group) > 1 and _among_voices(case, group)
+        elif conversation and (
+            (len(groups) > 1 and (len(group) > 1 or named)) or (named and len(group) > 1 and _among_voices(case, group))
         ):
             reason = "a role or form of address, and others alternate with it"
         elif entry.candidate.head.isupper() and " " in entry.candidate.head:
@@ -98,7 +103,7 @@ def _among_voices(case: Case, group: Sequence[int]) -> bool:
     """Whether persons or words of the trade stand beside these labels."""
     near = {index + step for index in group for step in (-1, 1)} - set(group)
     kinds = {case.entries[index].head.kind for index in near if 0 <= index < len(case.entries)}
-    return not kinds.isdisjoint({LabelClass.PERSON, *_TRADES})
+    return not kinds.isdisjoint({LabelClass.PERSON, *TRADES})
 
 
 def _named_in_full(entry: Entry) -> bool:
@@ -113,25 +118,6 @@ def _labels_name(case: Case, group: Sequence[int]) -> bool:
     """
     kinds = (LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON)
     return any(entry.head.kind in kinds and index not in group for index, entry in enumerate(case.entries))
-
-
-def _often(case: Case, group: Sequence[int]) -> bool:
-    """Whether a label comes again, or is printed as only labels are: in capitals, with an initial, in a run-on text."""
-    candidate = case.entries[group[0]].candidate
-    return len(group) > 1 or candidate.inline or candidate.head.isupper() or candidate.head[1:2] == "."
-
-
-def _takes_part(case: Case, index: int) -> bool:
-    """Whether a label that comes once has its place: it opens, is asked or called, or it asks and is answered.
-
-    “North Sea: The cod has come back.” at the end of an answer has none.
-    """
-    before, after = index - 1, index + 1
-    if index == 0:
-        return len(case.entries[index].value) > _LONG or asks(case.entries[index])
-    if before in case.taken and case.entries[before].head.kind in _CALLING:
-        return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
-    return asks(case.entries[index]) and case.answers(after)
 
 
 def _known(case: Case, entry: Entry) -> bool:
@@ -149,43 +135,6 @@ def _labelled(case: Case, name: str) -> bool:
     return " " in name and any(one is not None and (one.name or "").casefold() == name for one in named)
 
 
-def _helpers(case: Case) -> None:
-    """Moderators, journalists by trade, participants: they need other labels beside them."""
-    kinds = (LabelClass.MODERATOR, LabelClass.ASKER, LabelClass.PARTICIPANT)
-    groups = {key: group for key, group in case.of(*kinds).items() if case.speech_follows(group)}
-    for key, group in groups.items():
-        entry = case.entries[group[0]]
-        named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        if (named or entry.head.kind is LabelClass.ASKER) and not (_often(case, group) or _helps(case, group[0])):
-            # “Press: They are free.”, “Host City”: words of the trade have other meanings too.
-            continue
-        others = any(case.entries[index].key != key for index in case.taken)
-        if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
-            case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
-
-
-def _trades(case: Case) -> None:
-    """A word of the trade that comes again and asks, and the same role follows: “Reporter:”, “Chief Executive:”."""
-    roles = case.of(LabelClass.ROLE, LabelClass.OFFICIAL)
-    for asking in case.of(*_TRADES).values():
-        after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
-        key, follows = after.most_common(1)[0] if after else ("", 0)
-        answering = roles.get(key, [])
-        if follows < 2 or follows * 2 < len(asking) or len(answering) < 2:
-            continue
-        asked = any(asks(case.entries[index]) for index in asking)
-        if asked and case.speech_follows(asking) and case.speech_follows(answering):
-            case.take(asking, "a word of the trade, and the same role follows each time")
-            case.take(answering, "a role that follows who asks, each time")
-
-
-def _helps(case: Case, index: int) -> bool:
-    """Whether a moderator or journalist who comes once has a place: the one also closes, the other is answered."""
-    if case.entries[index].head.kind is LabelClass.MODERATOR and index == len(case.entries) - 1:
-        return True
-    return case.answers(index + 1) or _takes_part(case, index)
-
-
 def _persons(case: Case) -> None:
     """Shapes of a person: whom the page names otherwise, or who alternates with other labels."""
     groups = case.of(LabelClass.PERSON)
@@ -195,9 +144,13 @@ def _persons(case: Case) -> None:
             continue
         if _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
-        elif any(_beside_taken(case, i) for i in group) and (_often(case, group) or _takes_part(case, group[0])):
+        elif any(_beside_taken(case, i) for i in group) and (often(case, group) or takes_part(case, group[0])):
             reason = "the shape of a person, alternating with other labels"
-        elif key in repeated and (any(_beside_voice(case, i, repeated) for i in group) or _takes_turns(case, group)):
+        elif (
+            case.in_dialogue()
+            and key in repeated
+            and (any(_beside_voice(case, i, repeated) for i in group) or _takes_turns(case, group))
+        ):
             reason = "the shape of a person, repeated and alternating"
         else:
             continue
@@ -209,7 +162,7 @@ def _known_by_last_name(case: Case) -> None:
     for key, group in case.of(LabelClass.PHRASE).items():
         if key not in case.known_names or group[0] in case.taken or not case.speech_follows(group):
             continue
-        if _often(case, group) or case.dialogue() or any(_beside_taken(case, index) for index in group):
+        if often(case, group) or case.dialogue() or any(_beside_taken(case, index) for index in group):
             for index in group:
                 entry = case.entries[index]
                 head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
@@ -228,7 +181,7 @@ def _beside_voice(case: Case, index: int, repeated: set[str]) -> bool:
         if not 0 <= near < len(case.entries) or case.entries[near].key == case.entries[index].key:
             continue
         other = case.entries[near]
-        if other.head.kind is LabelClass.OUTLET or other.head.kind in _TRADES or other.key in repeated:
+        if other.head.kind is LabelClass.OUTLET or other.head.kind in TRADES or other.key in repeated:
             return True
         if other.head.kind is LabelClass.PERSON and asks(other):
             return True
@@ -283,8 +236,9 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     _signless,
     _lexical,
     _voices,
-    _helpers,
-    _trades,
+    helpers,
+    trades,
+    answering_roles,
     _persons,
     _known_by_last_name,
     _outlets,

@@ -126,7 +126,7 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
 def _ends(block: Block, begin: int) -> Iterator[int]:
     """Where a head could end: with the whole block, with its bold beginning, at its first wide space."""
     text = block.text
-    alone = covers(block.bold, text) or block.kind is BlockKind.HEADING
+    alone = covers(block.bold, text) or block.kind is BlockKind.HEADING or text.isupper()
     if alone and len(text) - begin <= _LONGEST:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:

@@ -173,7 +173,7 @@ def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str] |
     # A word boundary says nothing after a script without spaces or after a sign.
     parts = [
         re.escape(word)
-        + (r"(?!\w)" if word[-1].isascii() or (word[-1].isalpha() and word[-1].lower() != word[-1].upper()) else "")
+        + (r"(?!-?\w)" if word[-1].isascii() or (word[-1].isalpha() and word[-1].lower() != word[-1].upper()) else "")
         for word in longest_first
     ]
     return re.compile("(?:" + "|".join(parts) + ")", 0 if case else re.IGNORECASE)

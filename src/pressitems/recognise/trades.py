@@ -1,0 +1,96 @@
+"""Proofs of those who have a part in a dialogue by their trade: journalists, moderators, hosts, participants."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pressitems.recognise.case import ASKING, Case, asks
+from pressitems.recognise.vocabulary import LabelClass
+
+#: Words of the trade: they say what somebody does there, and may name nobody.
+TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
+_CALLING = ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
+_LONG = 150
+
+
+def helpers(case: Case) -> None:
+    """Moderators, journalists by trade, participants: they need other labels beside them."""
+    kinds = (LabelClass.MODERATOR, LabelClass.ASKER, LabelClass.PARTICIPANT)
+    groups = {
+        key: group
+        for key, group in case.of(*kinds).items()
+        if case.speech_follows(group) and not lists_people(case, group)
+    }
+    for key, group in groups.items():
+        entry = case.entries[group[0]]
+        named = entry.head.speaker is not None and entry.head.speaker.name is not None
+        if (named or entry.head.kind is LabelClass.ASKER) and not (often(case, group) or _helps(case, group[0])):
+            # “Press: They are free.”, “Host City”: words of the trade have other meanings too.
+            continue
+        others = any(case.entries[index].key != key for index in case.taken)
+        if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
+            case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
+
+
+def _helps(case: Case, index: int) -> bool:
+    """Whether a moderator or journalist who comes once has a place: the one also closes, the other is answered."""
+    if case.entries[index].head.kind is LabelClass.MODERATOR and index == len(case.entries) - 1:
+        return True
+    return case.answers(index + 1) or takes_part(case, index)
+
+
+def lists_people(case: Case, group: Sequence[int]) -> bool:
+    """Whether one such word stands before names alone, and nobody asks behind it (“Participants: Eva Holm, Jens Dahl”).
+
+    A moderator also calls the next one by name and medium, and then a question follows.
+    """
+    after, entry = group[0] + 1, case.entries[group[0]]
+    called = after < len(case.entries) and case.entries[after].head.kind in ASKING | {LabelClass.ASKER}
+    calls = called and entry.head.kind is LabelClass.MODERATOR
+    return len(group) == 1 and not calls and case.names_people(entry.first)
+
+
+def trades(case: Case) -> None:
+    """A word of the trade that comes again and asks, and the same role follows: “Reporter:”, “Chief Executive:”."""
+    roles = case.of(LabelClass.ROLE, LabelClass.OFFICIAL)
+    for asking in case.of(*TRADES).values():
+        after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
+        key, follows = after.most_common(1)[0] if after else ("", 0)
+        answering = roles.get(key, [])
+        if follows < 2 or follows * 2 < len(asking) or len(answering) < 2:
+            continue
+        asked = any(asks(case.entries[index]) for index in asking)
+        if asked and case.speech_follows(asking) and case.speech_follows(answering):
+            case.take(asking, "a word of the trade, and the same role follows each time")
+            case.take(answering, "a role that follows who asks, each time")
+
+
+def answering_roles(case: Case) -> None:
+    """A role that comes again, each time after somebody else who asks, whoever that is: “Lena Goh:”, “Minister:”."""
+    asking_kinds = {LabelClass.PERSON, LabelClass.PHRASE, LabelClass.OUTLET, *TRADES}
+    for key, group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).items():
+        before = [index - 1 for index in group if index > 0 and case.entries[index - 1].key != key]
+        asked = [i for i in before if case.entries[i].head.kind in asking_kinds and asks(case.entries[i])]
+        if len(asked) > 1 and len(asked) * 3 >= len(before) * 2 and case.speech_follows(group):
+            case.take(group, "a role that comes after somebody who asks")
+            case.take(asked, "asks, and the same role follows")
+
+
+def often(case: Case, group: Sequence[int]) -> bool:
+    """Whether a label comes again, or is printed as only labels are: in capitals, with an initial, in a run-on text."""
+    candidate = case.entries[group[0]].candidate
+    return len(group) > 1 or candidate.inline or candidate.head.isupper() or candidate.head[1:2] == "."
+
+
+def takes_part(case: Case, index: int) -> bool:
+    """Whether a label that comes once has its place: it opens, is asked or called, or it asks and is answered.
+
+    “North Sea: The cod has come back.” at the end of an answer has none.
+    """
+    before, after = index - 1, index + 1
+    if index == 0:
+        return len(case.entries[index].value) > _LONG or asks(case.entries[index])
+    if before in case.taken and case.entries[before].head.kind in _CALLING:
+        return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
+    return asks(case.entries[index]) and case.answers(after)
