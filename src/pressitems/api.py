@@ -278,7 +278,7 @@ def _refuse_oddities(page: PressPage) -> None:
     for one in page.diagnostics:
         if one.severity in _GRAVE:
             raise ParseError(
-                f"{one.code}: {one.message}", line=one.line, remedy="read it without strict=True, or mend the source"
+                f"{one.code}: {one.message}", line=one.line, remedy="read it without strict, or mend the source"
             )
 
 

@@ -145,7 +145,7 @@ def test_strict_raises_on_a_warning_and_says_where():
     assert [str(one.severity) for one in parse(source).diagnostics] == ["warning"]
     with pytest.raises(ParseError) as caught:
         parse(source, strict=True)
-    assert (caught.value.line, caught.value.remedy) == (3, "read it without strict=True, or mend the source")
+    assert (caught.value.line, caught.value.remedy) == (3, "read it without strict, or mend the source")
     assert caught.value.problem.startswith("impossible-date: ")
 
 

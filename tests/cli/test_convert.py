@@ -161,8 +161,18 @@ def test_an_unknown_style_is_said_once(reply: Path):
     result = run("convert", reply, reply, "--style", "no-such-style")
     assert result.exit_code == 1
     assert result.stdout == ""
-    assert result.stderr.startswith("pressitems: no house style is called 'no-such-style'")
-    assert result.stderr.count("\n") == 1
+    assert result.stderr == (
+        "pressitems: no house style is called 'no-such-style'; `pressitems styles` lists them all; "
+        "a file of your own is HouseStyle.load(path) or --style FILE.toml\n"
+    )
+
+
+def test_a_style_that_cannot_be_used_writes_nothing(reply: Path, tmp_path: Path):
+    output = tmp_path / "page.json"
+    for style in ("no-such-style", f"{tmp_path}/missing.toml"):
+        assert run("convert", reply, "--style", style, "-o", output).exit_code == 1
+        assert run("convert", reply, reply, "--style", style, "-o", f"{tmp_path}/all/").exit_code == 1
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["reply.html"]
 
 
 def test_a_style_file_of_the_users(reply: Path, tmp_path: Path):
@@ -194,7 +204,9 @@ def test_warnings_go_to_standard_error_unless_quiet(tmp_path: Path):
     assert (quiet.exit_code, quiet.stderr, quiet.stdout) == (0, "", loud.stdout)
     strict = run("convert", path, "--strict")
     assert (strict.exit_code, strict.stdout) == (1, "")
-    assert strict.stderr.count("\n") == 1
+    assert strict.stderr == (
+        f"{path}: impossible-date: no calendar has '31.02.2017' (line 1); read it without strict, or mend the source\n"
+    )
 
 
 def test_an_input_is_never_replaced_by_its_result(reply: Path):

@@ -203,7 +203,7 @@ def test_encoding_that_does_not_fit():
     with pytest.raises(ParseError) as caught:
         decode(RUSSIAN[1].encode("cp1251"), encoding="utf-8")
     assert str(caught.value) == (
-        "the source is not utf-8, which encoding= says; leave encoding out, or give the right one"
+        "the source is not utf-8, which was given as its encoding; leave the encoding out, or give the right one"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -58,6 +59,8 @@ def _written(
 def _to_folder(
     results: Iterator[tuple[str, bytes | None]], sources: tuple[str, ...], folder: Path, suffix: str
 ) -> bool:
+    # A house style that cannot be used shows with the first input, before there is a folder.
+    first = next(results)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -65,7 +68,7 @@ def _to_folder(
         raise click.UsageError(problem) from error
     good = True
     inputs = _real_paths(sources)
-    for (source, data), name in zip(results, file_names(sources, suffix), strict=True):
+    for (source, data), name in zip(chain([first], results), file_names(sources, suffix), strict=True):
         if data is None:
             good = False
         elif (folder / name).resolve() in inputs:

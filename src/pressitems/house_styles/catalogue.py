@@ -47,7 +47,7 @@ def house_style(name: str) -> HouseStyle:
     styles = house_styles()
     if name in styles:
         return styles[name]
-    remedy = "`pressitems styles` lists them all, HouseStyle.load(path) reads a TOML file"
+    remedy = "`pressitems styles` lists them all; a file of your own is HouseStyle.load(path) or --style FILE.toml"
     raise StyleError(f"no house style is called {name!r}", remedy=near(name, styles) + remedy)
 
 

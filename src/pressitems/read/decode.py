@@ -111,8 +111,8 @@ def _decode_as_argued(source: bytes, argument: Charset) -> Decoded:
     text = _strictly(source, argument)
     if text is None and not _nearly(source, argument):
         raise ParseError(
-            f"the source is not {argument.name}, which encoding= says",
-            remedy="leave encoding out, or give the right one",
+            f"the source is not {argument.name}, which was given as its encoding",
+            remedy="leave the encoding out, or give the right one",
         )
     return _decode_as(source, argument, "argument", text=text)
 
