@@ -171,8 +171,8 @@ def _govuk_event(path: str, details: dict[str, str], item: PressItem) -> Iterato
     yield Field("govuk", "place", path, details.get("location") or titled or "-", place or "-")
 
 
-# Whether a peer's rank belongs to the name is a matter of taste.
-_RANK = re.compile(r"^(?:Lord|Lady|Baroness|Sir|Dame) ")
+# “Sir” is an honorific like “Mr”; a peer's “Lord” is part of the name.
+_HONORIFIC = re.compile(r"^(?:(?:The )?Rt Hon )?(?:Sir |Dame )?")
 
 
 def _govuk_speaker(path: str, gold: dict[str, Any], item: PressItem) -> Iterator[Field]:
@@ -180,9 +180,9 @@ def _govuk_speaker(path: str, gold: dict[str, Any], item: PressItem) -> Iterator
     stated = linked or [str(name) for name in [gold["details"].get("speaker_without_profile")] if name]
     if gold["schema_name"] != "speech":
         return
-    # “The Rt Hon” and “MP” are honorifics; the rest is the name. A title without a name (a monarch) is a role.
-    names = [_RANK.sub("", re.sub(r"^The Rt Hon |^Rt Hon | MP$", "", name)) for name in stated]
-    got = [_RANK.sub("", speaker.name or speaker.role or "-") for speaker in item.speakers]
+    # A title without a name (a monarch) is a role.
+    names = [_HONORIFIC.sub("", name.removesuffix(" MP")) for name in stated]
+    got = [speaker.name or speaker.role or "-" for speaker in item.speakers]
     yield Field("govuk", "speaker", path, "; ".join(names) or "-", "; ".join(got) or "-")
 
 

@@ -34,7 +34,7 @@ OFFICES = {
 # The sections of a lexicon from which words go, with the keys whose words name or place a voice.
 _KEYS = {
     "labels": ("question", "answer", "follow_up", "asker", "moderator", "participant", "outlets", "outlet_words"),
-    "people": ("roles", "role_modifiers", "honorifics", "bodies", "body_names", "states", "surnames"),
+    "people": ("roles", "role_modifiers", "honorifics", "ranks", "bodies", "body_names", "states", "surnames"),
 }
 
 

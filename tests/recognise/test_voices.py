@@ -58,6 +58,11 @@ def test_an_honorific_is_no_part_of_the_name():
     assert found["MS VIK"] == Speaker(name="VIK")
 
 
+def test_a_rank_is_part_of_the_name():
+    found = speakers("LORD VIK: Good morning to all of you.", "QUESTION: Is it open?", "LORD VIK: It is.")
+    assert found["LORD VIK"] == Speaker(name="LORD VIK")
+
+
 def test_nobody_is_invented_for_question_and_answer():
     assert set(speakers("Question: Is it open?", "Answer: It is.").values()) == {None}
 

@@ -23,6 +23,7 @@ class PeopleWords:
         role_endings: What may follow a head directly and belongs to the role (“One”, “a.i.”).
         role_fields: Words that close what follows a joiner, where the name begins after them (“Affairs”, “State”).
         honorifics: Forms of address that belong neither to the name nor to the role (“Mr.”, “Shri”).
+        ranks: Ranks of peers, which open a name and belong to it (“Lord Ashby of Norvik”).
         bodies: Last words of a body's name (“Ministry”, “Embassy”); first ones where the language puts them first.
         body_joiners: What lets a body's name go on besides the joiners of roles (“in”).
         body_names: Whole names of bodies (“White House”, “МИД”).
@@ -47,6 +48,7 @@ class PeopleWords:
     role_endings: tuple[str, ...] = ()
     role_fields: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
+    ranks: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     body_joiners: tuple[str, ...] = ()
     body_names: tuple[str, ...] = ()

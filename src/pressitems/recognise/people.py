@@ -125,7 +125,7 @@ def clean(phrase: str) -> str:
 def skip_honorifics(phrase: Phrase, words: Vocabulary, at: int) -> int:
     """The place after forms of address and articles that begin at ``at``."""
     size = len(phrase.folded)
-    while at < size:
+    while at < size and phrase.folded[at] not in words.ranks:
         length = words.honorifics.match(phrase.folded, at, size)
         if not length and phrase.folded[at] in words.articles:
             length = 1

@@ -17,6 +17,8 @@ def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: b
 
     ``alone`` allows a single bare word and bare words in capitals, where role or honorific show that a name follows.
     """
+    if 0 <= first < end - 1 and phrase.folded[first] in words.ranks:
+        return _is_peer(phrase, words, first + 1, end)
     count = end - first
     if not 0 < count <= _MOST_WORDS:
         return False
@@ -41,6 +43,14 @@ def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: b
     if alone or initials:
         return True
     return full > 1 and phrase.case == "mixed"
+
+
+def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
+    """Whether “Ashby” or “Ashby of Norvik” follows a rank, with which it is the name."""
+    seat = next((at for at in range(first + 1, end - 1) if phrase.folded[at] in words.joiners), None)
+    if seat is None:
+        return is_name(phrase, words, first, end, alone=True)
+    return is_name(phrase, words, first, seat, alone=True) and is_name(phrase, words, seat + 1, end, alone=True)
 
 
 def opens_name(phrase: Phrase, words: Vocabulary, at: int) -> bool:

@@ -81,7 +81,9 @@ class Vocabulary:
         self.role_endings = PhraseList(people.role_endings)
         self.never_names = PhraseList(people.never_names)
         self.fields = PhraseList(people.role_fields)
-        self.honorifics = PhraseList(people.honorifics)
+        # A rank, too, shows that a person begins here, and ends what stands before it.
+        self.honorifics = PhraseList((*people.honorifics, *people.ranks))
+        self.ranks = frozenset(map(fold, people.ranks))
         self.bodies = PhraseList((*people.bodies, *people.body_names))
         self.states = PhraseList(people.states)
         self.joiners = frozenset(map(fold, filter(None, people.role_joiners)))
