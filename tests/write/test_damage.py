@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pressitems import Masthead, ParseError, PressPage, parse, to_html
+from pressitems import Masthead, ParseError, PressPage, parse, parse_file, to_html
 
 HTML = '<main data-pressitems="1" lang="en">\n{}\n</main>'
 ITEM = '<article data-genre="news" lang="en"><header><h1 class="title">T</h1>{}</header>\n{}</article>'
 TURN = ITEM.format("", '<section><div class="turn speech">{}</div></section>')
 OWN_WORDS = "has words of its own; they have a place in a <p> of a turn"
+TWICE = "stands here a second time, but one is read"
 CLOCK = '<header><ul><li class="clock" data-timezone="UTC"><b class="place">X</b>: <time>noon</time></li></ul></header>'
 
 HTML_DAMAGES = [
@@ -39,6 +40,31 @@ HTML_DAMAGES = [
     (TURN.format("<p></p>"), 3, "<div>: text: text is empty"),
     (TURN.format("<h4>x</h4>"), 3, "<h4>: has no place in <div>"),
     (TURN.format("<ul>x</ul>"), 3, f"<ul>: {OWN_WORDS}"),
+    ('<header class="masthead">stray</header>', 2, f"<header>: {OWN_WORDS}"),
+    ("<header>\n<p>stray</p></header>", 3, f"<p>: {OWN_WORDS}"),
+    ('<header>\n<p><time class="captured" datetime="2019-02-01">1</time> stray</p></header>', 3, f"<p>: {OWN_WORDS}"),
+    (
+        '<header><ul><li class="clock" data-timezone="UTC">\n<b>stray</b><time>10:00</time></li></ul></header>',
+        3,
+        f"<b>: {OWN_WORDS}",
+    ),
+    ('<header><address class="contact">Office <b class="phone">1</b></address></header>', 2, f"<address>: {OWN_WORDS}"),
+    ('<header><p class="source">See <a href="/">/</a></p></header>', 2, f"<p>: {OWN_WORDS}"),
+    ("<header><h1 class='heading'>A</h1>\n<h1 class='heading'>B</h1></header>", 3, f"<h1>: {TWICE}"),
+    (f"<header>{'<div>' * 1500}\n<p>stray</p></header>", 3, f"<p>: {OWN_WORDS}"),
+    ("<header></header>\n<header></header>", 3, f"<header>: {TWICE}"),
+    ("<nav></nav>\n<nav></nav>", 3, f"<nav>: {TWICE}"),
+    ("<nav>\n<p>stray</p></nav>", 3, f"<p>: {OWN_WORDS}"),
+    (ITEM.format("stray", ""), 2, f"<header>: {OWN_WORDS}"),
+    (ITEM.format("\n<div><p>stray</p></div>", ""), 3, f"<p>: {OWN_WORDS}"),
+    (ITEM.format('\n<p class="summary">A</p>\n<p class="summary">B</p>', ""), 4, f"<p>: {TWICE}"),
+    (ITEM.format('<p class="speaker">by <b class="name">A</b></p>', ""), 2, f"<p>: {OWN_WORDS}"),
+    (ITEM.format('<p class="event"><b class="place">A</b> at noon</p>', ""), 2, f"<p>: {OWN_WORDS}"),
+    (ITEM.format("", "<section><h2>A</h2>\n<h3>B</h3></section>"), 4, f"<h3>: {TWICE}"),
+    (TURN.format("<b>A:</b>\n<b>B:</b><p>x</p>"), 4, f"<b>: {TWICE}"),
+    (TURN.format("<table>stray</table>"), 3, f"<table>: {OWN_WORDS}"),
+    (TURN.format("<table>\n<tr>stray<td>x</td></tr></table>"), 4, f"<tr>: {OWN_WORDS}"),
+    ('</main>\n<main data-pressitems="1">', 3, f"<main>: {TWICE}"),
     (
         TURN.format('<table><tr data-links="[1]"><td>x</td></tr></table>'),
         3,
@@ -46,9 +72,15 @@ HTML_DAMAGES = [
     ),
 ]
 WHOLE_DAMAGES = [
-    ('<html data-pressitems="1"><body>x</body></html>', "there is no <main data-pressitems> in the page"),
-    ('<main data-pressitems="1">' + "<b>" * 5000, "the HTML is nested too deeply or breaks off"),
-    ('<html data-pressitems="1"><main data-pressitems="2"></main></html>', "the page was written by another version"),
+    ('\n<html data-pressitems="1"><body>x</body></html>', 2, "there is no <main data-pressitems> in the page"),
+    ('<p>\n<!-- <main data-pressitems="1"> -->', 2, "there is no <main data-pressitems> in the page"),
+    ('<!-- \n<main data-pressitems="1"> -->', 2, "there is no <main data-pressitems> in the page"),
+    ('<main data-pressitems="1">\n' + "<b>" * 5000, 2, "the HTML is nested too deeply or breaks off"),
+    (
+        '<html data-pressitems="1">\n<main data-pressitems="2"></main></html>',
+        2,
+        "the page was written by another version",
+    ),
 ]
 TEXT_DAMAGES = [
     ("Paris: 18:15", 3, "the clock of Paris has no zone; write it behind the time in brackets"),
@@ -83,11 +115,25 @@ def test_damaged_elements_are_named_with_their_line(body, line, problem):
     assert caught.value.remedy == "mend the element, or take out data-pressitems to have it read as any office's page"
 
 
-@pytest.mark.parametrize(("text", "problem"), WHOLE_DAMAGES)
-def test_html_that_lost_its_frame_is_refused(text, problem):
+@pytest.mark.parametrize(("text", "line", "problem"), WHOLE_DAMAGES)
+def test_html_that_lost_its_frame_is_refused(text, line, problem):
     with pytest.raises(ParseError) as caught:
         parse(text)
-    assert caught.value.problem == problem
+    assert (caught.value.problem, caught.value.line) == (problem, line)
+
+
+def test_rows_may_stand_in_groups_as_browsers_have_them():
+    row = "<tr><td>x</td></tr>"
+    (item,) = parse(HTML.format(TURN.format(f"<table><tbody>{row}</tbody></table>"))).items
+    assert item == parse(HTML.format(TURN.format(f"<table>{row}</table>"))).items[0]
+
+
+def test_damage_in_a_file_is_named_with_the_file(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(HTML.format("<header>stray</header>"), encoding="utf-8")
+    with pytest.raises(ParseError) as caught:
+        parse_file(path)
+    assert (caught.value.path, caught.value.line) == (str(path), 2)
 
 
 @pytest.mark.parametrize(("body", "line", "problem"), TEXT_DAMAGES)

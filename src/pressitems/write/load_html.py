@@ -23,7 +23,17 @@ from pressitems.models import (
     item_class,
 )
 from pressitems.write.html_parts import SIGNATURES, SPEAKER_FIELDS
-from pressitems.write.load_html_text import REMEDY, children, damaged, line_of, target, visible_text
+from pressitems.write.load_html_text import (
+    REMEDY,
+    Parts,
+    check_parts,
+    children,
+    damaged,
+    line_of,
+    only_one,
+    target,
+    visible_text,
+)
 from pressitems.write.load_html_turns import section_from
 from pressitems.write.stamps import day_from, moment_from
 
@@ -31,6 +41,26 @@ _Element = lxml.etree._Element
 
 _START = 2048
 _FACTS = ("issuer", "identifier", "note", "summary")
+_SOURCE: Parts = {"a": None}
+_MASTHEAD: Parts = {
+    "captured": None,
+    "clock": {"place": None, "time": None},
+    "contact": {"label": None, "phone": None, "email": None},
+    "notice": None,
+    "heading": None,
+    "source": _SOURCE,
+}
+_ITEM: Parts = {
+    "title": None,
+    "kind": None,
+    "published": None,
+    "updated": None,
+    "event": {"place": None, "start": None, "end": None},
+    "speaker": dict.fromkeys(SPEAKER_FIELDS),
+    **dict.fromkeys(_FACTS),
+    "source": _SOURCE,
+}
+_NAV: Parts = {"pager": None, "li": None}
 
 
 def is_own_html(text: str) -> bool:
@@ -48,7 +78,11 @@ def load_html(text: str) -> PressPage:
     main = _main(text)
     try:
         parts = children(main, "header", "article", "nav")
-        header, nav = main.find("header"), main.find("nav")
+        header, nav = only_one(parts, "header"), only_one(parts, "nav")
+        if header is not None:
+            check_parts(header, _MASTHEAD)
+        if nav is not None:
+            check_parts(nav, _NAV)
         items = tuple([_item(part) for part in parts if part.tag == "article"])
         return PressPage(
             items=items,
@@ -71,16 +105,24 @@ def _main(text: str) -> _Element:
     parser = lxml.etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except lxml.etree.LxmlError as error:
-        raise ParseError("the HTML cannot be read", remedy=REMEDY) from error
-    main = None if root is None else next((one for one in root.iter("main") if one.get("data-pressitems")), None)
+    except lxml.etree.LxmlError:
+        # Where the signature stands in a comment there may be nothing else.
+        root = None
+    main = None if root is None else only_one([one for one in root.iter("main") if one.get("data-pressitems")], "main")
     if main is None:
-        raise ParseError("there is no <main data-pressitems> in the page", remedy=REMEDY)
+        raise ParseError("there is no <main data-pressitems> in the page", line=_first_line(text), remedy=REMEDY)
     if main.get("data-pressitems") != "1":
         raise ParseError("the page was written by another version", line=line_of(main), remedy=REMEDY)
-    if any(entry.level_name == "FATAL" for entry in parser.error_log):
-        raise ParseError("the HTML is nested too deeply or breaks off", remedy=REMEDY)
+    fatal = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    if fatal is not None:
+        raise ParseError("the HTML is nested too deeply or breaks off", line=fatal.line, remedy=REMEDY)
     return main
+
+
+def _first_line(text: str) -> int:
+    """The line on which our HTML says that it is ours."""
+    first = min(at for signature in SIGNATURES if (at := text.find(signature)) >= 0)
+    return text.count("\n", 0, first) + 1
 
 
 def _named(element: _Element, name: str) -> Iterator[_Element]:
@@ -147,7 +189,7 @@ def _item(article: _Element) -> Any:
     try:
         parts = children(article, "header", "section")
         genre = Genre(article.get("data-genre", ""))
-        header = _header(article)
+        header = _header(parts)
         event = next(_named(header, "event"), None)
         facts = {name: _text_of(header, name) for name in _FACTS}
         return item_class(genre)(
@@ -169,10 +211,11 @@ def _item(article: _Element) -> Any:
         raise damaged(article, error) from error
 
 
-def _header(article: _Element) -> _Element:
-    header = article.find("header")
+def _header(parts: list[_Element]) -> _Element:
+    header = only_one(parts, "header")
     if header is None:
         raise ValueError("an item needs a <header> with its title")
+    check_parts(header, _ITEM)
     return header
 
 

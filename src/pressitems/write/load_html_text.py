@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TypeAlias
 
 import lxml.etree
 
@@ -11,8 +13,15 @@ from pressitems.models import Link
 
 _Element = lxml.etree._Element
 
+#: Class or tag of the parts that an element can have; None where all words of the part are read.
+Parts: TypeAlias = Mapping[str, "Parts | None"]
+
 REMEDY = "mend the element, or take out data-pressitems to have it read as any office's page"
 
+_OWN_WORDS = "has words of its own; they have a place in a <p> of a turn"
+# What is printed between the facts of a header.
+_BETWEEN = {"", ",", ":", "–", "updated"}
+_REPEATED = {"clock", "contact", "notice", "speaker", "li"}
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -98,5 +107,42 @@ def children(element: _Element, *tags: str) -> list[_Element]:
     if odd is not None:
         raise damaged(odd, ValueError(f"has no place in <{element.tag!s}>"))
     if any((text or "").strip() for text in (element.text, *[one.tail for one in inner])):
-        raise damaged(element, ValueError("has words of its own; they have a place in a <p> of a turn"))
+        raise damaged(element, ValueError(_OWN_WORDS))
     return inner
+
+
+def only_one(elements: list[_Element], *tags: str) -> _Element | None:
+    """The element that has one of ``tags``, if any; a second one would be lost."""
+    found = [one for one in elements if one.tag in tags]
+    _refuse_second(found)
+    return found[0] if found else None
+
+
+def check_parts(element: _Element, parts: Parts) -> None:
+    """Refuse words that stand in none of the parts of an element, and a second part where one is read.
+
+    Elements that are no part may stand around the parts, as ``<p>`` and ``<ul>`` do.
+    """
+    found: dict[str, list[_Element]] = {}
+    around = [element]
+    # The list grows while it is walked: a call for each level would end where Python's own stack does.
+    for outer in around:
+        if any((text or "").strip() not in _BETWEEN for text in (outer.text, *[one.tail for one in outer])):
+            raise damaged(outer, ValueError(_OWN_WORDS))
+        for one in outer:
+            name = next((word for word in (*one.get("class", "").split(), str(one.tag)) if word in parts), None)
+            if name is None:
+                around.append(one)
+                continue
+            found.setdefault(name, []).append(one)
+            inner = parts[name]
+            if inner is not None:
+                check_parts(one, inner)
+    for name, ones in found.items():
+        if name not in _REPEATED:
+            _refuse_second(ones)
+
+
+def _refuse_second(ones: list[_Element]) -> None:
+    if len(ones) > 1:
+        raise damaged(ones[1], ValueError("stands here a second time, but one is read"))

@@ -8,20 +8,24 @@ import orjson
 from pressitems.errors import ParseError
 from pressitems.models import Link, Paragraph, ParagraphKind, Section, Speaker, Turn, TurnKind
 from pressitems.write.html_parts import SPEAKER_FIELDS
-from pressitems.write.load_html_text import children, damaged, linked_text, visible_text
+from pressitems.write.load_html_text import children, damaged, linked_text, only_one, visible_text
 
 _Element = lxml.etree._Element
 
-_HEADINGS = {"h1", "h2", "h3", "h4"}
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_ROW_GROUPS = ("thead", "tbody", "tfoot")
 _KINDS = {"li": ParagraphKind.LIST_ITEM, "blockquote": ParagraphKind.QUOTE}
 
 
 def section_from(section: _Element) -> Section:
     """A section with its turns; ``ParseError`` where it is damaged."""
     parts = children(section, *_HEADINGS, "div")
-    heading = next((visible_text(one) for one in parts if one.tag in _HEADINGS), None)
+    heading = only_one(parts, *_HEADINGS)
+    turns = [one for one in parts if one.tag == "div"]
     try:
-        return Section(heading=heading, turns=tuple([_turn(one) for one in parts if one.tag == "div"]))
+        return Section(
+            heading=None if heading is None else visible_text(heading), turns=tuple([_turn(one) for one in turns])
+        )
     except ParseError:
         raise
     except ValueError as error:
@@ -32,12 +36,12 @@ def _turn(element: _Element) -> Turn:
     words = element.get("class", "").split()
     stated = {name: element.get(f"data-{name}") for name in SPEAKER_FIELDS}
     parts = children(element, "b", "p", "ul", "ol", "blockquote", "table")
-    label = next((visible_text(one) for one in parts if one.tag == "b"), None)
+    label = only_one(parts, "b")
     try:
         return Turn(
             paragraphs=tuple([paragraph for part in parts for paragraph in _paragraphs(part)]),
             speaker=Speaker(**stated) if any(stated.values()) else None,
-            label=None if label is None else label.removesuffix(":"),
+            label=None if label is None else visible_text(label).removesuffix(":"),
             kind=next((kind for kind in TurnKind if kind in words), TurnKind.SPEECH),
         )
     except ParseError:
@@ -50,7 +54,9 @@ def _paragraphs(element: _Element) -> list[Paragraph]:
     if element.tag == "b":
         return []
     if element.tag == "table":
-        return [_row(row) for row in element.iter("tr")]
+        # Browsers and editors put <tbody> around rows.
+        groups = [[one] if one.tag == "tr" else children(one, "tr") for one in children(element, "tr", *_ROW_GROUPS)]
+        return [_row(row) for group in groups for row in group]
     return [_paragraph(one) for one in (children(element, "li") if element.tag in {"ul", "ol"} else [element])]
 
 
@@ -62,7 +68,7 @@ def _paragraph(element: _Element) -> Paragraph:
 
 def _row(row: _Element) -> Paragraph:
     cells, links, offset = [], [], 0
-    for cell in row.iter("td", "th"):
+    for cell in children(row, "td", "th"):
         text, inside = linked_text(cell)
         links += [Link(start=link.start + offset, end=link.end + offset, url=link.url) for link in inside]
         cells.append(text)
