@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from datetime import date
 
 import jsonschema
 import orjson
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 
 from pressitems import (
+    Day,
     Genre,
     Paragraph,
     PressItem,
@@ -99,10 +101,37 @@ def test_what_text_carries_of_an_item_is_what_it_carries_of_a_page_around_it(ite
     assert as_text_carries(page_around(item)).items == (as_text_carries(item),)
 
 
+def ids_of(html: str) -> list[str]:
+    return re.findall(r'<[a-z0-9]+(?: class="[a-z ]+")? id="([^"]+)"', html)
+
+
+@given(items(), items())
+@settings(max_examples=20)
+def test_anchors_of_two_fragments_differ_and_stay(one, other):
+    assume((one.title, one.url, one.identifier) != (other.title, other.url, other.identifier))
+    first, second = ids_of(to_html(one, fragment=True)), ids_of(to_html(other, fragment=True))
+    assert first
+    assert set(first).isdisjoint(second)
+    both = PressPage(items=(other, one, other), language="en")
+    together = ids_of(to_html(both, fragment=True))
+    assert len(together) == len(set(together))
+    assert set(first) | set(second) < set(together)
+
+
+def test_the_anchor_of_a_fragment_begins_with_the_date():
+    item = Statement(title="On ferries", genre=Genre.NEWS, language="en", published=Day(date=date(2019, 2, 1)))
+    page = PressPage(items=(item, item), language="en")
+    first, second = ids_of(to_html(page, fragment=True))
+    assert re.fullmatch("item-2019-02-01-[0-9a-f]{8}", first)
+    assert second == f"{first}-2"
+    assert ids_of(to_html(page)) == ["item-1", "item-2"]
+    assert ids_of(to_html(item, fragment=True)) == [first]
+
+
 @given(items())
 @settings(max_examples=30)
 def test_anchors_are_unique_one_for_each_item_exchange_and_paragraph(item):
-    found = re.findall(r'<[a-z0-9]+(?: class="[a-z ]+")? id="([^"]+)"', to_html(item))
+    found = ids_of(to_html(item))
     assert len(found) == len(set(found))
     assert found.count("item-1") == 1
     assert sum("-exchange-" in name for name in found) == len(item.exchanges)

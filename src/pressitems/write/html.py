@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from html import escape
 from itertools import count, groupby
 
@@ -50,14 +52,28 @@ def to_html(x: PressPage | PressItem, *, fragment: bool = False) -> str:
     page = page_of(x)
     parts = [f"{SIGNATURES[1]}{language_attributes(page.language)}{attributes(data_style=page.style)}>"]
     parts += _masthead(page)
-    for number, item in enumerate(page.items, 1):
-        parts += _item(item, f"item-{number}", heading=1 if page.heading is None else 2)
+    for key, item in zip(_keys(page.items, fragment=fragment), page.items, strict=True):
+        parts += _item(item, key, heading=1 if page.heading is None else 2)
     parts += [*_foot(page), "</main>"]
     main = "\n".join(parts)
     if fragment:
         return main
     title = page.heading or (page.items[0].title if page.items else page.style)
     return document(main, title=title, language=page.language)
+
+
+def _keys(items: tuple[PressItem, ...], *, fragment: bool) -> Iterator[str]:
+    """The id of each item: its number, or in a fragment, beside which others may stand, one that is made from it."""
+    if not fragment:
+        yield from [f"item-{number}" for number, _ in enumerate(items, 1)]
+        return
+    used: Counter[str] = Counter()
+    for item in items:
+        day = "" if item.published is None else f"{item.published.date.isoformat()}-"
+        stated = "\n".join((item.identifier or "", item.url or "", item.title, day))
+        key = f"item-{day}{sha256(stated.encode()).hexdigest()[:8]}"
+        used[key] += 1
+        yield key if used[key] == 1 else f"{key}-{used[key]}"
 
 
 def _element(tag: str, name: str, text: str) -> str:
