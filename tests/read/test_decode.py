@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pressitems.errors import ParseError
@@ -170,6 +171,42 @@ def test_files_of_other_kinds(source, name, encoding):
 def test_data():
     with pytest.raises(ParseError, match=r"^the source is binary, not text; pass HTML, plain text or JSON$"):
         decode(bytes(range(8)) * 40 + b"\x00" * 90)
+
+
+@pytest.mark.parametrize(("strays", "length"), [(2, 3), (20, 1000)])
+def test_stray_controls_are_no_data(strays, length):
+    assert decode(b"\x01" * strays + b"a" * (length - strays)).text == "a" * (length - strays)
+    with pytest.raises(ParseError, match=r"^the source is binary"):
+        decode(b"\x01" * (strays + 1) + b"a" * (length - strays - 1))
+
+
+@given(st.integers(0), st.integers(400, 6000), st.sampled_from([None, "utf-8", "windows-1252"]))
+def test_random_bytes(seed, length, encoding):
+    # The first byte opens neither a format that is known by its name nor a byte order mark.
+    source = b"\xa7" + random.Random(seed).randbytes(length)
+    with pytest.raises(ParseError, match=r"^the source is binary, not text; pass HTML, plain text or JSON$"):
+        decode(source, encoding=encoding)
+
+
+TEXTS = [text for _, text in UNDECLARED]
+
+
+@given(
+    st.lists(st.sampled_from(TEXTS), min_size=1).map(" ".join),
+    st.sampled_from(["cp1251", "koi8-r", "cp1252", "gb18030", "shift_jis", "iso2022_jp", "utf-8", "utf-16"]),
+    st.lists(st.sampled_from(["\x00", "\x01", "\x08", "\x1a", "\x7f"]), max_size=2),
+)
+def test_text_in_any_charset_is_no_data(text, codec, strays):
+    source = (text + "".join(strays)).encode(codec, "ignore")
+    assume(source.strip())
+    assert decode(source).text.strip()
+
+
+@pytest.mark.parametrize("text", [RUSSIAN[1], RUSSIAN[2], *WESTERN, *(f"<!doctype html><p>{one}" for one in CHINESE)])
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_mark_in_other_scripts(codec, text):
+    found = decode(text.encode(codec))
+    assert (found.text, found.charset) == (text, codec.replace("-16-", "-16"))
 
 
 def test_text_that_only_begins_like_a_file():

@@ -32,6 +32,13 @@ _MAGIC = (
     (b"ID3", "an MP3 recording"),
 )
 
+# No charset of a page but UTF-16 has a part of a character there; ESC switches between the halves of ISO-2022-JP.
+_CONTROLS = bytes(sorted({*range(0x20)} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B}))
+
+_STRAYS = 2
+_SMALL = bytes(range(6))
+_TAG = re.compile(rb"<[!?/A-Za-z]")
+
 # The charsets in which press offices have published; the detector chooses only among them, which is what makes it
 # right on a single line.
 _CANDIDATES = (
@@ -50,23 +57,24 @@ def refuse_binary(source: bytes) -> None:
     for magic, name in _MAGIC:
         if start.startswith(magic) and (not magic.isalnum() or b"\x00" in start):
             raise ParseError(f"the source is {name}, not text", remedy="extract its text first")
-    # A stray NUL is an accident of some editor; one in fifty bytes is data.
-    if start.count(0) * 50 > len(start):
+    # A few strays are accidents of some editor; one in fifty bytes is data, where it is one in ten by chance alone.
+    controls = len(start) - len(start.translate(None, _CONTROLS))
+    if controls > _STRAYS and controls * 50 > len(start):
         raise ParseError("the source is binary, not text", remedy="pass HTML, plain text or JSON")
 
 
 def looks_like_utf_16(source: bytes) -> Charset | None:
-    """UTF-16 without a byte order mark shows in text of European scripts: every other byte is NUL or small."""
+    """UTF-16 without a byte order mark: a tag at the beginning, or European text, where every other byte is small."""
     start = source[: _SAMPLE & ~1]
     pairs = len(start) // 2
-    if pairs < 8 or b"\x00" not in start:
+    if b"\x00" not in start:
         return None
     for candidate, high, low in ((UTF_16_LE, start[1::2], start[0::2]), (UTF_16_BE, start[0::2], start[1::2])):
-        if (
-            high.count(0) * 5 > pairs
-            and low.count(0) == 0
-            and sum(byte > 4 and byte != 0x20 for byte in high) * 10 < pairs
-        ):
+        if high[:2] == b"\x00\x00" and _TAG.match(low):
+            return candidate
+        small = pairs - len(high.translate(None, _SMALL))
+        # U+20xx holds dashes and quotation marks, and in other texts the byte is a space.
+        if pairs >= 8 and b"\x00" not in low and small * 2 > pairs and (small + high.count(0x20)) * 10 > pairs * 9:
             return candidate
     return None
 
