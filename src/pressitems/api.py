@@ -13,7 +13,7 @@ from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
 from pressitems.read import READERS, Selectors, decode, detect
-from pressitems.recognise import Given, Sheet, assemble, diagnostic, language_of, lexicons_for, mark
+from pressitems.recognise import Given, Sheet, assemble, diagnostic, language_of, lexicons_for, mark, stated_language
 from pressitems.times import read_machine_date
 from pressitems.write import is_own_html, is_own_text, load_html, load_text
 
@@ -207,7 +207,7 @@ def _read_page(
         items=tuple([item for page in pages for item in page.items]),
         heading=_one_line(marked.feed.title),
         style=marked.style.name,
-        language=_one_line(marked.feed.language) or (pages[0].language if pages else "und"),
+        language=stated_language(marked.feed.language) or (pages[0].language if pages else "und"),
         url=_one_line(url) or _one_line(marked.feed.url),
         diagnostics=(*map(diagnostic, marked.findings), *[one for page in pages for one in page.diagnostics]),
     )

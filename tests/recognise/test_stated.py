@@ -96,6 +96,12 @@ def test_the_entries_of_a_feed_are_items():
     assert pressitems.from_json(pressitems.to_json(page)) == page
 
 
+@pytest.mark.parametrize(("stated", "language"), [("en-us", "en"), ("EN_GB", "en")])
+def test_the_language_of_a_feed_is_a_tag_without_region(stated: str, language: str):
+    page = pressitems.parse(FEED.replace("<language>en<", f"<language>{stated}<"))
+    assert [page.language, *[item.language for item in page.items]] == [language] * 3
+
+
 def test_a_broken_feed_is_read_as_far_as_it_goes():
     page = pressitems.parse(FEED[: FEED.index("</description></item>\n</channel>")])
     assert len(page.items) == 2

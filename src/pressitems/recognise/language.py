@@ -53,12 +53,21 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     """
     sample = _sample(blocks)
     told = _by_script(sample) or _by_small_words(sample, usual) or _by_labels(blocks)
-    declared = _tag(stated)
+    declared = stated_language(stated)
     if told is not None:
         return told
     if declared is not None:
-        return declared.partition("-")[0].lower()
+        return declared
     return usual[0] if usual and len(sample) < 200 else _UNKNOWN
+
+
+def stated_language(stated: str | None) -> str | None:
+    """The language that a format states, without region and script; None where it states no tag."""
+    if not stated:
+        return None
+    tag = stated.strip().replace("_", "-").split(",")[0]
+    is_tag = re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", tag)
+    return tag.partition("-")[0].lower() if is_tag else None
 
 
 def lexicons_for(language: str, usual: tuple[str, ...]) -> tuple[Lexicon, ...]:
@@ -136,10 +145,3 @@ def _small_words() -> dict[str, frozenset[str]]:
         if known is not None and known.people.word_space:
             words[tag] = frozenset(known.labels.common)
     return words
-
-
-def _tag(stated: str | None) -> str | None:
-    if not stated:
-        return None
-    tag = stated.strip().replace("_", "-").split(",")[0]
-    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", tag) else None
