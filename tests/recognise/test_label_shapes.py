@@ -333,6 +333,13 @@ def test_the_words_under_a_label_are_all_of_them():
     assert turns(source)[1].text == "On Monday.\n\nat nine\n\nor at ten"
 
 
+def test_a_colon_that_stands_apart_from_one_letter_is_the_label_s():
+    assert voices(text("Q : When does the quay open?", "A : It opens on Monday.")) == [
+        ("Q", Q, "When does the quay open?"),
+        ("A", A, "It opens on Monday."),
+    ]
+
+
 def test_a_dash_that_takes_up_a_cut_sentence_is_no_label():
     source = text(
         "Q    — and the other quay?", "MS. STRAND:  It is closed.", "Q    Since when?", "MS. STRAND:  Since May."

@@ -194,7 +194,8 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     resumed = after[:1] == "—" and after[2:].islower()
     if after[:1] in _DASHES and after[1:2] == " " and not resumed and space not in block.gaps:
         return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
-    if kind is LabelClass.ANSWER and space > 0:
+    # “Q : Pourquoi ?”: the colon that stands apart is the label's.
+    if (kind is LabelClass.ANSWER and space > 0) or after[:1] in (":", "："):
         return None
     bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
     if space in block.gaps or (bare and after and not after[0].islower() and after[0] != "&"):
