@@ -63,6 +63,99 @@ def test_a_short_dialogue_is_told_by_its_labels(tag: str):
     assert [str(turn.kind) for turn in page.items[0].turns] == ["question", "answer"]
 
 
+SHORT_DIALOGUES = [
+    ("en", ("Question", ": Why?"), ("Answer", ": Because.")),
+    ("en", ("Q", ": Why?"), ("A", ": Because.")),
+    ("en", ("Reporter", ": Why?"), ("Answer", ": Because.")),
+    ("ru", ("Вопрос", ": Почему?"), ("Ответ", ": Потому.")),
+    ("zh", ("问", "：为什么？"), ("答", "：因为。")),
+    ("de", ("Frage", ": Warum?"), ("Antwort", ": Darum.")),
+    ("de", ("F", ": Warum?"), ("A", ": Darum.")),
+    ("fr", ("Question", " : Pourquoi ?"), ("Réponse", " : Voilà.")),
+    ("fr", ("Q", " : Pourquoi ?"), ("R", " : Voilà.")),
+]
+
+
+@pytest.mark.parametrize(("tag", "question", "answer"), SHORT_DIALOGUES)
+@pytest.mark.parametrize("layout", ["<p>{}</p><p>{}</p>", "{}\n{}", "{}\n\n{}"])
+def test_a_dialogue_of_few_words_is_read_without_a_title(
+    tag: str, question: tuple[str, str], answer: tuple[str, str], layout: str
+):
+    page = parse(layout.format("".join(question), "".join(answer)))
+    (item,) = page.items
+    assert (page.language, item.title) == (tag, "".join(question))
+    assert [(str(turn.kind), turn.label, turn.text) for turn in item.turns] == [
+        ("question", question[0], question[1].lstrip(" :：")),
+        ("answer", answer[0], answer[1].lstrip(" :：")),
+    ]
+    assert [one.code for one in page.diagnostics] == ["missing-title"]
+
+
+SHORT_DATES = {
+    "en": [
+        "14 March 2019",
+        "March 14, 2019",
+        "April 14, 2019",
+        "14th August 2019",
+        "3 MAY 2019",
+        "Tuesday, 14.08.2019",
+    ],
+    "ru": ["14 апреля 2019", "4 ноября 2019 года", "14 СЕНТЯБРЯ 2019", "суббота, 12.10.2019"],
+    "zh": ["2019年3月14日"],
+    "de": ["14. März 2019", "14. April 2019", "3 Mai 2019", "Donnerstag, 14.03.2019"],
+    "fr": ["14 février 2019", "1er août 2019", "14 DÉCEMBRE 2019", "jeudi 14.03.2019"],
+}
+PLACES = {"en": "Norvik", "ru": "Норвик", "zh": "诺维克", "de": "Norvik", "fr": "Norvik"}
+
+
+@pytest.mark.parametrize(("tag", "date"), [(tag, date) for tag, dates in SHORT_DATES.items() for date in dates])
+def test_names_beside_the_figures_of_a_date_tell_the_language(tag: str, date: str):
+    page = parse(f"{PLACES[tag]}\n\n{date}\n\n204\n")
+    assert page.language == tag
+    assert page.items[0].published is not None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Havn\n\n14. april 2019\n\nKaien stengt.",
+        "Haven\n\n14 april 2019\n\nHaven dicht.",
+        "Haven\n\n14 APRIL 2019\n\nHaven dicht.",
+        "Hamn\n\n14 mars 2019\n\nKajen stängd.",
+        "Port\n\n3 mai 2019\n\nChei închis.",
+        "Pelabuhan\n\n14 April 2019\n\nDermaga tutup.",
+        "Puerto\n\n14 de marzo de 2019\n\nMuelle cerrado.",
+        "Przystań\n\n14 marca 2019\n\nZamknięte.",
+        "Пристанище\n\n14 март 2019\n\nКеят затворен.",
+        "Причал\n\n14 березня 2019\n\nПричал закрито.",
+        "Лука\n\n14. марта 2019\n\nКеј затворен.",
+        "Vraag: Waarom?\n\nAntwoord: Daarom.",
+        "V: Waarom?\n\nA: Daarom.",
+        "Pregunta: ¿Por qué?\n\nRespuesta: Porque sí.",
+        "Pytanie: Dlaczego?\n\nOdpowiedź: Bo tak.",
+        "Питання: Чому?\n\nВідповідь: Тому.",
+        "В: Защо?\n\nО: Защото.",
+        "No ships.\n\nNorvik 204",
+        "Quai de Norvik\n\n204",
+    ],
+)
+def test_what_a_neighbour_prints_just_so_tells_nothing(page: str):
+    found = parse(page)
+    assert found.language == "und"
+    assert {turn.speaker for item in found.items for turn in item.turns} <= {None}
+
+
+def test_small_words_win_over_names_of_a_quotation():
+    page = parse(f"{SENTENCES['nl']}\n\n14 March 2019\n\nQuestion: Why?\n\nAnswer: Because.\n", title="Norvik")
+    assert page.language == "nl"
+
+
+def test_a_question_over_a_statement_is_its_title():
+    page = parse("<p>Question: what next for the harbour?</p><p>The quay is finished, and the ships will come.</p>")
+    assert page.items[0].title == "Question: what next for the harbour?"
+    assert page.diagnostics == ()
+
+
 @pytest.mark.parametrize("tag", FRAMES)
 def test_the_same_in_html_and_text(tag: str):
     title, *lines = FRAMES[tag]

@@ -96,7 +96,7 @@ def test_the_entries_of_a_feed_are_items():
     assert pressitems.from_json(pressitems.to_json(page)) == page
 
 
-@pytest.mark.parametrize(("stated", "language"), [("en-us", "en"), ("EN_GB", "en")])
+@pytest.mark.parametrize(("stated", "language"), [("en-us", "en"), ("EN_GB", "en"), ("English language", "en")])
 def test_the_language_of_a_feed_is_a_tag_without_region(stated: str, language: str):
     page = pressitems.parse(FEED.replace("<language>en<", f"<language>{stated}<"))
     assert [page.language, *[item.language for item in page.items]] == [language] * 3

@@ -9,10 +9,13 @@ from functools import lru_cache
 
 from pressitems.blocks import Block
 from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
+from pressitems.recognise.language_words import language_by_dates, language_by_labels
 
 _SAMPLE = 2000
 _FEWEST_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 3
+# “A:” is a label and not the small word of half of Europe.
+_WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?!\s?[:：])")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
@@ -52,12 +55,13 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     The words decide; what the format states and what the office usually writes settle only what the words leave open.
     """
     sample = _sample(blocks)
-    told = _by_script(sample) or _by_small_words(sample, usual) or _by_labels(blocks)
-    declared = stated_language(stated)
+    script = _by_script(sample)
+    likely, sure = (script, True) if script is not None else _by_small_words(sample, usual)
+    if likely is not None and sure:
+        return likely
+    told = language_by_labels(blocks) or language_by_dates(blocks) or likely or stated_language(stated)
     if told is not None:
         return told
-    if declared is not None:
-        return declared
     return usual[0] if usual and len(sample) < 200 else _UNKNOWN
 
 
@@ -103,38 +107,23 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_small_words(sample: str, usual: tuple[str, ...] = ()) -> str | None:
+def _by_small_words(sample: str, usual: tuple[str, ...]) -> tuple[str | None, bool]:
+    """The language whose small words the sample has, and whether they are enough to be sure."""
     words = [word.casefold() for word in _WORD.findall(sample)]
     if len(words) < _FEWEST_WORDS:
-        return None
+        return None, False
     counts = Counter(words)
     scores = {tag: sum(counts[word] for word in common) for tag, common in _small_words().items()}
     second, best = sorted(scores, key=lambda tag: scores[tag])[-2:]
+    sure = scores[best] >= _ENOUGH
+    if not sure and scores[best] in {1, scores[second]}:
+        # “No ships”, “Quai de Norvik”: one small word is that of several languages.
+        return None, False
     # Small words make up a fifth to a half of running text, less of titles; a stranger shares a few by chance.
     share = scores[best] / len(words)
     if share >= 0.12 or (share >= 0.06 and scores[best] >= 2 * scores[second]) or (share >= 0.03 and best in usual):
-        return best
-    return None
-
-
-def _by_labels(blocks: Sequence[Block]) -> str | None:
-    """The language whose words for question and answer the paragraphs of a short dialogue begin with."""
-    first = Counter(word[0].casefold() for block in blocks if (word := _WORD.match(block.text)) is not None)
-    scores = Counter({tag: sum(first[word] for word in words) for tag, words in _label_words().items()})
-    (best, most), (_, second) = scores.most_common(2)
-    return best if most > 1 and most > second else None
-
-
-@lru_cache(maxsize=1)
-def _label_words() -> dict[str, frozenset[str]]:
-    found = {}
-    for tag in lexicon_tags():
-        known = lexicon(tag)
-        if known is not None:
-            labels = known.labels
-            every = (*labels.question, *labels.answer, *labels.follow_up, *labels.asker)
-            found[tag] = frozenset(word.casefold() for word in every if len(word) > 1 and " " not in word)
-    return found
+        return best, sure
+    return None, False
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from pressitems.recognise.entries import TITLE_LIKE, entry_title, open_item, put
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import read_title
+from pressitems.recognise.vocabulary import LabelClass
 
 _FIRST_WORDS = 12
 _SITE_TITLE = 40
@@ -18,6 +19,8 @@ _LONGEST_BODY = 110
 _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
+_LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
+_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER})
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -90,8 +93,17 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
         text = sheet.blocks[index].text
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
             continue
-        return index if _can_be_title(text) else None
+        return index if _can_be_title(text) and not _opens_dialogue(sheet, free, index) else None
     return None
+
+
+def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
+    """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
+    opening = _LABEL.match(sheet.blocks[first].text)
+    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in _ASKING:
+        return False
+    labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
+    return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
 
 
 def _says_something(sheet: Sheet, title: str) -> bool:
