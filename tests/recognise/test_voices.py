@@ -58,9 +58,12 @@ def test_an_honorific_is_no_part_of_the_name():
     assert found["MS VIK"] == Speaker(name="VIK")
 
 
-def test_a_rank_is_part_of_the_name():
-    found = speakers("LORD VIK: Good morning to all of you.", "QUESTION: Is it open?", "LORD VIK: It is.")
-    assert found["LORD VIK"] == Speaker(name="LORD VIK")
+@pytest.mark.parametrize(("label", "name"), [("LORD VIK", "LORD VIK"), ("MS VIK", "VIK")])
+def test_a_rank_says_as_much_as_an_honorific_and_is_part_of_the_name(label: str, name: str):
+    alone = only_item(f"The harbour of Norvik is open\n\n{label}: Good morning to all of you who came to the quay.\n")
+    assert [turn.speaker for turn in alone.turns] == [Speaker(name=name)]
+    found = speakers(f"{label}: Good morning to all of you.", "QUESTION: Is it open?", f"{label}: It is.")
+    assert found[label] == Speaker(name=name)
 
 
 def test_nobody_is_invented_for_question_and_answer():

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pressitems.models import Speaker
 from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
@@ -240,8 +241,8 @@ def _person(text: str, words: Vocabulary) -> Head | None:
             continue
         if speaker.role is not None:
             return Head(LabelClass.ROLE, speaker)
-        if speaker.name is not None and speaker.name != text:
-            # An honorific was taken off.
+        if speaker.name is not None and (speaker.name != text or opens_with_rank(text, people)):
+            # An honorific was taken off, or a peer's rank says the same and stays.
             return Head(LabelClass.ROLE, speaker)
         if speaker.name is not None and is_person_shape(text, people):
             return Head(LabelClass.PERSON, speaker)

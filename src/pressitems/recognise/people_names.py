@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pressitems.recognise.people_words import Phrase, Vocabulary
+from pressitems.lexicons.people import PeopleWords
+from pressitems.recognise.people_words import Phrase, Vocabulary, fold, vocabulary
 
 _MOST_WORDS = 6
 # “J.”, “D.L.”, “М.В.Захарова”, “С.-А.”; the surname may be glued to its initials.
@@ -51,6 +52,11 @@ def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
     if seat is None:
         return is_name(phrase, words, first, end, alone=True)
     return is_name(phrase, words, first, seat, alone=True) and is_name(phrase, words, seat + 1, end, alone=True)
+
+
+def opens_with_rank(text: str, people: PeopleWords) -> bool:
+    """Whether a peer's rank is the first word of a phrase."""
+    return fold(text.partition(" ")[0]) in vocabulary(people).ranks
 
 
 def opens_name(phrase: Phrase, words: Vocabulary, at: int) -> bool:
