@@ -52,7 +52,7 @@ def alternating(case: Case) -> None:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
         asking_itself = sum(asks(case.entries[index]) for index in group)
-        if len(asked) >= 0.8 * len(group) and asking_itself * 3 <= len(group):
+        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group):
             case.take(group, "stands after somebody who asks, each time")
             case.take(asked, "asks, and the same voice follows each time")
 

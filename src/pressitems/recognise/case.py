@@ -67,6 +67,7 @@ class Case(NamedTuple):
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         words: The compiled lexicons.
+        announced: Whether the title says that people talk to each other (an interview, a briefing).
     """
 
     entries: list[Entry]
@@ -74,6 +75,7 @@ class Case(NamedTuple):
     taken: dict[int, str]
     known_names: frozenset[str]
     words: Vocabulary
+    announced: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds."""
@@ -115,7 +117,9 @@ class Case(NamedTuple):
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
     def in_dialogue(self) -> bool:
-        """Whether what stands under the labels sounds like a conversation: somebody asks, or speaks at length."""
+        """Whether the title announces a conversation, or what stands under the labels sounds like one."""
+        if self.announced:
+            return True
         lengths = [len(entry.value) for entry in self.entries]
         return any(asks(entry) for entry in self.entries) or sum(lengths) > _LONG * len(lengths)
 

@@ -17,7 +17,7 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
-from pressitems.recognise.voices import fuller, kinds_of
+from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
@@ -53,8 +53,9 @@ def dialogues(sheet: Sheet) -> None:
             | _named_in(title, candidates)
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         )
-        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
+        announced = genre in DIALOGUE_GENRES
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
         set_apart(sheet, indexes, verdict.taken)

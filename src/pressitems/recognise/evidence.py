@@ -47,6 +47,7 @@ def judge(
     voices: frozenset[str],
     *,
     flat: bool,
+    announced: bool,
 ) -> Verdict:
     """Which candidates of an item are labels.
 
@@ -57,13 +58,14 @@ def judge(
         words: The compiled lexicons.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         voices: Casefolded labels of the office's own side, which the house style names.
+        announced: Whether the title says that people talk to each other.
         flat: Whether the transcript runs on in one line, so that labels stand inside it.
     """
     kept = _with_heads(candidates, blocks, words, known_names, voices, flat=flat)
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    case = Case(entries, _groups(entries), taken, known_names, words)
+    case = Case(entries, _groups(entries), taken, known_names, words, announced)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):

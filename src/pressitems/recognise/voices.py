@@ -16,7 +16,8 @@ _WORDS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
 _VOICES = frozenset({LabelClass.PERSON, LabelClass.PHRASE, LabelClass.ROLE, LabelClass.OFFICIAL})
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
-_DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
+#: Genres in which people talk to each other.
+DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
 
 def kinds_of(
@@ -64,7 +65,7 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
     for entry in entries:
         if entry.head.kind in _VOICES:
             turns.setdefault(entry.key, []).append(entry)
-    if not worded and genre not in _DIALOGUE_GENRES and not _interviewed(turns):
+    if not worded and genre not in DIALOGUE_GENRES and not _interviewed(turns):
         return set()
     # Where the page has a word for whoever answers, no name needs to be that of the one who is asked.
     answered = any(entry.head.kind is LabelClass.ANSWER for entry in entries)

@@ -1,0 +1,171 @@
+"""Labels that share a last name, and names that a list, a title or a neighbour states."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, labels, turns, voices
+
+DOORSTOP = "Doorstop interview, Norvik"
+FULL_THEN_SHORT = {
+    "a name and an office, then the last name": (
+        "HANNE VIK, MINISTER FOR HARBOURS: Good morning.", "JOURNALIST: Is there a levy?", "VIK: No, there is not.",
+        "JOURNALIST: Never?", "VIK: Never.",
+    ),
+    "two names, then last names": (
+        "FRAN KERR: Welcome back. When does it open?", "HANNE VIK: On Monday.", "KERR: And the ferry?", "VIK: On Tuesday.",
+        "KERR: Is it late?", "VIK: It is not.",
+    ),
+    "small letters": (
+        "Fran Kerr: Welcome back. When does it open?", "Hanne Vik: On Monday.", "Kerr: And the ferry?", "Vik: On Tuesday.",
+        "Kerr: Is it late?", "Vik: It is not.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", FULL_THEN_SHORT.values(), ids=FULL_THEN_SHORT)
+def test_a_last_name_alone_is_the_voice_that_was_named_in_full(lines: tuple[str, ...]):
+    for source in (as_text(list(lines), title=DOORSTOP), as_html(list(lines), title=DOORSTOP, bold_heads=True)):
+        found = turns(source)
+        assert [turn.label for turn in found] == [line.partition(":")[0] for line in lines]
+        named = {(turn.speaker.name or "").casefold() for turn in found if turn.speaker is not None}
+        assert "hanne vik" in named
+        assert "vik" not in named
+
+
+def test_an_interviewer_is_a_label_also_when_saying_goodbye():
+    lines = [
+        "FK: Why has the town agreed?",
+        "HV: It wants the quay.",
+        "FK: What will it cost?",
+        "HV: Very little.",
+        "FK: Is that so?",
+    ]
+    lines += ["HV: It is, and the council has said so.", "FK: Thank you for your time this morning.", "HV: It was a pleasure."]
+    assert labels(as_text(lines, title="Interview with Fran Kerr, Radio Norvik")) == ["FK", "HV"] * 4
+
+
+LISTS = {
+    "de": (
+        "Regierungspressekonferenz vom 12. Juni 2015",
+        "Sprecher: StS Ruge, Halle (BMVI), Platte (BMI)",
+        ("Frage: Wie bewertet das Haus diese Zahlen?", "Halle: Uns liegen dazu keine vor.", "Platte: Ich kann das ergänzen.", "Frage: Und wann?", "StS Ruge: Im Herbst."),
+        {"Halle": ("Halle", "BMVI"), "Platte": ("Platte", "BMI")},
+    ),
+    "en": (
+        "Press briefing on the quay",
+        "Speakers: Hanne Vik, Minister for Harbours; Jon Dahl (OSCE)",
+        ("QUESTION: When does it open?", "Vik: On Monday.", "QUESTION: And the ferry?", "Dahl: On Tuesday.", "Vik: At ten."),
+        {},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "listed", "lines", "speakers"), LISTS.values(), ids=LISTS)
+def test_a_list_of_those_who_speak_bears_out_their_labels(title, listed, lines, speakers):
+    found = turns(as_text([listed, *lines], title=title))
+    assert [turn.label for turn in found] == [None, *(line.partition(":")[0] for line in lines)]
+    for turn in found:
+        if turn.label in speakers:
+            assert (turn.speaker.name, turn.speaker.organisation) == speakers[turn.label]
+
+
+def test_whom_a_neighbour_calls_by_name_is_a_voice():
+    lines = [
+        "Dr. Berg: Many people are confined to their homes.",
+        "Fadela Chab: Hello, everybody. Now to the questions.",
+        "North Sea: The cod has come back.",
+    ]
+    lines += ["Dr. Berg: Thank you, Fadela. We will look at it."]
+    assert labels(as_text(lines, title="Press conference on the fever")) == ["Dr. Berg", "Fadela Chab", "Dr. Berg"]
+
+
+ASKERS = {
+    "hosts and callers": (("HOST: Is the wall safe?", "MINISTER: It is.", "HOST: And the ferry?", "MINISTER: On time.", "CALLER: Where is my lamp?", "MINISTER: It comes."), ["question", "answer"] * 3),
+    "journalists by name and a role": (("Lena Goh (Norvik Lamp): Can you tell us more?", "Minister: I can.", "Ravi Dahl (Channel 4): And the ferry?", "Minister: It sails."), ["question", "answer"] * 2),
+    "a moderator who calls them": (("MODERATOR: Jon Dahl, AFP.", "QUESTION: When?", "MS VIK: On Monday.", "QUESTION: At nine?", "MS VIK: At ten."), ["speech", "question", "answer", "question", "answer"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "kinds"), ASKERS.values(), ids=ASKERS)
+def test_who_asks(lines: tuple[str, ...], kinds: list[str]):
+    assert [kind for _, kind, _ in voices(as_text(list(lines), title=DOORSTOP))] == kinds
+
+
+def test_the_host_of_a_joint_conference_does_not_ask():
+    title = "Foreign Minister Ole Berg’s answers to media questions at a joint news conference with Foreign Minister of Norland Hanne Vik"
+    lines = [
+        "Question: And who pays?",
+        "Ole Berg: We do.",
+        "Question: And you?",
+        "Hanne Vik: Me? Never.",
+        "Ole Berg: That is agreed.",
+    ]
+    found = voices(as_text(lines, title=title))
+    assert [(label, kind) for label, kind, _ in found if label != "Question"] == [
+        ("Ole Berg", "answer"),
+        ("Hanne Vik", "answer"),
+        ("Ole Berg", "answer"),
+    ]
+
+
+NOT_SAID = {
+    "a list of people": "Participants: Eva Holm, Viktor Olsen, Ana Rios.",
+    "a list of people with posts": "Speakers: Eva Holm, Viktor Olsen (Harbour), Ana Rios.",
+    "a name with its post": "Moderator: Jens Dahl of the Harbour Board",
+    "a figure": "Jens Dahl: 400",
+    "a role": "Jens Dahl: keeper of the lamp",
+    "a quotation": "Jens Dahl: “The quay is the best on the coast.”",
+    "a hotel": "Ambassador Hotel: 40 rooms",
+}
+
+
+@pytest.mark.parametrize("line", NOT_SAID.values(), ids=NOT_SAID)
+def test_what_nobody_says_is_nobody_s_turn(line: str):
+    lines = [
+        "Question: Who comes?",
+        "Hanne Vik: I have a list.",
+        line,
+        "So much for that.",
+        "Question: When?",
+        "Hanne Vik: On Monday.",
+    ]
+    for source in (
+        as_text(lines, title="Press briefing on the quay"),
+        as_html(lines, title="Press briefing on the quay"),
+    ):
+        assert labels(source) == ["Question", "Hanne Vik", "Question", "Hanne Vik"]
+
+
+def test_a_dialogue_that_somebody_quotes_is_in_that_mouth():
+    quoted = "<blockquote><p>TOWER: Lady Margaret, turn left.</p><p>LADY MARGARET: Turning left.</p></blockquote>"
+    source = f"<h1>Press briefing on the ship</h1><p>QUESTION: What did they say?</p><p>MR. DAHL: I will read it.</p>{quoted}<p>QUESTION: And then?</p><p>MR. DAHL: Nothing.</p>"
+    assert labels(source) == ["QUESTION", "MR. DAHL", "QUESTION", "MR. DAHL"]
+
+
+def test_contacts_under_the_last_words_belong_to_nobody():
+    lines = [
+        "QUESTION: When?",
+        "MS VIK: On Monday.",
+        "QUESTION: At nine?",
+        "MS VIK: At ten.",
+        "Harbour Communications Office",
+        "PRESS OFFICER: Jens Dahl",
+        "Phone: +1 202 555 0100",
+    ]
+    found = voices(as_text(lines, title="Press briefing on the quay"))
+    assert found[-2:] == [
+        ("MS VIK", "answer", "At ten."),
+        (None, "speech", "Harbour Communications Office\n\nPRESS OFFICER: Jens Dahl\n\nPhone: +1 202 555 0100"),
+    ]
+
+
+REPORTS = {
+    "recommendations": ("Recommendation: Build a second quay.", "Response: The town will build it.", "Recommendation: Close the first.", "Response: It stays open."),
+    "places": ("North Quay: The works go on.", "South Quay: The works are done.", "North Quay: The ships wait.", "South Quay: The ships sail."),
+    "offices": ("Prosecutor: The case is open.", "Judge: The case is closed.", "Prosecutor: It is open again.", "Judge: It is closed again."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", REPORTS.values(), ids=REPORTS)
+def test_heads_that_alternate_where_nobody_asks_are_no_voices(lines: tuple[str, ...]):
+    assert set(labels(as_text(list(lines), title="Statement on the harbour"))) == {None}

@@ -1,0 +1,118 @@
+"""Labels that no sign ends, labels in capitals, labels beside time marks: the page as a whole has to prove them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, labels, turns, voices
+
+TITLE = "Interview with Radio Norvik"
+ASKED = ("When does the quay open?", "And who has paid for it?", "Will the ferry be late?")
+ANSWERED = ("It opens on Monday.", "The town has paid for it.", "Nobody can say that today.")
+
+
+def html(*paragraphs: str, title: str = TITLE) -> str:
+    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{''.join(paragraphs)}</body></html>"
+
+
+def dialogue(asking: str, answering: str) -> list[str]:
+    """Three questions and answers, each behind its pattern."""
+    pairs = zip(ASKED, ANSWERED, strict=True)
+    return [said for asked, answered in pairs for said in (asking.format(asked), answering.format(answered))]
+
+
+SIGNLESS = {
+    "bold, and a wide space": ("<p><b>JOURNALIST</b>&nbsp; {}</p>", "<p><b>HANNE VIK</b>&nbsp; {}</p>"),
+    "bold": ("<p><strong>JOURNALIST</strong> {}</p>", "<p><strong>HANNE VIK</strong> {}</p>"),
+    "bold, small letters": ("<p><b>Journalist</b> {}</p>", "<p><b>Minister Hanne Vik</b> {}</p>"),
+    "bold, alone": ("<p><b>Journalist</b></p><p>{}</p>", "<p><b>Minister Vik</b></p><p>{}</p>"),
+    "a heading": ("<h4>Journalist</h4><p>{}</p>", "<h4>Minister Vik</h4><p>{}</p>"),
+    "an element of its own": ("<div>JOURNALIST</div><div>{}</div>", "<div>HANNE VIK</div><div>{}</div>"),
+    "a full stop": ("<p>JOURNALIST. {}</p>", "<p>CHAIR VIK. {}</p>"),
+}
+
+
+@pytest.mark.parametrize(("asking", "answering"), SIGNLESS.values(), ids=SIGNLESS)
+def test_heads_without_a_sign_that_take_turns_are_labels(asking: str, answering: str):
+    found = voices(html(*dialogue(asking, answering)))
+    assert [text for _, _, text in found] == [said for pair in zip(ASKED, ANSWERED, strict=True) for said in pair]
+    assert [kind for _, kind, _ in found] == ["question", "answer"] * 3
+
+
+def test_initials_with_a_wide_space():
+    lines = ["HV        Good morning, and welcome to all of you. Mr Berg will begin."]
+    lines += ["OB        Thank you, Hanne. The quay is open.", "JO        May I ask when the ferry comes?"]
+    lines += ["OB        It comes on Monday.", "HV        Thank you. The next one, please.", "EL        Is it safe?"]
+    lines += ["OB        It is as safe as houses."]
+    expected = ["HV", "OB", "JO", "OB", "HV", "EL", "OB"]
+    assert labels(as_text(lines, title="Transcript of the press conference on the quay")) == expected
+
+
+NOTHING = {
+    "topics over paragraphs": [f"<p><b>{head}</b></p><p>The quay at {head} is open.</p>" for head in ("Norvik", "Osthavn", "Sund", "Vika")],
+    "bold beginnings of sentences": [f"<p><b>{head}</b> we have finished the quay. Is it enough? It is.</p>" for head in ("This year", "Last year", "In Norvik", "Today")],
+    "cities in capitals": [f"<p><b>{city}</b> The council met. Will it meet again? It will.</p>" for city in ("NORVIK", "OSTHAVN", "NORVIK", "SUND")],
+    "questions as headings": [f"<h3>{asked}</h3><p>{answered}</p>" for asked, answered in zip(ASKED, ANSWERED, strict=True)],
+    "a programme": ["<p>10:00 OPENING</p>", "<p>11:00 HANNE VIK</p>", "<p>12:00 LUNCH</p>", "<p>13:00 HANNE VIK</p>"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("paragraphs", NOTHING.values(), ids=NOTHING)
+def test_emphasis_is_no_label(paragraphs: list[str]):
+    assert {turn.label for turn in turns(html(*paragraphs, title="Statement on the harbour"))} == {None}
+
+
+def test_topics_in_capitals_stay_headings_where_labels_have_colons():
+    lines = [
+        "MS VIK: Good morning.",
+        "NORVIK",
+        "QUESTION: Is it open?",
+        "MS VIK: It is.",
+        "OSTHAVN",
+        "QUESTION: And here?",
+    ]
+    assert "NORVIK" not in labels(as_text([*lines, "MS VIK: Here, too."], title="Daily briefing"))
+
+
+TIME_MARKS = {
+    "before, in brackets": "[00:{:02}:12] {}: {}",
+    "before": "00:{:02}:12 {}: {}",
+    "between label and colon": "{1} (00:{0:02}): {2}",
+    "behind the colon": "{1}: (00:{0:02})\n{2}",
+}
+
+
+@pytest.mark.parametrize("pattern", TIME_MARKS.values(), ids=TIME_MARKS)
+def test_the_time_marks_of_a_recording_are_no_part_of_the_label(pattern: str):
+    said = [("Moderator", "Welcome to all of you."), ("Hanne Vik", "We met at 10:30 today.")]
+    said += [("Journalist", "What about the ferry?"), ("Hanne Vik", "It will sail: we have agreed.")]
+    lines = [pattern.format(minute, *pair) for minute, pair in enumerate(said)]
+    found = turns(as_text(lines, title="Press conference on the quay"))
+    assert [turn.label for turn in found] == [label for label, _ in said]
+    assert [turn.paragraphs[-1].text for turn in found] == [text for _, text in said]
+
+
+def test_a_forgotten_space_behind_a_bold_label():
+    found = voices(html(*dialogue("<p><b>JON O'HARE:</b>{}</p>", "<p><b>HANNE VIK:</b> {}</p>")))
+    assert [(label, kind) for label, kind, _ in found] == [("JON O'HARE", "question"), ("HANNE VIK", "answer")] * 3
+
+
+def test_a_forgotten_space_behind_capitals():
+    lines = ["QUESTION:When does it open?", "MINISTER VIK:On Monday.", "QUESTION:At nine?", "MINISTER VIK:At ten."]
+    assert labels(as_html(lines, title="Press conference on the quay")) == ["QUESTION", "MINISTER VIK"] * 2
+
+
+def test_a_table_of_who_speaks_and_what_is_said():
+    rows = dialogue(
+        "<tr><td><b>Question:</b></td><td>{}</td></tr>", "<tr><td><b>Minister Vik:</b></td><td>{}</td></tr>"
+    )
+    found = turns(html("<table>", *rows, "</table>", title="Press conference on the quay"))
+    assert [turn.label for turn in found] == ["Question", "Minister Vik"] * 3
+    assert {paragraph.kind for turn in found for paragraph in turn.paragraphs} == {"text"}
+
+
+def test_a_table_of_fields_has_no_voices():
+    rows = [
+        f"<tr><td><b>{name}:</b></td><td>{value}</td></tr>"
+        for name, value in (("Chair", "Hanne Vik"), ("Ships", "40"), ("Minister", "of the sea"))
+    ]
+    assert {turn.label for turn in turns(html("<table>", *rows, "</table>", title="Fact sheet on the quay"))} == {None}
