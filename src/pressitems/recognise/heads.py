@@ -155,11 +155,17 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
     if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP) and _is_name(name, words):
-        return Head(kind, Speaker(name=name))
+        return Head(kind, Speaker(name=_bare_name(name, words)))
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
-        return Head(kind, Speaker(name=name))
+        return Head(kind, Speaker(name=_bare_name(name, words)))
     return None
+
+
+def _bare_name(text: str, words: Vocabulary) -> str:
+    """A name without the forms of address before it (“Dr. Krumm”)."""
+    found = (read_person(text, people) for people in words.people)
+    return next((one.name for one in found if one is not None and one.name and one.role is None), text)
 
 
 def _named_outlet(text: str, words: Vocabulary) -> Head | None:
@@ -177,7 +183,7 @@ def _worded_outlet(text: str, words: Vocabulary) -> Head | None:
         if found:
             for outlet, name in ((before, after), (after, before)):
                 if _is_outlet(outlet, words) and not _is_outlet(name, words) and _is_name(name, words):
-                    return Head(LabelClass.OUTLET, Speaker(name=name, outlet=outlet.strip(_QUOTES)))
+                    return Head(LabelClass.OUTLET, Speaker(name=_bare_name(name, words), outlet=outlet.strip(_QUOTES)))
     inside = _without_asker(text, words)
     if inside is not None and _is_outlet(inside, words):
         return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))

@@ -80,7 +80,11 @@ class Sheet:
     ) -> None:
         """Mark a stretch of a block; without offsets, all of it."""
         stop = len(self.blocks[index].text) if end is None else end
-        self.marks.setdefault(index, []).append(Mark(index, start, stop, role, rule, value))
+        marks = self.marks.setdefault(index, [])
+        marks.append(Mark(index, start, stop, role, rule, value))
+        if len(marks) > 1 and marks[-2].start > start:
+            # A date behind its title is found first.
+            marks.sort(key=lambda mark: mark.start)
 
     def free(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """The blocks that no rule has marked yet."""
