@@ -24,6 +24,7 @@ _SCRIPTS = (
     ("he", "\u0590", "\u05ff"),
     ("el", "\u0370", "\u03ff"),
 )
+_OF_A_SCRIPT = re.compile("[\u0400-\u04ff" + "".join(f"{first}-{last}" for _, first, last in _SCRIPTS) + "]")
 #: Small words of languages without a lexicon, so that none of them is taken for a neighbour that has one.
 _STRANGERS = {
     "be": "і ў на не што з да ў як гэта па таксама якія пра але быў",
@@ -96,7 +97,7 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 
 def _by_script(sample: str) -> str | None:
-    if sample.isascii():
+    if _OF_A_SCRIPT.search(sample) is None:
         return None
     for tag, first, last in _SCRIPTS:
         if len(re.findall(f"[{first}-{last}]", sample)) * 5 > len(sample):
@@ -109,11 +110,14 @@ def _by_script(sample: str) -> str | None:
 
 def _by_small_words(sample: str, usual: tuple[str, ...]) -> tuple[str | None, bool]:
     """The language whose small words the sample has, and whether they are enough to be sure."""
-    words = [word.casefold() for word in _WORD.findall(sample)]
+    words = _WORD.findall(sample)
     if len(words) < _FEWEST_WORDS:
         return None, False
-    counts = Counter(words)
-    scores = {tag: sum(counts[word] for word in common) for tag, common in _small_words().items()}
+    scores = dict.fromkeys(_small_words(), 0)
+    tags_of = _tags_of_small_words()
+    for word, times in Counter(words).items():
+        for tag in tags_of.get(word.casefold(), ()):
+            scores[tag] += times
     second, best = sorted(scores, key=lambda tag: scores[tag])[-2:]
     sure = scores[best] >= _ENOUGH
     if not sure and scores[best] in {1, scores[second]}:
@@ -134,3 +138,13 @@ def _small_words() -> dict[str, frozenset[str]]:
         if known is not None and known.people.word_space:
             words[tag] = frozenset(known.labels.common)
     return words
+
+
+@lru_cache(maxsize=1)
+def _tags_of_small_words() -> dict[str, list[str]]:
+    # Most words of a page are small in no language, so they are looked up here once and not in each language.
+    tags: dict[str, list[str]] = {}
+    for tag, common in _small_words().items():
+        for word in common:
+            tags.setdefault(word, []).append(tag)
+    return tags
