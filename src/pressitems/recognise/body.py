@@ -148,9 +148,8 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     listed: list[int] = []
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
-        places = keys.get(_key(text), [])
-        again = bool(places) and places[-1] > index
-        if again and not text.endswith(_LINE_ENDS) and len(text) <= _LONGEST_HEADING:
+        places = keys.get(_key(text)) if len(text) <= _LONGEST_HEADING else None
+        if places and places[-1] > index and not text.endswith(_LINE_ENDS):
             listed.append(index)
         elif (
             listed
@@ -169,8 +168,10 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
 
 def _announced(sheet: Sheet, free: Sequence[int]) -> None:
     """“Table of contents”, and the short lines under it."""
+    names = sheet.words.contents
     for place, index in enumerate(free):
-        if index in sheet.marks or sheet.blocks[index].text.casefold().strip(" .:") not in sheet.words.contents:
+        text = sheet.blocks[index].text
+        if len(text) > _LONGEST_HEADING or index in sheet.marks or text.casefold().strip(" .:") not in names:
             continue
         sheet.put(index, Role.CONTENTS, "names the table of contents")
         for entry in free[place + 1 :]:
@@ -188,7 +189,8 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
 
 
 def _key(text: str) -> str:
-    return _NUMBER.sub("", text) if text[0] in _NUMBER_SIGNS else text
+    number = _NUMBER.match(text) if text[0] in _NUMBER_SIGNS else None
+    return text[number.end() :] if number is not None else text
 
 
 def headings(sheet: Sheet) -> None:

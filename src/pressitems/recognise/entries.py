@@ -16,7 +16,10 @@ from pressitems.times import FoundDate
 
 _DATE_REACH = 60
 _DATE_START = 24
-_SIGNS = (" - ", " – ", " — ", ": ", " | ", " / ", "\t")
+_SIGN = re.compile(r" [-–—|/] |: |\t")
+# Looked up once: these are asked of every block, and members of an enum are slow to fetch.
+_HEADING = BlockKind.HEADING
+_ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
 TITLE_LIKE = 250
 _SHORTEST_TITLE = 25
@@ -64,15 +67,12 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     found = []
     for index in indexes:
         text = sheet.blocks[index].text
-        place, sign = min(
-            ((text.find(sign, 4, _DATE_REACH), sign) for sign in _SIGNS if text.find(sign, 4, _DATE_REACH) > 0),
-            default=(-1, ""),
-        )
-        if place < 0 or len(text) > _LONGEST_TITLE or not text[place + len(sign) :].strip():
+        sign = _SIGN.search(text, 4, _DATE_REACH)
+        if sign is None or not text[sign.end() :].strip():
             continue
-        date = sheet.whole_date(text[:place])
-        if date is not None and not _is_clock_time(text, place):
-            found.append(Dated(index, (0, place), date, index, (place + len(sign), len(text))))
+        date = sheet.whole_date(text[: sign.start()])
+        if date is not None and not _is_clock_time(text, sign.start()):
+            found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
     return [] if _is_chronology(sheet, found) else found
 
 
@@ -135,7 +135,7 @@ def _is_marked_title(sheet: Sheet, index: int) -> bool:
     if not _title_at(sheet, index):
         return False
     block = sheet.blocks[index]
-    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
+    return block.kind is _HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
 
 
 def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
@@ -149,7 +149,7 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     for index in indexes:
         block = sheet.blocks[index]
         text = block.text
-        if not (block.links or block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)) or len(text) > _LONGEST_TITLE:
+        if not (block.links or block.kind in _ROWS):
             continue
         if has_figure(text[-12:]) is None:
             continue
@@ -171,7 +171,7 @@ def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
         for index in indexes
-        if sheet.blocks[index].kind is BlockKind.HEADING
+        if sheet.blocks[index].kind is _HEADING
         and sheet.blocks[index].level > 1
         and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]
@@ -213,7 +213,7 @@ def _before_listing(sheet: Sheet, first: int) -> None:
         sheet.openings.append((start, first))
         return
     if not named:
-        headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
+        headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
         name = headings[0] if headings else free[-1]
         sheet.put(name, Role.SECTION_NAME, "stands alone over the listing")
     for index in free:

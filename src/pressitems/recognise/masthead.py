@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Sheet
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -138,9 +138,9 @@ def pagers(sheet: Sheet) -> None:
     pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
-        if len(text) > 200 or has_figure(text) is None:
-            continue
         named = pattern.match(text) if pattern is not None else None
+        if len(text) > 200 or (named is None and text[:1].isalpha()):
+            continue
         rest = text[named.end() :].lstrip(" :：") if named else text
         if not _PAGER_SIGNS.fullmatch(rest):
             continue
