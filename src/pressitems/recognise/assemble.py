@@ -19,6 +19,8 @@ from pressitems.recognise.assemble_item import assemble_item
 from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate, settle
 
+# Calling an enum costs several times what looking up its member does, and a page has hundreds of findings.
+_SEVERITIES = {str(severity): severity for severity in Severity}
 _PAGE_ROLES = frozenset(
     {Role.MASTHEAD_DATE, Role.CLOCK, Role.CONTACT, Role.NOTICE, Role.SECTION_NAME, Role.PAGER, Role.PAGE_LINK}
 )
@@ -63,7 +65,7 @@ def diagnostic(finding: Finding) -> Diagnostic:
     """A finding as the model that callers see."""
     return Diagnostic(
         code=finding.code,
-        severity=Severity(finding.severity),
+        severity=_SEVERITIES[finding.severity],
         message=" ".join(finding.message.split()),
         line=finding.line,
         excerpt=finding.excerpt,

@@ -28,6 +28,7 @@ from pressitems.recognise.voices import fuller
 
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
 _PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
+_TEXT, _SPEECH = ParagraphKind.TEXT, TurnKind.SPEECH
 _SAID = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
 _CLOSING = frozenset({Role.CLOSING, Role.END_TIME})
 _BODY = _SAID | _CLOSING
@@ -154,7 +155,7 @@ def _sections(sheet: Sheet, marks: list[Mark]) -> Iterator[Section]:
 
 def _is_narration(voice: Voice) -> bool:
     """Whether a mark only says that nobody goes on speaking here."""
-    return voice.label is None and voice.kind is TurnKind.SPEECH
+    return voice.label is None and voice.kind is _SPEECH
 
 
 def _close(sheet: Sheet, heading: str | None, turns: list[_Open]) -> Iterator[Section]:
@@ -187,20 +188,16 @@ def _turn(turn: _Open) -> Turn:
     paragraphs = tuple(turn.paragraphs)
     if turn.voice is None:
         return Turn(paragraphs=paragraphs)
-    return Turn(
-        paragraphs=paragraphs, speaker=turn.voice.speaker, label=turn.voice.label, kind=TurnKind(turn.voice.kind)
-    )
+    return Turn(paragraphs=paragraphs, speaker=turn.voice.speaker, label=turn.voice.label, kind=turn.voice.kind)
 
 
 def _paragraph(block: Block, mark: Mark) -> Paragraph:
-    text, start = block.text, mark.start
-    kind = mark.value if isinstance(mark.value, ParagraphKind) else ParagraphKind.TEXT
-    if start != 0 or mark.end != len(text):
-        piece = text[start : mark.end]
-        text = piece.strip()
-        start += piece.find(text)
+    piece = block.text[mark.start : mark.end]
+    text = piece.strip()
+    kind = mark.value if isinstance(mark.value, ParagraphKind) else _TEXT
     if not block.links:
         return Paragraph(text=text, kind=kind)
+    start = mark.start + piece.find(text)
     links = tuple(
         Link(start=max(0, begin - start), end=min(len(text), end - start), url=url)
         for begin, end, url in block.links
