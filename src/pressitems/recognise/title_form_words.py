@@ -65,6 +65,16 @@ def key_words(parts: tuple[Part, ...]) -> frozenset[str]:
     return frozenset(fewest)
 
 
+def needed_words(parts: tuple[Part, ...]) -> tuple[frozenset[str], ...]:
+    """Groups of words, in small letters; every title of a form has one of each group."""
+    return tuple(frozenset(group) for part in parts if not _has_hyphen(part) and (group := _group(part)))
+
+
+def _has_hyphen(part: Part) -> bool:
+    # A hyphen may be left out, and then there is one word where the form has two.
+    return "-" in part if isinstance(part, str) else any(_has_hyphen(inner) for way in part.ways for inner in way)
+
+
 def _width(group: set[str]) -> tuple[int, int]:
     return len(group), -min(len(word) for word in group)
 

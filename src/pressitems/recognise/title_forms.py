@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from pressitems.recognise.title_form_words import (
     Part,
     first_words,
     key_words,
+    needed_words,
     parse_form,
     sign_of,
     sure_letters,
@@ -38,6 +39,8 @@ class TitleForm(NamedTuple):
         letters: How many letters of its own every title of this form has.
         firsts: Words, in small letters, one of which every title of this form begins with; empty where that is open.
         keys: Words one of which every title of this form has; empty where that is open.
+        needed: More groups of such words. A form with a word of its own at the beginning has none, because its
+            expression fails there as fast as they would.
     """
 
     genre: Genre | None
@@ -47,6 +50,7 @@ class TitleForm(NamedTuple):
     letters: int
     firsts: frozenset[str]
     keys: frozenset[str]
+    needed: tuple[frozenset[str], ...]
 
     def fit(self, title: str) -> re.Match[str] | None:
         """The match of this form with a whole title, or None."""
@@ -77,9 +81,10 @@ class TitleForms:
             else:
                 self._always.append(order)
 
-    def that_may_fit(self, title: str) -> list[TitleForm]:
+    def that_may_fit(self, title: str) -> Iterator[TitleForm]:
         """The forms whose words a title in small letters has; whether one fits, ``fit`` tells."""
         words = _WORD.findall(title)
+        found = frozenset(words)
         orders = set(self._always)
         if words:
             orders.update(self._by_first.get(words[0], ()))
@@ -87,7 +92,10 @@ class TitleForms:
         for word in words:
             if word in by_key:
                 orders.update(by_key[word])
-        return [self.forms[order] for order in sorted(orders)]
+        for order in sorted(orders):
+            form = self.forms[order]
+            if not form.needed or not any(map(found.isdisjoint, form.needed)):
+                yield form
 
 
 @lru_cache(maxsize=32)
@@ -116,6 +124,7 @@ def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
         letters=sure_letters(parts),
         firsts=first_words(parts),
         keys=key_words(parts),
+        needed=needed_words(parts) if spaced and rank else (),
     )
 
 
