@@ -71,12 +71,17 @@ def _masthead(root: etree._Element, content: etree._Element) -> tuple[Block, ...
 def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element:
     for selector in selectors:
         for element in select(selector, root):
-            if _LENGTH(element):
+            if _says_something(element):
                 return element
     for found in _candidates(root):
         if len(found) == 1 and _LENGTH(found[0]) * 2 > _LENGTH(root):
             return found[0]
     return root
+
+
+def _says_something(element: etree._Element) -> bool:
+    # The first words decide, so that the text is not put together to be measured.
+    return any(text.strip(" \t\r\n") for text in element.itertext())
 
 
 def _candidates(root: etree._Element) -> Iterator[Sequence[etree._Element]]:

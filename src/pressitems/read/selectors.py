@@ -73,7 +73,8 @@ def _condition(sign: str | None, name: str | None, attribute: str | None, value:
     if sign == "#":
         return f'[@id="{name}"]'
     if sign == ".":
-        return f'[contains(concat(" ", normalize-space(@class), " "), " {name} ")]'
+        # A cheap test first: hardly any element has the letters of the name in its class at all.
+        return f'[contains(@class, "{name}")][contains(concat(" ", normalize-space(@class), " "), " {name} ")]'
     if value is None:
         return f"[@{attribute}]"
     bare = value.strip("\"'")
