@@ -24,6 +24,10 @@ _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+# Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
+_LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
+_TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
+_OUTLETS = frozenset({LabelClass.OUTLET, LabelClass.PHRASE})
 _PARAGRAPH_KINDS = {
     BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
     BlockKind.QUOTE: ParagraphKind.QUOTE,
@@ -179,43 +183,32 @@ def _as_listed(speaker: Speaker | None, listed: tuple[Speaker, ...]) -> Speaker 
 
 def _names_outlets(entries: Sequence[Entry]) -> bool:
     """Whether this page calls those who ask by their media: then a label that says nothing of itself is one, too."""
-    asking = {
-        entry.key: entry.head.kind for entry in entries if entry.head.kind in (LabelClass.OUTLET, LabelClass.PHRASE)
-    }
+    asking = {entry.key: entry.head.kind for entry in entries if entry.head.kind in _OUTLETS}
     outlets = sum(kind is LabelClass.OUTLET for kind in asking.values())
     return outlets > 1 and outlets * 2 >= len(asking)
 
 
 def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:
     block = sheet.blocks[index]
-    kind = _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)
-    if block.kind is BlockKind.TABLE_ROW:
-        # The label has taken the first cell, so one is left.
-        kind = ParagraphKind.TEXT
+    text = block.text
+    # In a table row the label has taken the first cell, so one is left.
+    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else _PARAGRAPH_KINDS.get(block.kind, _TEXT)
     first = labels[0][0].candidate
-    if block.text[: first.start].strip(" *（("):
-        sheet.put(index, Role.PARAGRAPH, "goes on before the label", kind, 0, first.start)
+    if first.start and text[: first.start].strip(" *（("):
+        sheet.put(index, _PARAGRAPH, "goes on before the label", kind, 0, first.start)
     for place, (entry, voice, reason) in enumerate(labels):
         candidate = entry.candidate
-        stop = labels[place + 1][0].candidate.start if place + 1 < len(labels) else len(block.text)
-        at = block.text.find(candidate.remark, candidate.start, candidate.end) if candidate.remark else candidate.end
-        sheet.put(index, Role.LABEL, reason, voice, candidate.start, at)
-        if candidate.remark is not None:
-            sheet.put(
-                index,
-                Role.REMARK,
-                "remark between label and colon",
-                ParagraphKind.ASIDE,
-                at,
-                at + len(candidate.remark),
-            )
-        begin = remark_after(block.text, candidate.end)
-        if begin > candidate.end:
-            sheet.put(
-                index, Role.REMARK, "remark after the label", ParagraphKind.ASIDE, candidate.end, min(begin, stop)
-            )
-        if block.text[begin:stop].strip():
-            sheet.put(index, Role.PARAGRAPH, "said under the label", kind, begin, stop)
+        start, end, remark = candidate.start, candidate.end, candidate.remark
+        stop = labels[place + 1][0].candidate.start if place + 1 < len(labels) else len(text)
+        at = text.find(remark, start, end) if remark else end
+        sheet.put(index, _LABEL, reason, voice, start, at)
+        if remark is not None:
+            sheet.put(index, _REMARK, "remark between label and colon", _ASIDE, at, at + len(remark))
+        begin = remark_after(text, end)
+        if begin > end:
+            sheet.put(index, _REMARK, "remark after the label", _ASIDE, end, min(begin, stop))
+        if text[begin:stop].strip():
+            sheet.put(index, _PARAGRAPH, "said under the label", kind, begin, stop)
 
 
 def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
@@ -230,4 +223,4 @@ def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
 
 def paragraph_kind(block: Block) -> ParagraphKind:
     """What kind of paragraph a block becomes."""
-    return _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)
+    return _PARAGRAPH_KINDS.get(block.kind, _TEXT)

@@ -93,6 +93,11 @@ class Sheet:
             if index not in marks:
                 yield index
 
+    def marked(self, start: int, stop: int) -> Iterator[Mark]:
+        """The marks of these blocks, in the order of the page."""
+        for index in range(start, stop):
+            yield from self.marks.get(index, ())
+
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
         """Note an oddity of a block."""
         block = self.blocks[index]

@@ -41,13 +41,13 @@ def bold_questions(sheet: Sheet) -> None:
 
 def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
     items = []
+    label = Role.LABEL
     for start, stop in sheet.openings:
-        marks = [mark for index in range(start, stop) for mark in sheet.marks.get(index, ())]
         genre = next(
-            (m.value.genre for m in marks if isinstance(m.value, EntryTitle)),
+            (mark.value.genre for mark in sheet.marked(start, stop) if isinstance(mark.value, EntryTitle)),
             sheet.stated_title.genre if sheet.stated_title else None,
         )
-        if genre in _GENRES and not any(mark.role is Role.LABEL for mark in marks):
+        if genre in _GENRES and not any(mark.role is label for mark in sheet.marked(start, stop)):
             items.append([index for index in sheet.free(start, stop) if sheet.blocks[index].text])
     return items
 
