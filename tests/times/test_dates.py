@@ -346,6 +346,19 @@ def test_figures_tell_which_order_they_prove(text, order):
     assert found.order == order
 
 
+@pytest.mark.parametrize("order", [None, "dmy", "mdy", "ymd"])
+@pytest.mark.parametrize("sign", [".", "/", "-", " . "])
+@pytest.mark.parametrize(
+    "numbers", ["29 03 2017", "03 04 2017", "2017 3 29", "05 06 17", "1 2 17", "31 31 2017", "2017 02 30", "1 2 1817"]
+)
+def test_figures_alone_say_what_they_say_in_brackets(numbers, sign, order):
+    text = numbers.replace(" ", sign)
+    alone, bracketed = (read_date(one, names("en"), order=order) for one in (text, f"({text})"))
+    assert (alone is None) is (bracketed is None)
+    if bracketed is not None:
+        assert alone == bracketed._replace(start=0, end=len(text))
+
+
 def test_a_weekday_that_fits_neither_order_settles_nothing():
     (found,) = find_dates("Sunday, 03/04/2017", names("en"))
     assert found.value is None

@@ -6,8 +6,10 @@ import re
 from typing import NamedTuple
 
 from pressitems.times.calendar import FIRST_YEAR, LAST_YEAR, Days, figured_days, full_year, joined_days, written_days
+from pressitems.times.grammar import FIGURES
 from pressitems.times.vocabulary import Vocabulary
 
+_FIGURES = re.compile(FIGURES)
 _DIGIT = re.compile(r"\d")
 _LONGEST_WEEKDAY = 24
 
@@ -29,6 +31,12 @@ def date_cores(text: str, words: Vocabulary, order: str | None) -> list[Core]:
         if len(proven) == 1:
             return _matches(text, words, proven.pop())
     return cores
+
+
+def lone_figures(text: str, order: str | None) -> Days | None:
+    """The day of a text that is a date in figures and nothing else, as in most listings; None for any other text."""
+    match = _FIGURES.fullmatch(text)
+    return _figured_days(match, None, order, None) if match is not None else None
 
 
 def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
@@ -73,11 +81,7 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
     shape = match.lastgroup
     printed = match[0]
     if shape == "figures":
-        numbers = (match["a"], match["b"], match["c"])
-        separator = match["s"].strip()
-        if len(numbers[2]) == 2 and len(numbers[0]) < 4 and not _short_year_fits(numbers, separator):
-            return None
-        return figured_days(numbers, before=match["p"], order=order, weekday=weekday, printed=printed)
+        return _figured_days(match, match["p"], order, weekday)
     if shape == "marked":
         return _marked_days(match, words, printed)
     day, last, month, year, short, also = (
@@ -95,6 +99,14 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
         second = None
     number = words.months[name.casefold()]
     return written_days(stated, (number, first), (number, second) if second is not None else None, printed=printed)
+
+
+def _figured_days(match: re.Match[str], before: str | None, order: str | None, weekday: int | None) -> Days | None:
+    numbers = (match["a"], match["b"], match["c"])
+    separator = match["s"].strip()
+    if len(numbers[2]) == 2 and len(numbers[0]) < 4 and not _short_year_fits(numbers, separator):
+        return None
+    return figured_days(numbers, before=before, order=order, weekday=weekday, printed=match[0])
 
 
 def _trusted(month: str, printed: str, words: Vocabulary) -> bool:

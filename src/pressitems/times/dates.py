@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pressitems.models import Day, Moment
 from pressitems.times.clock_times import FoundTime, read_match
-from pressitems.times.date_shapes import Core, date_cores
+from pressitems.times.date_shapes import Core, date_cores, lone_figures
 from pressitems.times.found import FoundDate
 from pressitems.times.machine import read_instant_at
 from pressitems.times.names import DateNames
@@ -59,6 +59,11 @@ def read_date(
         return None
     words = vocabulary(names)
     plain = plain_figures(text)
+    # The expressions for words, times and zones cost three times as much, and most listings need none of them.
+    days = lone_figures(plain, order or words.order)
+    if days is not None:
+        value = Day(date=days.first) if days.first is not None else None
+        return FoundDate(0, len(plain), value, problem=days.problem, order=days.order)
     if words.opening.match(plain) is None:
         return None
     found = _find(plain, words, order, timezone)

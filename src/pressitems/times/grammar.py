@@ -11,6 +11,9 @@ from pressitems.times.zone_labels import ZONE_LABELS
 #: Dashes of a range. The page's own hyphen-minus comes first because it is the usual one.
 DASH = "[-–—‑−]"
 
+#: A date in figures.
+FIGURES = r"(?P<a>\d{4}|\d{1,2})(?P<s>\s?[./-]\s?)(?P<b>\d{1,2})(?P=s)(?P<c>\d{4}|\d{1,2})"
+
 # A letter, figure or underscore before a number makes it part of a name; Chinese and Korean set no spaces.
 _APART = r"(?<![^\W\u2e80-\u9fff\uac00-\ud7af])"
 # Nor is it a date inside a longer number (1173-14-06-2017), a file mark (№ 12/07), or a name (COVID-19 May).
@@ -67,8 +70,7 @@ def date_shape(words: DateWords) -> re.Pattern[str]:
         rf"(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
     )
     figures = (
-        rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?"
-        r"(?P<a>\d{4}|\d{1,2})(?P<s>\s?[./-]\s?)(?P<b>\d{1,2})(?P=s)(?P<c>\d{4}|\d{1,2})"
+        rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?{FIGURES}"
         rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{any_of(year_words)})?(?P<figures>)"
     )
     marked = _marked(marks, numerals, rf"(?:[~～]|{DASH}|{any_of(range_words)}|{any_of(and_words)})")
