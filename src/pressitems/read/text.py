@@ -106,6 +106,8 @@ def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
 
 
 def _indent(raw: str) -> int:
+    if not raw[0].isspace():
+        return 0
     start = raw[: len(raw) - len(raw.lstrip())].expandtabs(4)
     return len(start) + start.count("\u3000")
 
@@ -187,7 +189,7 @@ def _asks(lines: Sequence[_Line], place: int) -> bool:
 
 
 def _cells(raw: str) -> list[str]:
-    return raw.rstrip().split("\t") if "\t" in raw else []
+    return raw.rstrip().split("\t")
 
 
 def _is_row(lines: Sequence[_Line], place: int) -> bool:
@@ -199,6 +201,8 @@ def _is_row(lines: Sequence[_Line], place: int) -> bool:
 
 
 def _has_cells(raw: str) -> bool:
+    if "\t" not in raw:
+        return False
     cells = [cell for cell in map(str.strip, _cells(raw)) if cell]
     # A tab after a label sets off what somebody says.
     return len(cells) > 1 and not cells[0].endswith((":", "：", ".")) and max(map(len, cells)) <= _CELL_CHARACTERS

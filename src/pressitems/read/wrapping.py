@@ -28,9 +28,10 @@ class Wrapping(NamedTuple):
     def joins(self, line: str, following: str) -> bool:
         """Whether the end of ``line`` is a mere wrap: the first word of ``following`` would not have fitted."""
         line = line.rstrip(_BREAKING)
-        if columns(line) + _first_word(following) <= self.width:
+        taken = columns(line)
+        if taken + _first_word(following) <= self.width:
             # Spaces that the office had at the line's end may have been taken off since.
-            near = columns(line) * 4 >= self.width * 3
+            near = taken * 4 >= self.width * 3
             goes_on = _goes_on(following) or " " not in following.strip()
             return near and goes_on and not _ENDS_SENTENCE.search(line) and not _OPENS.match(following.lstrip())
         # An entry may begin after a line that happens to be full. Breaking at a sentence's end does little harm where
@@ -55,10 +56,11 @@ def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
     ]
     if not pairs:
         return None
-    width = _likely_width(pairs)
+    sizes = [(columns(line), _first_word(following)) for line, following in pairs]
+    width = _likely_width(sizes)
     if width is None or _overlong(lines, width):
         return None
-    full = [(line, following) for line, following in pairs if columns(line) + _first_word(following) > width]
+    full = [pair for pair, (taken, more) in zip(pairs, sizes, strict=True) if taken + more > width]
     unfinished = [following for line, following in full if not _ENDS_SENTENCE.search(line)]
     within = sum(_goes_on(following) for following in unfinished)
     if len(full) < 3:
@@ -68,14 +70,13 @@ def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
     return Wrapping(width) if len(full) * 2 >= len(pairs) or within * 5 >= len(full) * 2 else None
 
 
-def _likely_width(pairs: Sequence[tuple[str, str]]) -> int | None:
+def _likely_width(sizes: Sequence[tuple[int, int]]) -> int | None:
     """The width at which the most lines are full: they fit, and would not with the first word of the next line."""
     changes = [0] * (_WIDEST + 2)
-    for line, following in pairs:
-        width = columns(line)
-        if width <= _WIDEST:
-            changes[width] += 1
-            changes[min(width + _first_word(following), _WIDEST + 1)] -= 1
+    for taken, more in sizes:
+        if taken <= _WIDEST:
+            changes[taken] += 1
+            changes[min(taken + more, _WIDEST + 1)] -= 1
     full = list(itertools.accumulate(changes))[_NARROWEST : _WIDEST + 1]
     most = max(full)
     return _WIDEST - full[::-1].index(most) if most else None
