@@ -21,7 +21,6 @@ from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
-_LONGEST_NARRATION = 200
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
