@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 import cattrs
 
@@ -44,12 +45,43 @@ def load_lexicon(text: str, *, path: str) -> Lexicon:
         StyleError: The text is no TOML, or a key or value does not belong there; ``path`` says where.
     """
     try:
-        return _converter().structure(tomllib.loads(text), Lexicon)
+        table = tomllib.loads(text)
+        scripts = _other_scripts(str(table.get("variants", "")))
+        return _converter().structure(_in_every_script(table, scripts), Lexicon)
     except tomllib.TOMLDecodeError as error:
         raise StyleError(f"the lexicon is no TOML: {error}", path=path) from error
     except Exception as error:
         reasons = "; ".join(cattrs.transform_error(error))
         raise StyleError(f"the lexicon cannot be used: {reasons}", path=path) from error
+
+
+def _other_scripts(variants: str) -> list[dict[int, str]]:
+    """For each printing besides the file's own, what its signs become: “台台臺” keeps its sign in the first one."""
+    signs = variants.split()
+    printings = max(map(len, signs), default=1)
+    return [{ord(forms[0]): forms[min(at, len(forms) - 1)] for forms in signs} for at in range(1, printings)]
+
+
+def _in_every_script(value: Any, scripts: list[dict[int, str]]) -> Any:
+    """A value of the TOML with each of its words in the other printings, too, next to the first."""
+    if not scripts:
+        return value
+    if isinstance(value, dict):
+        return {form: _in_every_script(value[key], scripts) for key in value for form in _forms(key, scripts)}
+    return [form for entry in value for form in _forms(entry, scripts)] if isinstance(value, list) else value
+
+
+def _forms(entry: Any, scripts: list[dict[int, str]]) -> list[Any]:
+    forms = [entry]
+    for signs in scripts:
+        other = entry
+        if isinstance(entry, str):
+            other = entry.translate(signs)
+        elif isinstance(entry, dict):
+            other = {key: value.translate(signs) for key, value in entry.items()}
+        if other not in forms:
+            forms.append(other)
+    return forms
 
 
 @lru_cache(maxsize=1)

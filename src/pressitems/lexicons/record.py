@@ -21,6 +21,8 @@ class Lexicon:
         people: Roles, honorifics, bodies: what tells a person or an office from other words.
         titles: Title patterns with their genre, and the words that join speaker, event and topic.
         labels: Words that begin a turn in a dialogue.
+        variants: Signs with their other forms, spaces between (“问問 台台臺”), where a language is printed in several
+            scripts: every word of the file is known in the others, too.
     """
 
     tag: str
@@ -29,3 +31,4 @@ class Lexicon:
     people: PeopleWords
     titles: TitleWords
     labels: LabelWords
+    variants: str = ""

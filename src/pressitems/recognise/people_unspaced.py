@@ -12,6 +12,7 @@ from pressitems.models import Speaker
 _NOTHING = r"(?!)"
 # Between a joiner (“stationed at”) and its role stands the name of a country or body.
 _LONGEST_POST = 12
+_LONGEST_GIVEN = 2
 
 
 class UnspacedWords(NamedTuple):
@@ -22,13 +23,17 @@ class UnspacedWords(NamedTuple):
     body_alone: re.Pattern[str]
     name: re.Pattern[str]
     honorific: re.Pattern[str]
+    surname: re.Pattern[str]
+    unsure: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def unspaced_words(people: PeopleWords) -> UnspacedWords:
     """Compile the word lists of a language, once."""
     modifiers, joiners = _any_of(people.role_modifiers), _any_of(people.role_joiners)
-    role = f"(?:(?:{joiners})[^，、：:]{{1,{_LONGEST_POST}}}?)?(?:{modifiers})*(?:{_any_of(people.roles)})"
+    # “The Embassy in Norland's Ambassador”: only who is sent somewhere has the place in the role.
+    posted = f"(?:{joiners})[^，、：:]{{1,{_LONGEST_POST}}}?(?:{modifiers})*(?:{_any_of(people.posted_roles)})"
+    role = f"(?:{posted}|(?:{modifiers})*(?:{_any_of(people.roles)}))"
     also = _any_of(people.conjunctions)
     foreign = "".join(part for part in people.name_particles)
     letters = f"[{re.escape(foreign)}]" if foreign else _NOTHING
@@ -37,30 +42,47 @@ def unspaced_words(people: PeopleWords) -> UnspacedWords:
     long_bodies = _any_of(tuple(body for body in people.bodies if len(body) > 1))
     own = rf"(?:{_any_of(people.surnames)})[^\W\d_]{{1,2}}"
     return UnspacedWords(
-        office=re.compile(f"(?P<before>.*?)(?P<role>{role}(?:(?:{also}){role})*)(?P<after>.*)"),
-        body=re.compile(rf".{{0,24}}(?:{bodies})|{known}|{states}"),
+        office=re.compile(f"{role}(?:(?:{also})(?:[^，、：:]{{0,{_LONGEST_POST}}}?){role})*"),
+        body=re.compile(rf"\D{{0,24}}(?:{bodies})|{known}|{states}"),
         # One last character alone may end any word, so a body that stands by itself takes more.
         body_alone=re.compile(rf"{known}|[^\W\d_]{{0,16}}(?:{long_bodies})"),
         name=re.compile(rf"(?:{own}|{letters}{{2,8}}|[^\W\d_]{{1,8}}(?:[·•・][^\W\d_]{{1,8}}){{1,3}})"),
         honorific=re.compile(f"(?:{_any_of(people.honorifics)})$"),
+        surname=re.compile(_any_of(people.surnames)),
+        # “韩外长” is the minister of a country as well as one called 韩.
+        unsure=frozenset(state[0] for state in people.states),
     )
 
 
 def read_unspaced(text: str, people: PeopleWords) -> Speaker | None:
     """The speaker that a phrase names; the order is body, role, name, or name, role."""
     words = unspaced_words(people)
-    found = words.office.fullmatch(text)
+    found = words.office.search(text)
     if found is None or words.body_alone.fullmatch(text):
         return _without_role(text, words)
-    before, role, after = found["before"], found["role"], words.honorific.sub("", found["after"])
+    while found is not None:
+        speaker = _around_role(text[: found.start()], found[0], text[found.end() :], words)
+        if speaker is not None:
+            return speaker
+        # “The President's Office's Spokesperson”: the first word of a role can belong to a body.
+        found = words.office.search(text, found.start() + 1)
+    return None
+
+
+def _around_role(before: str, role: str, after: str, words: UnspacedWords) -> Speaker | None:
+    after = words.honorific.sub("", after)
     if before and words.name.fullmatch(before) and not words.body.fullmatch(before):
         return Speaker(name=before, role=role) if not after else None
+    if before and words.surname.fullmatch(before) and len(after) <= _LONGEST_GIVEN and "·" not in after:
+        # “Wu Minister Zhaoxie”: in a formal address the title stands inside the name.
+        sure = after or before not in words.unsure
+        return Speaker(name=before + after if sure else None, role=role)
     if before and not words.body.fullmatch(before):
         return None
     if after:
         # A title may stand on both sides of the name.
-        again = words.office.fullmatch(after)
-        after = again["before"] if again is not None and not again["after"] else after
+        again = words.office.search(after)
+        after = after[: again.start()] if again is not None and again.end() == len(after) else after
         if not words.name.fullmatch(after):
             return None
     return Speaker(name=after or None, role=role, organisation=before or None)
@@ -68,8 +90,8 @@ def read_unspaced(text: str, people: PeopleWords) -> Speaker | None:
 
 def unspaced_role_in(text: str, people: PeopleWords) -> str | None:
     """The role title that a phrase holds, or None."""
-    found = unspaced_words(people).office.fullmatch(text)
-    return found["role"] if found is not None else None
+    found = unspaced_words(people).office.search(text)
+    return found[0] if found is not None else None
 
 
 def _without_role(text: str, words: UnspacedWords) -> Speaker | None:

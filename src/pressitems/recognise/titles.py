@@ -21,6 +21,7 @@ _END = ' .,”"»'
 _DASHES = ("-", "–", "—", ":")
 _BEFORE_OFFICE = (" — ", " | ", " – ", " - ")
 _MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+_REMARKS = re.compile(r"(?:\s*[(（][^()（）]{1,30}[)）])+$")
 _CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХаеорсухіѕ", "ABEKMHOPCTYXaeopcyxis")
 
@@ -99,6 +100,9 @@ def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
     if matched is None and ": " in core:
         # “Winter Forum 2016: Minister’s closing remarks”
         matched = _match(core.partition(": ")[2], lexicon)
+    if matched is None and not lexicon.people.word_space and (bare := _REMARKS.sub("", core)) != core:
+        # “…（附短片）” says what goes with the text.
+        matched = _match(bare, lexicon)
     if matched is None:
         return _with_event(TitleReading(), occasion, sure=occasion.sure)
     form, speakers, tail = matched
