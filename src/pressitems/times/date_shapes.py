@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pressitems.times.calendar import FIRST_YEAR, LAST_YEAR, Days, figured_days, full_year, joined_days, written_days
 from pressitems.times.grammar import FIGURES
+from pressitems.times.problems import TimeProblem
 from pressitems.times.vocabulary import Vocabulary
 
 _FIGURES = re.compile(FIGURES)
@@ -33,10 +34,13 @@ def date_cores(text: str, words: Vocabulary, order: str | None) -> list[Core]:
     return cores
 
 
-def lone_figures(text: str, order: str | None) -> Days | None:
-    """The day of a text that is a date in figures and nothing else, as in most listings; None for any other text."""
+def lone_figures(text: str, order: str | None, *, eras: bool) -> Days | None:
+    """The day of a text that is a date in figures and nothing else, as in most listings; None for any other text.
+
+    ``eras`` says that a language of the page also counts years from an era.
+    """
     match = _FIGURES.fullmatch(text)
-    return _figured_days(match, None, order, None) if match is not None else None
+    return _figured_days(match, None, order, None, eras=eras) if match is not None else None
 
 
 def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
@@ -81,7 +85,7 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
     shape = match.lastgroup
     printed = match[0]
     if shape == "figures":
-        return _figured_days(match, match["p"], order, weekday)
+        return _figured_days(match, match["p"], order, weekday, eras=bool(words.eras))
     if shape == "marked":
         return _marked_days(match, words, printed)
     day, last, month, year, short, also = (
@@ -101,11 +105,16 @@ def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: i
     return written_days(stated, (number, first), (number, second) if second is not None else None, printed=printed)
 
 
-def _figured_days(match: re.Match[str], before: str | None, order: str | None, weekday: int | None) -> Days | None:
+def _figured_days(
+    match: re.Match[str], before: str | None, order: str | None, weekday: int | None, *, eras: bool
+) -> Days | None:
     numbers = (match["a"], match["b"], match["c"])
     separator = match["s"].strip()
-    if len(numbers[2]) == 2 and len(numbers[0]) < 4 and not _short_year_fits(numbers, separator):
+    short = len(numbers[2]) == 2 and len(numbers[0]) < 4
+    if short and not _short_year_fits(numbers, separator):
         return None
+    if short and order == "ymd" and eras:
+        return _uncounted(match[0])
     return figured_days(numbers, before=before, order=order, weekday=weekday, printed=match[0])
 
 
@@ -126,6 +135,11 @@ def _marked_days(match: re.Match[str], words: Vocabulary, printed: str) -> Days 
         return _number(match[group], words.numerals) if match[group] else None
 
     year, month, day = number("cy"), number("cm"), number("cd")
+    if match["era"] is not None:
+        count = number("ey")
+        year = words.eras[match["era"]] + count if count else None
+    elif month is not None and day is not None and match.groupdict().get("short") is not None:
+        return _uncounted(printed)
     if month is None or day is None or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     last = number("ce") if match["ce"] else number("cf")
@@ -136,13 +150,22 @@ def _marked_days(match: re.Match[str], words: Vocabulary, printed: str) -> Days 
 def _number(text: str, numerals: dict[str, int]) -> int | None:
     if text.isdigit():
         return int(text)
-    if len(text) == 4:
-        digits = [numerals[sign] for sign in text]
-        return int("".join(map(str, digits))) if max(digits) < 10 else None
-    total = 0
-    for sign in text:
-        value = numerals.get(sign)
-        if value is None:
-            return None
-        total = (total or 1) * 10 if value == 10 else total + value
-    return total
+    values = [numerals.get(sign, -1) for sign in text]
+    if min(values) < 0:
+        return None
+    if max(values) < 10:
+        # “二〇一八” is written figure by figure.
+        return int("".join(map(str, values)))
+    total = figure = 0
+    for value in values:
+        if value < 10:
+            figure = value
+        else:
+            total, figure = total + (figure or 1) * value, 0
+    return total + figure
+
+
+def _uncounted(printed: str) -> Days:
+    """A year of two or three figures, in a language that also counts years from an era."""
+    message = f"{printed!r} does not say from which era its years are counted; no date is made of it"
+    return Days(None, problem=TimeProblem("ambiguous-date", message))

@@ -60,7 +60,7 @@ def read_date(
     words = vocabulary(names)
     plain = plain_figures(text)
     # The expressions for words, times and zones cost three times as much, and most listings need none of them.
-    days = lone_figures(plain, order or words.order)
+    days = lone_figures(plain, order or words.order, eras=bool(words.eras))
     if days is not None:
         value = Day(date=days.first) if days.first is not None else None
         return FoundDate(0, len(plain), value, problem=days.problem, order=days.order)

@@ -48,11 +48,12 @@ class DateWords(NamedTuple):
     year_words: Iterable[str]
     marks: tuple[Iterable[str], Iterable[str], Iterable[str]]
     numerals: Iterable[str]
+    eras: Iterable[str]
 
 
 def date_shape(words: DateWords) -> re.Pattern[str]:
     """One pattern for every date shape; the name of the last group tells which shape was met."""
-    months, leading_months, suffixes, of_words, range_words, and_words, year_words, marks, numerals = words
+    months, leading_months, suffixes, of_words, range_words, and_words, year_words, marks, numerals, eras = words
     month, leading = any_of(months), any_of(leading_months)
     suffix = rf"(?:\s?{any_of(suffixes)})?"
     between = rf"\s{{0,4}}(?:{DASH}|/|{any_of(range_words)}"
@@ -73,17 +74,26 @@ def date_shape(words: DateWords) -> re.Pattern[str]:
         rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?{FIGURES}"
         rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{any_of(year_words)})?(?P<figures>)"
     )
-    marked = _marked(marks, numerals, rf"(?:[~～]|{DASH}|{any_of(range_words)}|{any_of(and_words)})")
+    marked = _marked(marks, numerals, eras, rf"(?:[~～]|{DASH}|{any_of(range_words)}|{any_of(and_words)})")
     return re.compile(f"{_ALONE}(?:{day_first}|{figures}|{month_first})|{marked}", re.IGNORECASE)
 
 
-def _marked(marks: tuple[Iterable[str], Iterable[str], Iterable[str]], numerals: Iterable[str], between: str) -> str:
+def _marked(
+    marks: tuple[Iterable[str], Iterable[str], Iterable[str]],
+    numerals: Iterable[str],
+    eras: Iterable[str],
+    between: str,
+) -> str:
     year_mark, month_mark, day_mark = (any_of(words) for words in marks)
     signs = "".join(re.escape(sign) for sign in numerals)
     number = rf"(?:\d{{1,2}}|[{signs}]{{1,3}})" if signs else r"\d{1,2}"
     year = rf"(?:\d{{4}}|[{signs}]{{4}})" if signs else r"\d{4}"
+    # Where years are counted from an era, too, two or three figures are a year of nobody knows which count.
+    counted = rf"(?:\d{{1,3}}|[{signs}]{{1,5}})" if signs else r"\d{1,3}"
+    short = rf"|(?P<short>\d{{2,3}}|[{signs}]{{2,5}})" if signs and any(eras) else ""
+    year = rf"(?:(?P<era>{any_of(eras)})\s?(?P<ey>{counted})|(?P<cy>{year}){short})"
     return (
-        rf"(?<!\d)(?:(?P<cy>{year})\s?{year_mark}\s?)?(?P<cm>{number})\s?{month_mark}\s?(?P<cd>{number})"
+        rf"(?<!\d)(?:{year}\s?{year_mark}\s?)?(?P<cm>{number})\s?{month_mark}\s?(?P<cd>{number})"
         rf"(?:\s?{day_mark}(?:\s?{between}\s?(?:(?P<cn>{number})\s?{month_mark}\s?)?(?P<ce>{number})\s?{day_mark})?"
         rf"|\s?{between}\s?(?P<cf>{number})\s?{day_mark})(?P<marked>)"
     )

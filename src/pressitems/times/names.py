@@ -24,6 +24,7 @@ class DateNames:
         month_marks: Signs after a month in figures (“月”).
         day_marks: Signs after a day in figures (“日”).
         numerals: Numerals that are not decimal digits → value (“十” → 10).
+        eras: Name of an era before its years → the year before its first (“民國” → 1911).
         hour_marks: What follows an hour (“Uhr”, “h”, “时”).
         minute_marks: What follows minutes (“分”).
         half_days: Words beside a twelve-hour time → 0 (before noon), 12 (after noon) or 24 (evening).
@@ -47,6 +48,7 @@ class DateNames:
     month_marks: tuple[str, ...] = ()
     day_marks: tuple[str, ...] = ()
     numerals: dict[str, int] = attrs.field(factory=dict, hash=False)
+    eras: dict[str, int] = attrs.field(factory=dict, hash=False)
     hour_marks: tuple[str, ...] = ()
     minute_marks: tuple[str, ...] = ()
     half_days: dict[str, int] = attrs.field(factory=dict, hash=False)

@@ -27,6 +27,7 @@ class Vocabulary:
     longest: int
     weekdays: dict[str, int]
     numerals: dict[str, int]
+    eras: dict[str, int]
     half_days: dict[str, int]
     zones: dict[str, str]
     cities: dict[str, str]
@@ -67,6 +68,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
     months = _joined(one.months for one in names)
     weekdays = _joined(one.weekdays for one in names)
     zones = _joined(one.zones for one in names)
+    eras = _joined(one.eras for one in names)
     and_words = _all(names, "and_words")
     half_days = _joined(one.half_days for one in names)
     lead = rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*"
@@ -78,6 +80,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
         longest=max(map(len, months), default=0) + 2,
         weekdays={_folded(name): number for name, number in weekdays.items()},
         numerals=_joined(one.numerals for one in names),
+        eras=eras,
         half_days={_folded(name): number for name, number in half_days.items()},
         zones={_folded(name): zone for name, zone in zones.items()},
         cities={_folded(city): zone for city, zone in _joined(one.cities for one in names).items()},
@@ -94,13 +97,14 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
                 year_words=_all(names, "year_words"),
                 marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
                 numerals=_joined(one.numerals for one in names),
+                eras=eras,
             )
         ),
         joint=re.compile(rf"\s*(?:{DASH}|{any_of(_all(names, 'range_words'))})\s*", re.IGNORECASE),
         lead=re.compile(lead, re.IGNORECASE),
         ending=re.compile(rf"\W*{any_of(_all(names, 'end_words'))}\W*", re.IGNORECASE),
         opening=re.compile(
-            rf"{lead}(?:\d|{any_of((*months, *weekdays, *half_days, *zones))}"
+            rf"{lead}(?:\d|{any_of((*months, *weekdays, *half_days, *zones, *eras))}"
             rf"|[{''.join(_joined(one.numerals for one in names)) or '0'}])",
             re.IGNORECASE,
         ),
