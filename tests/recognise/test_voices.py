@@ -252,7 +252,6 @@ def test_a_journalist_and_a_role_that_follows_each_time():
         "Chief Executive",
         "Reporter",
         "Chief Executive",
-        None,
     ]
 
 
