@@ -13,7 +13,17 @@ from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
 from pressitems.read import READERS, Selectors, decode, detect
-from pressitems.recognise import Given, Sheet, assemble, diagnostic, language_of, lexicons_for, mark, stated_language
+from pressitems.recognise import (
+    Given,
+    Sheet,
+    assemble,
+    diagnostic,
+    language_beside,
+    language_of,
+    lexicons_for,
+    mark,
+    stated_language,
+)
 from pressitems.times import read_machine_date
 from pressitems.write import is_own_html, is_own_text, load_html, load_text
 
@@ -236,7 +246,8 @@ def _mark_document(
     document: Document, style: HouseStyle, given: Given, url: str | None, findings: tuple[Finding, ...]
 ) -> _Marked:
     language = language_of(document.blocks, stated=document.metadata.language, usual=style.languages)
-    sheet = mark(document, style, lexicons_for(language, style.languages), given)
+    languages = (*style.languages, *language_beside(document.blocks, language))
+    sheet = mark(document, style, lexicons_for(language, languages), given)
     address = _one_line(url) or _one_line(document.metadata.url)
     return _Marked(sheet, (*findings, *document.findings), language, address)
 

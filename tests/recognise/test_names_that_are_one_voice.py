@@ -40,7 +40,11 @@ def test_an_interviewer_is_a_label_also_when_saying_goodbye():
         "HV: Very little.",
         "FK: Is that so?",
     ]
-    lines += ["HV: It is, and the council has said so.", "FK: Thank you for your time this morning.", "HV: It was a pleasure."]
+    lines += [
+        "HV: It is, and the council has said so.",
+        "FK: Thank you for your time this morning.",
+        "HV: It was a pleasure.",
+    ]
     assert labels(as_text(lines, title="Interview with Fran Kerr, Radio Norvik")) == ["FK", "HV"] * 4
 
 

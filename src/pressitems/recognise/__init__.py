@@ -1,8 +1,18 @@
 """Recognition: blocks in, marks, then models out."""
 
 from pressitems.recognise.assemble import assemble, diagnostic
-from pressitems.recognise.language import language_of, lexicons_for, stated_language
+from pressitems.recognise.language import language_beside, language_of, lexicons_for, stated_language
 from pressitems.recognise.mark import mark
 from pressitems.recognise.sheet import Given, Sheet
 
-__all__ = ["Given", "Sheet", "assemble", "diagnostic", "language_of", "lexicons_for", "mark", "stated_language"]
+__all__ = [
+    "Given",
+    "Sheet",
+    "assemble",
+    "diagnostic",
+    "language_beside",
+    "language_of",
+    "lexicons_for",
+    "mark",
+    "stated_language",
+]

@@ -18,7 +18,8 @@ _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(rf"\(?\d{{1,3}}(?:[.)]|\s[-–])\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
-    rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]|[(（][^\W\d_a-zA-Z]{{1,30}}[)）]"
+    rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
+    r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _LETTERS = ("Q", "A")
@@ -64,6 +65,8 @@ def find_candidates(
     initials, dashed = words.initials, "dash" in separators
     for index in indexes:
         block = blocks[index]
+        if "︰" in block.text:
+            block = block._replace(text=block.text.replace("︰", "："))
         text = block.text
         if not text or (":" not in text and text[0] not in initials and not dashed and "：" not in text):
             continue

@@ -17,7 +17,7 @@ _QUOTES = tuple('„“”«"‚‘「『»')
 _LONG = 150
 _LONGEST_VALUE = 100
 _LONGEST_LIST = 300
-_BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s")
+_BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s|[、，]")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
@@ -108,10 +108,10 @@ class Case(NamedTuple):
 
     def names_people(self, text: str) -> bool:
         """Whether a text is nothing but names, each perhaps with its post (“Eva Holm, Jens Dahl (Harbour)”)."""
-        bare = text.rstrip(".")
+        bare = text.rstrip(".。")
         # Only in the page's own language: “In May” has the shape of a name where nobody knows the words.
         people = self.words.people[:1]
-        if not people or " " not in bare or len(bare) > _LONGEST_LIST:
+        if not people or len(bare) > _LONGEST_LIST or (people[0].word_space and " " not in bare):
             return False
         parts = _BETWEEN_NAMES.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))

@@ -150,6 +150,9 @@ def _entries(
             value = first
         else:
             more = _under(candidate, following, blocks, indexes)
+            if not more and head.kind in LEXICAL:
+                # “Answer:” over “President:”: what greets somebody under the word is no other voice.
+                more = [blocks[later].text for later in indexes[bisect(indexes, candidate.block) :][:1]]
             value = " ".join([first, *more]) if first else " ".join(more)
             first = first or (more[0] if more else "")
         entries.append(Entry(candidate, head, key, first, value))

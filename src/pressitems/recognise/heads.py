@@ -24,6 +24,7 @@ _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
+_SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _SMALL_WORDS = frozenset(
     {
         "of",
@@ -64,6 +65,9 @@ class Head(NamedTuple):
 
 def read_head(text: str, words: Vocabulary) -> Head:
     """Read the words before a colon (without number and remark)."""
+    if _HAN.search(text) and " " in text:
+        # “記　者：” is spread over the line.
+        text = _SPREAD.sub("", text)
     key = text.casefold().rstrip(" .")
     kind = words.labels.get(key) or words.labels.get(_NUMBER_AFTER.sub("", key))
     if kind is not None:
@@ -196,10 +200,16 @@ def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
     """In a script without spaces an outlet is told by its ending, and by “journalist” behind it."""
     if len(text) > 24:
         return None
+    for ending in words.follow_up_endings:
+        asking = _joined_outlet(text[: -len(ending)], words) if text.endswith(ending) else None
+        if asking is not None:
+            return Head(LabelClass.FOLLOW_UP, asking.speaker)
+    if text.casefold() in words.outlets:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text))
     for ending in words.asker_endings:
         if text.endswith(ending) and len(text) > len(ending):
             outlet = text[: -len(ending)].strip(_QUOTES)
-            if outlet and not _sentence(outlet, words):
+            if outlet.casefold() in words.outlets or (outlet and not _sentence(outlet, words)):
                 return Head(LabelClass.OUTLET, Speaker(outlet=outlet))
     if text.endswith(words.outlet_endings) and not _sentence(text, words) and len(text) <= 16:
         return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))

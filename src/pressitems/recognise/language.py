@@ -16,6 +16,12 @@ _FEWEST_WORDS = 4
 _ENOUGH = 3
 # “A:” is a label and not the small word of half of Europe.
 _WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?!\s?[:：])")
+_HAN = re.compile("[\u3400-\u9fff]")
+_LETTER = re.compile("[A-Za-z\u00c0-\u04ff]")
+_KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+_ALPHABETIC = re.compile("[A-Za-z\u00c0-\u04ff]+")
+# A Chinese sign says as much as several letters.
+_SIGNS_SAY = 20
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
@@ -56,7 +62,7 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     The words decide; what the format states and what the office usually writes settle only what the words leave open.
     """
     sample = _sample(blocks)
-    script = _by_script(sample)
+    script = _by_script(sample) or _by_signs(blocks)
     likely, sure = (script, True) if script is not None else _by_small_words(sample, usual)
     if likely is not None and sure:
         return likely
@@ -82,6 +88,33 @@ def lexicons_for(language: str, usual: tuple[str, ...]) -> tuple[Lexicon, ...]:
         return ()
     others = [lexicon(tag) for tag in usual]
     return tuple(dict.fromkeys(each for each in (own, *others) if each is not None))
+
+
+def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
+    """The language that a page prints beside its own, where one of the two is Chinese: their signs tell them apart."""
+    text = _beginning(blocks)
+    signs = len(_HAN.findall(text))
+    if language != "zh":
+        return ("zh",) if signs * _SIGNS_SAY > len(text) else ()
+    other = _by_small_words(" ".join(_ALPHABETIC.findall(text)), ())[0] if signs * 3 < len(text) else None
+    return (other,) if other is not None and lexicon(other) is not None else ()
+
+
+def _beginning(blocks: Sequence[Block]) -> str:
+    text = ""
+    for block in blocks:
+        if len(text) > 2 * _SAMPLE:
+            break
+        text += "" if block.region else f"{block.text} "
+    return text
+
+
+def _by_signs(blocks: Sequence[Block]) -> str | None:
+    """Chinese in short lines beside one long paragraph in another script, such as a notice about cookies."""
+    text = _beginning(blocks)
+    if text.isascii() or _KANA_OR_HANGUL.search(text) is not None:
+        return None
+    return "zh" if 3 * len(_HAN.findall(text)) > len(_LETTER.findall(text)) else None
 
 
 def _sample(blocks: Sequence[Block]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import Lexicon
-from pressitems.recognise import body, dialogue, entries, issued, masthead, opening, single, unlabelled
+from pressitems.recognise import asked, body, dialogue, entries, issued, masthead, opening, single, unlabelled
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     issued.issued,
     opening.openings,
     body.edge_links,
+    asked.asked_in_brackets,
     dialogue.dialogues,
     unlabelled.numbered_questions,
     unlabelled.bold_questions,

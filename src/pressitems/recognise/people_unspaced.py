@@ -21,6 +21,7 @@ class UnspacedWords(NamedTuple):
     office: re.Pattern[str]
     body: re.Pattern[str]
     body_alone: re.Pattern[str]
+    state: re.Pattern[str]
     name: re.Pattern[str]
     honorific: re.Pattern[str]
     surname: re.Pattern[str]
@@ -46,6 +47,7 @@ def unspaced_words(people: PeopleWords) -> UnspacedWords:
         body=re.compile(rf"\D{{0,24}}(?:{bodies})|{known}|{states}"),
         # One last character alone may end any word, so a body that stands by itself takes more.
         body_alone=re.compile(rf"{known}|[^\W\d_]{{0,16}}(?:{long_bodies})"),
+        state=re.compile(states),
         name=re.compile(rf"(?:{own}|{letters}{{2,8}}|[^\W\d_]{{1,8}}(?:[·•・][^\W\d_]{{1,8}}){{1,3}})"),
         honorific=re.compile(f"(?:{_any_of(people.honorifics)})$"),
         surname=re.compile(_any_of(people.surnames)),
@@ -98,9 +100,9 @@ def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
     bare = words.honorific.sub("", text)
     if bare != text and bare and len(bare) <= len("阿卜杜拉耶夫"):
         return Speaker(name=bare) if words.name.fullmatch(bare) or len(bare) == 1 else None
-    if words.name.fullmatch(text):
-        return Speaker(name=text)
-    return Speaker(organisation=text) if words.body_alone.fullmatch(text) else None
+    if words.body_alone.fullmatch(text) or words.state.fullmatch(text):
+        return Speaker(organisation=text)
+    return Speaker(name=text) if words.name.fullmatch(text) else None
 
 
 def _any_of(entries: tuple[str, ...]) -> str:

@@ -14,7 +14,16 @@ from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.families import short_forms, turn_takers
 from pressitems.recognise.heads import Head
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.trades import TRADES, answering_roles, helpers, lists_people, often, takes_part, trades
+from pressitems.recognise.trades import (
+    CALLING,
+    TRADES,
+    answering_roles,
+    helpers,
+    lists_people,
+    often,
+    takes_part,
+    trades,
+)
 from pressitems.recognise.vocabulary import LabelClass
 
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
@@ -92,7 +101,11 @@ def _voices(case: Case) -> None:
             reason = "a role or form of address, in bold"
         elif named and _known(case, entry):
             reason = "a role and a name that title or byline state"
-        elif case.taken and (len(group) > 1 or (sure and any(_beside_taken(case, index) for index in group))):
+        elif case.taken and (
+            len(group) > 1
+            or (sure and any(_beside_taken(case, index) for index in group))
+            or (_names_office(entry) and _answers_a_call(case, group[0]))
+        ):
             reason = "a role or form of address, among other labels"
         else:
             continue
@@ -104,6 +117,17 @@ def _among_voices(case: Case, group: Sequence[int]) -> bool:
     near = {index + step for index in group for step in (-1, 1)} - set(group)
     kinds = {case.entries[index].head.kind for index in near if 0 <= index < len(case.entries)}
     return not kinds.isdisjoint({LabelClass.PERSON, *TRADES})
+
+
+def _names_office(entry: Entry) -> bool:
+    """“Transport Bureau's Director”: a role and the body that has it say who speaks, once or often."""
+    speaker = entry.head.speaker
+    return speaker is not None and speaker.role is not None and speaker.organisation is not None
+
+
+def _answers_a_call(case: Case, index: int) -> bool:
+    before = index - 1
+    return before in case.taken and case.entries[before].head.kind in CALLING and asks(case.entries[before])
 
 
 def _named_in_full(entry: Entry) -> bool:
@@ -130,9 +154,11 @@ def _known(case: Case, entry: Entry) -> bool:
 
 def _labelled(case: Case, name: str) -> bool:
     """Whether a label with a role names the same person (“President of Norland Hanne Vik”, then “Hanne Vik”)."""
-    roles = case.groups.get(LabelClass.ROLE, {}).values()
+    roles = case.of(LabelClass.ROLE, LabelClass.MODERATOR).values()
     named = (case.entries[group[0]].head.speaker for group in roles if group[0] in case.taken)
-    return " " in name and any(one is not None and (one.name or "").casefold() == name for one in named)
+    # A name in a script without spaces is a full one.
+    full = " " in name or name.upper() == name
+    return full and any(one is not None and (one.name or "").casefold() == name for one in named)
 
 
 def _persons(case: Case) -> None:

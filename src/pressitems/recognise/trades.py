@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pressitems.recognise.case import ASKING, Case, asks
+from pressitems.recognise.case import ASKING, VOICES, Case, asks
 from pressitems.recognise.vocabulary import LabelClass
 
 #: Words of the trade: they say what somebody does there, and may name nobody.
 TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
-_CALLING = ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
+#: Who asks, and who calls the next one.
+CALLING = ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
 _LONG = 150
 
 
@@ -41,29 +42,27 @@ def _helps(case: Case, index: int) -> bool:
 
 
 def lists_people(case: Case, group: Sequence[int]) -> bool:
-    """Whether one such word stands before names alone, and nobody asks behind it (“Participants: Eva Holm, Jens Dahl”).
-
-    A moderator also calls the next one by name and medium, and then a question follows.
-    """
-    after, entry = group[0] + 1, case.entries[group[0]]
-    called = after < len(case.entries) and case.entries[after].head.kind in ASKING | {LabelClass.ASKER}
-    calls = called and entry.head.kind is LabelClass.MODERATOR
-    return len(group) == 1 and not calls and case.names_people(entry.first)
+    """Whether one such word stands before names alone: “Participants: Eva Holm, Jens Dahl.”, “Moderator: Ana Rios”."""
+    return len(group) == 1 and case.names_people(case.entries[group[0]].first)
 
 
 def trades(case: Case) -> None:
-    """A word of the trade that comes again and asks, and the same role follows: “Reporter:”, “Chief Executive:”."""
-    roles = case.of(LabelClass.ROLE, LabelClass.OFFICIAL)
-    for asking in case.of(*TRADES).values():
+    """A word of the trade that comes again and asks, and the same voice follows: “Reporter:”, “Chief Executive:”.
+
+    One question and one answer are enough where nothing else on the page could be a label.
+    """
+    voices, alone = case.of(*VOICES), len(case.entries) == 2
+    for key, asking in case.of(*TRADES).items():
         after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
-        key, follows = after.most_common(1)[0] if after else ("", 0)
-        answering = roles.get(key, [])
-        if follows < 2 or follows * 2 < len(asking) or len(answering) < 2:
+        following, follows = after.most_common(1)[0] if after else ("", 0)
+        answering = voices.get(following, [])
+        comes_again = follows > 1 and follows * 2 >= len(asking) and len(answering) > 1
+        if key == following or not (comes_again or (alone and follows and answering)):
             continue
         asked = any(asks(case.entries[index]) for index in asking)
         if asked and case.speech_follows(asking) and case.speech_follows(answering):
-            case.take(asking, "a word of the trade, and the same role follows each time")
-            case.take(answering, "a role that follows who asks, each time")
+            case.take(asking, "a word of the trade, and the same voice follows each time")
+            case.take(answering, "a voice that follows who asks, each time")
 
 
 def answering_roles(case: Case) -> None:
@@ -91,6 +90,6 @@ def takes_part(case: Case, index: int) -> bool:
     before, after = index - 1, index + 1
     if index == 0:
         return len(case.entries[index].value) > _LONG or asks(case.entries[index])
-    if before in case.taken and case.entries[before].head.kind in _CALLING:
+    if before in case.taken and case.entries[before].head.kind in CALLING:
         return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
     return asks(case.entries[index]) and case.answers(after)

@@ -45,6 +45,7 @@ class Vocabulary(NamedTuple):
     outlet_compounds: tuple[str, ...]
     outlet_endings: tuple[str, ...]
     asker_endings: tuple[str, ...]
+    follow_up_endings: tuple[str, ...]
     abbreviations: frozenset[str]
     honorifics: str
     speakers_headings: frozenset[str]
@@ -86,6 +87,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         outlet_words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
         outlet_compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
         outlet_endings=tuple(word for words in joined for word in words.outlet_words),
+        follow_up_endings=tuple(word for words in joined for word in words.follow_up),
         asker_endings=tuple(word for words in joined for word in words.asker),
         abbreviations=_abbreviations(lexicons),
         honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),

@@ -1,0 +1,170 @@
+"""Chinese pages of many offices, in both scripts: who speaks, asks and answers. People and places are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, only_item
+
+Q, A, S = "question", "answer", "speech"
+
+#: Title, lines, and of every turn kind, label, name, role, organisation and outlet.
+Voice = tuple[str, str | None, str | None, str | None, str | None, str | None]
+PAGES: dict[str, tuple[str, list[str], list[Voice]]] = {
+    "問 and 答, half-width colons": (
+        "總統府發言人林梅回應媒體提問",
+        ["問:總統是否出席港務論壇?", "答:總統將出席。"],
+        [(Q, "問", None, None, None, None), (A, "答", None, None, None, None)],
+    ),
+    "labels alone on their lines": (
+        "九十年度新春記者會談話紀錄",
+        ["問：", "請問第二碼頭何時啟用？", "答：", "已經啟用。", "歡迎大家搭乘渡輪。"],
+        [(Q, "問", None, None, None, None), (A, "答", None, None, None, None)],
+    ),
+    "labels spread over the line": (
+        "外交部例行記者會",
+        ["記　者：票價呢？", "部　長：不會上漲。", "記　者：何時啟用？", "部　長：下週。"],
+        [(Q, "記 者", None, None, None, None), (A, "部 長", None, "部長", None, None)] * 2,
+    ),
+    "a numbered question that names who asks, 答 in its own line": (
+        "本部單位主管例行新聞說明會紀要---海洋司",
+        [
+            "※海洋司副司長張海宇答詢：",
+            "一、諾蘭的漁船進入湖區，外交部是否有其他作法？（湖區時報林小姐）",
+            "答：",
+            "漁船已經離開。",
+            "漁民也收到通知。",
+            "二、渡輪停駛，外交部是否與諾蘭討論過？（公視）",
+            "答：渡輪將於下週恢復行駛。",
+        ],
+        [
+            (S, None, None, None, None, None),
+            (Q, None, "林", None, None, "湖區時報"),
+            (A, "答", "張海宇", "副司長", "海洋司", None),
+            (Q, None, None, None, None, "公視"),
+            (A, "答", "張海宇", "副司長", "海洋司", None),
+        ],
+    ),
+    "a role and a journalist by turns": (
+        "行政長官會見傳媒談話內容（附短片）",
+        ["行政長官：大家早晨。今日有三件事。", "記者：票價會否上升？", "行政長官：不會。", "記者：何時啟用？", "行政長官：下星期。"],
+        [
+            (S, "行政長官", None, "行政長官", None, None),
+            *[(Q, "記者", None, None, None, None), (A, "行政長官", None, "行政長官", None, None)] * 2,
+        ],
+    ),
+    "the small colon of vertical print": (
+        "局長會見傳媒談話全文",
+        ["局長︰大家早晨。", "記者︰票價會否上升？", "局長︰不會。", "記者︰何時啟用？", "局長︰下星期。"],
+        [
+            (S, "局長", None, "局長", None, None),
+            *[(Q, "記者", None, None, None, None), (A, "局長", None, "局長", None, None)] * 2,
+        ],
+    ),
+    "a second official who adds something once": (
+        "律政司司長會見傳媒開場發言和答問內容",
+        ["律政司司長：大家好。", "記者：何時復航？", "律政司司長：下星期。", "記者：會否賠償？", "運輸局局長：我補充一下，會賠償。"],
+        [
+            (S, "律政司司長", None, "司長", "律政司", None),
+            (Q, "記者", None, None, None, None),
+            (A, "律政司司長", None, "司長", "律政司", None),
+            (Q, "記者", None, None, None, None),
+            (A, "運輸局局長", None, "局長", "運輸局", None),
+        ],
+    ),
+    "role and name": (
+        "行政長官出席記者會",
+        ["記者：票價會否上升？", "行政長官歐海輝：不會。", "記者：何時啟用？", "行政長官歐海輝：下星期。"],
+        [(Q, "記者", None, None, None, None), (A, "行政長官歐海輝", "歐海輝", "行政長官", None, None)] * 2,
+    ),
+    "a title inside the name": (
+        "外交部例行記者會",
+        ["問：何時啟用？", "林部長海平：下週啟用。", "問：票價呢？", "林部長海平：不會上漲。"],
+        [(Q, "問", None, None, None, None), (A, "林部長海平", "林海平", "部長", None, None)] * 2,
+    ),
+    "a written question to a parliament, under it a greeting": (
+        "立法會七題：渡輪服務",
+        ["問題：", "渡輪經常延誤，政府會否告知本會原因？", "答覆：", "主席：", "渡輪延誤與天氣有關，情況已經改善。"],
+        [(Q, "問題", None, None, None, None), (A, "答覆", None, None, None, None)],
+    ),
+    "a journalist and a name": (
+        "2023年10月国防部例行记者会文字实录",
+        ["发布人：国防部新闻发言人吴海大校", "吴海：大家下午好！", "记者：演习结束了吗？", "吴海：已经结束。", "记者：下一次呢？", "吴海：明年春天。"],
+        [
+            (S, None, None, None, None, None),
+            (S, "吴海", "吴海", "新闻发言人", "国防部", None),
+            *[(Q, "记者", None, None, None, None), (A, "吴海", "吴海", "新闻发言人", "国防部", None)] * 2,
+        ],
+    ),
+    "media by name, and one that asks again": (
+        "国务院台办新闻发布会辑录（2023-10-25）",
+        ["新华社记者：渡轮恢复了吗？", "朱海莲：已经恢复。", "人民网记者追问：每天几班？", "朱海莲：每天两班。"],
+        [
+            (Q, "新华社记者", None, None, None, "新华社"),
+            (A, "朱海莲", "朱海莲", None, None, None),
+            (Q, "人民网记者追问", None, None, None, "人民网"),
+            (A, "朱海莲", "朱海莲", None, None, None),
+        ],
+    ),
+    "a moderator who is named first": (
+        "国新办举行渔业情况新闻发布会",
+        ["主持人 邢海文：", "大家上午好。", "王海：", "今年渔业情况很好。", "邢海文：", "下面开始提问。", "湖区时报记者：", "价格会上涨吗？", "王海：", "不会。"],
+        [
+            (S, "主持人 邢海文", "邢海文", "主持人", None, None),
+            (S, "王海", "王海", None, None, None),
+            (S, "邢海文", "邢海文", "主持人", None, None),
+            (Q, "湖区时报记者", None, None, None, "湖区时报"),
+            (A, "王海", "王海", None, None, None),
+        ],
+    ),
+    "an embassy's one question": (
+        "中国驻诺兰大使馆发言人就湖区条约答记者问",
+        ["记者：条约签署了吗？请问使馆有何评论？", "发言人：条约已经签署。"],
+        [(Q, "记者", None, None, None, None), (A, "发言人", None, "发言人", None, None)],
+    ),
+    "an embassy's told question": (
+        "驻诺兰使馆发言人就湖区条约答记者问",
+        ["有记者问：条约签署了吗？", "发言人：条约已经签署，双方都很满意。"],
+        [(Q, "有记者问", None, None, None, None), (A, "发言人", None, "发言人", None, None)],
+    ),
+    "two languages, line by line": (
+        "Press Conference 例行記者會",
+        [
+            "記者：請問第二碼頭何時啟用？", "Reporter: When does the second quay open?",
+            "林部長：下星期。", "Minister Lin: It opens next week.",
+            "記者：票價會上漲嗎？", "Reporter: Will the fares rise?",
+            "林部長：不會。", "Minister Lin: They will not.",
+        ],
+        [
+            (Q, "記者", None, None, None, None),
+            (Q, "Reporter", None, None, None, None),
+            (A, "林部長", "林", "部長", None, None),
+            (A, "Minister Lin", "Lin", "Minister", None, None),
+        ] * 2,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("shape", [as_html, as_text])
+def test_the_voices_of_a_page(name: str, shape):
+    title, lines, expected = PAGES[name]
+    said = []
+    for turn in only_item(shape(lines, title=title)).turns:
+        speaker = turn.speaker
+        who = (speaker.name, speaker.role, speaker.organisation, speaker.outlet) if speaker else (None,) * 4
+        said.append((str(turn.kind), turn.label, *who))
+    assert said == expected
+
+
+def test_the_numbers_of_the_questions_are_dropped_and_who_asks_stays():
+    title, lines, _ = PAGES["a numbered question that names who asks, 答 in its own line"]
+    turns = only_item(as_html(lines, title=title)).turns
+    assert turns[1].text == "諾蘭的漁船進入湖區，外交部是否有其他作法？（湖區時報林小姐）"
+    assert [paragraph.text for paragraph in turns[2].paragraphs] == ["漁船已經離開。", "漁民也收到通知。"]
+
+
+def test_chinese_beside_a_long_paragraph_in_another_script():
+    notice = "We use cookies so that this site can serve you well, and you may read of them in the policy of this site."
+    title, lines, _ = PAGES["a role and a journalist by turns"]
+    item = only_item(as_html([notice, *lines], title=title))
+    assert (item.language, item.turns[1].label) == ("zh", "行政長官")
