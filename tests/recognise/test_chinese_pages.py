@@ -163,6 +163,15 @@ def test_the_numbers_of_the_questions_are_dropped_and_who_asks_stays():
     assert [paragraph.text for paragraph in turns[2].paragraphs] == ["漁船已經離開。", "漁民也收到通知。"]
 
 
+@pytest.mark.parametrize("line", ["时间：2023年10月26日15:00—16:20", "時間：2023年10月26日15時至16時20分"])
+def test_a_range_of_hours_is_the_events_time_and_no_publication(line: str):
+    item = only_item(as_html([line, "记者：演习结束了吗？", "吴海：已经结束。"], title="国防部例行记者会文字实录"))
+    assert item.published is None
+    assert item.event is not None
+    assert item.event.start is not None
+    assert item.event.start.date.isoformat() == "2023-10-26"
+
+
 def test_chinese_beside_a_long_paragraph_in_another_script():
     notice = "We use cookies so that this site can serve you well, and you may read of them in the policy of this site."
     title, lines, _ = PAGES["a role and a journalist by turns"]

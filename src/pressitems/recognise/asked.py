@@ -26,10 +26,13 @@ def asked_in_brackets(sheet: Sheet) -> None:
         answering: Speaker | None = None
         for index, below in pairwise(free):
             text = sheet.blocks[index].text
-            answering = _who_answers(text, sheet.words) or answering
-            asked = _ASKED.fullmatch(text)
+            if text[-1] in ":：":
+                answering = _who_answers(text, sheet.words) or answering
+            asked = _ASKED.fullmatch(text) if text[-1] in ")）" else None
+            if asked is None:
+                continue
             answered = _ANSWERED.match(sheet.blocks[below].text)
-            if asked is None or answered is None or not _is_answer(answered[1], sheet.words):
+            if answered is None or not _is_answer(answered[1], sheet.words):
                 continue
             asker = Voice(None, TurnKind.QUESTION, _who_asks(asked["who"], sheet.words))
             _put(sheet, index, asked.start("text"), asker, "names who asked behind the question")

@@ -8,7 +8,7 @@ from pressitems.blocks import Role
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_events import is_place
 from pressitems.recognise.titles import names_a_genre
-from pressitems.times import read_time
+from pressitems.times import find_times, read_time
 
 _SHORT = 60
 _MOST_WORDS_OF_A_CITY = 6
@@ -37,6 +37,10 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         return _date_below(sheet, index, text)
     if date.problem is not None:
         sheet.report(date.problem.code, "warning", date.problem.message, index)
+    if not updated and any(time.until is not None for time in find_times(text, sheet.words.dates)):
+        # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
+        sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
+        return True
     sheet.put(
         index,
         Role.ENTRY_DATE,

@@ -93,7 +93,7 @@ def lexicons_for(language: str, usual: tuple[str, ...]) -> tuple[Lexicon, ...]:
 def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
     """The language that a page prints beside its own, where one of the two is Chinese: their signs tell them apart."""
     text = _beginning(blocks)
-    signs = len(_HAN.findall(text))
+    signs = 0 if text.isascii() else len(_HAN.findall(text))
     if language != "zh":
         return ("zh",) if signs * _SIGNS_SAY > len(text) else ()
     other = _by_small_words(" ".join(_ALPHABETIC.findall(text)), ())[0] if signs * 3 < len(text) else None
@@ -101,18 +101,20 @@ def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
 
 
 def _beginning(blocks: Sequence[Block]) -> str:
-    text = ""
+    parts, length = [], 0
     for block in blocks:
-        if len(text) > 2 * _SAMPLE:
-            break
-        text += "" if block.region else f"{block.text} "
-    return text
+        if not block.region:
+            parts.append(block.text)
+            length += len(block.text)
+            if length > 2 * _SAMPLE:
+                break
+    return " ".join(parts)
 
 
 def _by_signs(blocks: Sequence[Block]) -> str | None:
     """Chinese in short lines beside one long paragraph in another script, such as a notice about cookies."""
     text = _beginning(blocks)
-    if text.isascii() or _KANA_OR_HANGUL.search(text) is not None:
+    if text.isascii() or _HAN.search(text) is None or _KANA_OR_HANGUL.search(text) is not None:
         return None
     return "zh" if 3 * len(_HAN.findall(text)) > len(_LETTER.findall(text)) else None
 
