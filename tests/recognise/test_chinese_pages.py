@@ -126,6 +126,24 @@ PAGES: dict[str, tuple[str, list[str], list[Voice]]] = {
         ["有记者问：条约签署了吗？", "发言人：条约已经签署，双方都很满意。"],
         [(Q, "有记者问", None, None, None, None), (A, "发言人", None, "发言人", None, None)],
     ),
+    "numbered labels": (
+        "中国驻诺兰大使馆发言人答记者问",
+        ["一、问：条约签署了吗？", "答：已经签署。", "（二）问：渡轮呢？", "答：照常。", "3、问：渔港呢？", "答：照常。"],
+        [(Q, "问", None, None, None, None), (A, "答", None, None, None, None)] * 3,
+    ),
+    "the questions in another language at the end": (
+        "行政長官會見傳媒談話內容",
+        [
+            "記者：票價會否上升？", "行政長官：不會，而且渡輪會復航，碼頭亦會啟用。",
+            "記者：何時啟用？", "行政長官：下星期，詳情會公布。",
+            "Reporter: When will the new quay of the harbour open?", "Chief Executive: It will open in a week.",
+            "Reporter: Is it the last one for this year?", "Chief Executive: It is, and we are glad of it.",
+        ],
+        [
+            *[(Q, "記者", None, None, None, None), (A, "行政長官", None, "行政長官", None, None)] * 2,
+            *[(Q, "Reporter", None, None, None, None), (A, "Chief Executive", None, "Chief Executive", None, None)] * 2,
+        ],
+    ),
     "two languages, line by line": (
         "Press Conference 例行記者會",
         [

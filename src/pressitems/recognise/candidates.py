@@ -15,7 +15,9 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
-_NUMBER = re.compile(rf"\(?\d{{1,3}}(?:[.)]|\s[-–])\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])")
+_NUMBER = re.compile(
+    rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
+)
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
@@ -27,7 +29,7 @@ _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
 _NAME_AFTER = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_][\w’'-]+\s?[:：]")
-_BEFORE_LABEL = "0123456789([>"
+_BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
 _SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})

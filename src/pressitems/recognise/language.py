@@ -16,6 +16,7 @@ _FEWEST_WORDS = 4
 _ENOUGH = 3
 # “A:” is a label and not the small word of half of Europe.
 _WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?!\s?[:：])")
+_FEW = 12
 _HAN = re.compile("[\u3400-\u9fff]")
 _LETTER = re.compile("[A-Za-z\u00c0-\u04ff]")
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
@@ -96,7 +97,8 @@ def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
     signs = 0 if text.isascii() else len(_HAN.findall(text))
     if language != "zh":
         return ("zh",) if signs * _SIGNS_SAY > len(text) else ()
-    other = _by_small_words(" ".join(_ALPHABETIC.findall(text)), ())[0] if signs * 3 < len(text) else None
+    words = _ALPHABETIC.findall(text)
+    other = _by_small_words(" ".join(words), ())[0] if len(words) >= _FEW else None
     return (other,) if other is not None and lexicon(other) is not None else ()
 
 
