@@ -116,3 +116,19 @@ def test_a_table_of_fields_has_no_voices():
         for name, value in (("Chair", "Hanne Vik"), ("Ships", "40"), ("Minister", "of the sea"))
     ]
     assert {turn.label for turn in turns(html("<table>", *rows, "</table>", title="Fact sheet on the quay"))} == {None}
+
+
+def test_labels_alone_that_come_again_are_no_table_of_contents():
+    speakers = "<h2>Sprecherinnen und Sprecher</h2><ul><li>Regierungssprecher Halle</li><li>Giesel (AA)</li></ul>"
+    opening = "<p>(Vorsitzende Wehrs begrüßt SRS Halle sowie die Sprecherinnen und Sprecher der Ministerien.)</p>"
+    said = [
+        ("SRS Halle", "Schönen guten Tag auch von mir! Am Freitag teilen wir die Termine mit."),
+        ("Frage", "Herr Halle, wie bewertet die Regierung das?"),
+        ("SRS Halle", "Sehr gut bewertet sie das."),
+        ("Zusatzfrage", "Und danach?"),
+        ("Giesel (AA)", "Das kann ich für das Auswärtige Amt sagen."),
+        ("Vorsitzende Wehrs", "Vielen Dank!"),
+    ]
+    lines = [f"<p><strong>{label}</strong></p><p>{text}</p>" for label, text in said]
+    found = voices(html(speakers, opening, *lines, title="Regierungspressekonferenz vom 16. Januar 2026"))
+    assert [(label, text) for label, _, text in found if label is not None] == said

@@ -9,6 +9,7 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind
 from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.entries import covers
+from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
 
 _LONGEST_HEADING = 140
@@ -20,6 +21,7 @@ _FEWEST = 4
 _NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
 _SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
+_CLOSING = ')）]”"»'
 _LINE_ENDS = (*_SENTENCE_ENDS, ":", "：")
 _NO_HEADING_ENDS = tuple(".,;:!?…—–-：，。！？；")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
@@ -149,13 +151,13 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
         places = keys.get(_key(text)) if len(text) <= _LONGEST_HEADING else None
-        if places and places[-1] > index and not text.endswith(_LINE_ENDS):
+        if places and places[-1] > index and not text.endswith(_LINE_ENDS) and not _names_voice(sheet, text):
             listed.append(index)
         elif (
             listed
             and (
                 len(text) > _LONGEST_HEADING
-                or text.endswith(_SENTENCE_ENDS)
+                or text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
                 or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
             )
         ) or (not listed and place > 12):
@@ -164,6 +166,14 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
         return []
     first_again = min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
     return [index for index in listed if index < first_again]
+
+
+def _names_voice(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a label or a person: those come again, too, over what they say."""
+    if text.casefold() in sheet.words.labels:
+        return True
+    found = (read_person(text, people) for people in sheet.words.people)
+    return any(one is not None and one.name is not None for one in found)
 
 
 def _announced(sheet: Sheet, free: Sequence[int]) -> None:

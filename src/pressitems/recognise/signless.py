@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.entries import covers
-from pressitems.recognise.heads import read_head
+from pressitems.recognise.heads import Head, read_head
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
@@ -34,7 +34,8 @@ _WITH_SIGN = _SURE | _NAMED | {LabelClass.OUTLET}
 
 class _Found(NamedTuple):
     candidate: Candidate
-    kind: LabelClass | None
+    kind: LabelClass
+    name: str
     said: str
 
     @property
@@ -84,7 +85,7 @@ def _has_signs(signed: Sequence[Candidate], words: Vocabulary) -> bool:
 
 
 def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
-    return counts[one.key] > 1 or one.key in known_names or one.candidate.head.isupper()
+    return counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
 
 
 def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
@@ -100,7 +101,7 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     answering = any(
         keys.count(one.key) > 1 and not one.said.endswith(("?", "？")) and one.kind not in _SURE for one in found
     )
-    return answering and asking > 1 and (asking * 5 >= len(found) or any(key in known_names for key in keys))
+    return answering and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
@@ -112,14 +113,15 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
         begin = mark.end() if mark is not None else 0
         for end in _ends(block, begin):
             head = block.text[begin:end].strip().rstrip(".")
-            kind = _kind(head, words)
-            if kind is None:
+            read = _read(head, words)
+            if read is None or read.kind is None:
                 continue
             said = block.text[end:].strip() or _text_under(blocks, indexes, place)
             if said and not said[0].islower():
                 after = min(end + 1, len(block.text))
                 candidate = Candidate(index, 0, after, head, SIGNLESS, None, inline=False, bold=bool(block.bold))
-                yield _Found(candidate, kind, said)
+                name = (read.speaker.name if read.speaker is not None else None) or head
+                yield _Found(candidate, read.kind, name.casefold(), said)
                 break
 
 
@@ -138,13 +140,13 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield stopped.end() + 1
 
 
-def _kind(head: str, words: Vocabulary) -> LabelClass | None:
+def _read(head: str, words: Vocabulary) -> Head | None:
     if not head or head.endswith(_ENDS) or not head[0].isalpha() or head.count(" ") > 5:
         return None
-    kind = read_head(head, words).kind
+    read = read_head(head, words)
     if head.isupper() and len(head) > 1 and not any(sign.isdigit() for sign in head):
-        return kind or LabelClass.PHRASE
-    return kind if kind in _SURE or kind in _NAMED else None
+        return read if read.kind is not None else Head(LabelClass.PHRASE)
+    return read if read.kind in _SURE or read.kind in _NAMED else None
 
 
 def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> str:
