@@ -218,3 +218,34 @@ def test_any_text(text):
         assert "  " not in block.text
         assert block.text.replace("\t", "").isprintable()
         assert all(block.text[gap] == " " for gap in block.gaps)
+
+
+HANGING = {
+    "by four": (
+        "QUESTION: Where will the talks about the new harbour wall be\n    held, and who will take part?",
+        "MINISTER VIK: In Oslo, as we have said before. The talks will\n    take three days, and many will come. We\n    look forward to it.",
+    ),
+    "below what is said": (
+        "QUESTION:     Where will the talks about the new wall be\n              held, and who will come?",
+        "MINISTER VIK: In Oslo, as we have said. The talks will\n              take three days.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("paragraphs", HANGING.values(), ids=HANGING)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_lines_that_hang_below_the_first_go_on_with_it(paragraphs: tuple[str, ...], between: str):
+    blocks = read_text(between.join(("The talks", *paragraphs)), Selectors()).blocks
+    assert [block.text for block in blocks] == ["The talks", *(" ".join(text.split()) for text in paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ships:\n  Morning Star, from Oslo\n  Evening Star, from Bergen\nThat is all.",
+        "The ships:\n  - the one\n  - the other",
+        "The quay is open.\n  The Ferry comes on Monday.\n  The Council pays.",
+    ],
+)
+def test_deeper_lines_that_begin_something_stand_alone(text: str):
+    assert len(read_text(text, Selectors()).blocks) == text.count("\n") + 1

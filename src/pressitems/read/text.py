@@ -17,6 +17,7 @@ _BULLET = re.compile(r"([•●▪■◦‣⁃∙·*-])\s+(?=\S)")
 _SURE_BULLETS = frozenset("•●▪■◦‣⁃∙")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\s")
 _CELL_CHARACTERS = 200
+_DEEPER = 2
 _STRUCK = re.compile(r"<(s|del|strike)>(.{0,2000}?)</\1>")
 
 
@@ -66,7 +67,8 @@ def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
     rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     wrapping = find_wrapping(rows)
     lines = list(_lines(rows, first))
-    bullets = _bullets(lines, wrapped=wrapping is not None)
+    hanging = _hangs(lines)
+    bullets = _bullets(lines, wrapped=wrapping is not None or hanging)
     place = 0
     while place < len(lines):
         line = lines[place]
@@ -75,7 +77,10 @@ def blocks_of_text(text: str, first: int = 1) -> Iterator[Block]:
             place += 1
             continue
         end = place + 1
-        while wrapping is not None and end < len(lines) and end not in bullets and _continues(wrapping, lines, end):
+        while end < len(lines) and end not in bullets:
+            hangs = hanging and _hangs_below(lines, place, end)
+            if not hangs and (wrapping is None or not _continues(wrapping, lines, end)):
+                break
             end += 1
         yield _block(lines[place:end], text, first=not place, listed=place in bullets)
         place = end
@@ -89,6 +94,27 @@ def _lines(rows: Sequence[str], number: int) -> Iterator[_Line]:
         else:
             yield _Line(raw, number + index, blank)
             blank = 0
+
+
+def _hangs(lines: Sequence[_Line]) -> bool:
+    """Whether the lines of a paragraph stand deeper than its first: most of the deeper ones go on with a sentence."""
+    deeper, first = [], 0
+    for place in range(1, len(lines)):
+        if _hangs_below(lines, first, place):
+            deeper.append(lines[place].raw.lstrip())
+        else:
+            first = place
+    return len(deeper) > 1 and sum(text[0].islower() for text in deeper) * 3 >= len(deeper) * 2
+
+
+def _hangs_below(lines: Sequence[_Line], first: int, place: int) -> bool:
+    """Whether the line at ``place`` stands deeper than the one that begins its paragraph, and is no point of a list."""
+    raw = lines[place].raw
+    if lines[place].blank or _is_rule(raw) or _is_row(lines, place):
+        return False
+    bare = raw.lstrip()
+    listed = _BULLET.match(bare) is not None or _NUMBER.match(bare) is not None
+    return not listed and _indent(raw) - _indent(lines[first].raw) >= _DEEPER
 
 
 def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
