@@ -178,3 +178,9 @@ def test_controls_can_be_written_again():
         element.text = block.text
         for _, _, url in block.links:
             element.set("href", url)
+
+
+@pytest.mark.parametrize("element", ["section", "article", "main", "my-tag"])
+def test_what_follows_a_script_without_a_body_is_read(element):
+    source = f"<script>hidden()</script> <{element}><p>The quay is open.</p></{element}> <p>So is the ferry.</p>"
+    assert [block.text for block in read_html(source, Selectors()).blocks] == ["The quay is open.", "So is the ferry."]

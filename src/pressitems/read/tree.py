@@ -56,7 +56,25 @@ def _parse(source: bytes, *, huge: bool = False) -> tuple[etree._Element | None,
     if root is not None:
         # What stands after </html> becomes a root of its own, beside the first.
         root.extend(list(root.itersiblings()))
+        _free_from_head(root)
     return root, not parser.error_log.filter_from_fatals()
+
+
+_IN_HEAD = ("title", "meta", "link", "base", "script", "style", "noscript", "template", "object", "basefont", "bgsound")
+_ASTRAY = etree.XPath(f"head/*[not({' or '.join(f'self::{tag}' for tag in _IN_HEAD)})]", smart_strings=False)
+
+
+def _free_from_head(root: etree._Element) -> None:
+    """Move into the body what the parser left in the head: elements of HTML 5 behind a script that begins the page."""
+    astray: list[etree._Element] = _ASTRAY(root)
+    if astray:
+        body = root.find("body")
+        if body is None:
+            body = etree.SubElement(root, "body")
+        text, body.text = body.text, None
+        for place, element in enumerate(astray):
+            body.insert(place, element)
+        astray[-1].tail = (astray[-1].tail or "") + (text or "")
 
 
 _DEEP = etree.XPath(f"boolean({'*/' * DEEPEST}*)", smart_strings=False)
