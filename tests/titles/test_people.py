@@ -27,6 +27,10 @@ PHRASES = [
     ("en", "Prime Minister Tan Wei Ming of Singapore", "Tan Wei Ming", "Prime Minister", "Singapore"),
     ("en", "EEAS Secretary General Rossi", "Rossi", "Secretary General", "EEAS"),
     ("en", "Walter J. Finch, Secretary of State", "Walter J. Finch", "Secretary of State", None),
+    ("en", "Tom Hale, Director, Press Department, Lake Fund", "Tom Hale", "Director", "Press Department, Lake Fund"),
+    ("en", "Press Secretary, Ministry of Trade of Norway", None, "Press Secretary", "Ministry of Trade of Norway"),
+    ("en", "Spokesperson of the Embassy in Peru", None, "Spokesperson of the Embassy in Peru", None),
+    ("ru", "директор Департамента рыболовства МИД О.Лунд", "О.Лунд", "директор", "Департамента рыболовства МИД"),
     (
         "en",
         "Assistant to the Secretary of Defense John R. Hoff",

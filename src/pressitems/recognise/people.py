@@ -167,6 +167,22 @@ def _read(phrase: Phrase, words: Vocabulary) -> Speaker | None:
     return _read_name_after(phrase, words, office) if office.role is not None else None
 
 
+def _bodies_to_end(phrase: Phrase, words: Vocabulary, at: int) -> bool:
+    """“Communications Department, International Fund”: whether bodies and nothing else fill the phrase from ``at``."""
+    size = len(phrase.folded)
+    while at < size:
+        at = skip_honorifics(phrase, words, at)
+        office = read_office(Stretch(phrase, words, size), at)
+        if office is None or office.role is not None or phrase.folded[at] in words.conjunctions:
+            return False
+        if office.end == size:
+            return True
+        if phrase.folded[office.end] != ",":
+            return False
+        at = office.end + 1
+    return False
+
+
 def _comma_after(phrase: Phrase, first: int) -> int:
     """The place of the next comma, or the end of the phrase."""
     size = len(phrase.folded)
@@ -181,7 +197,9 @@ def _roles_to_end(phrase: Phrase, words: Vocabulary, at: int) -> Office | None:
     while at < size:
         office = read_office(Stretch(phrase, words, size), at)
         if office is None or office.role is None:
-            return None
+            if whole is None or whole.organisation is not None or not _bodies_to_end(phrase, words, at):
+                return None
+            return Office((at, size), whole.role, size)
         begin = whole.role[0] if whole is not None and whole.role is not None else office.role[0]
         organisation = whole.organisation if whole is not None else office.organisation
         whole = Office(organisation, (begin, office.end), office.end)
@@ -213,6 +231,8 @@ def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Spea
     size = len(phrase.folded)
     if office.role is None or office.end + 1 >= size:
         return None
+    if office.organisation is None and _bodies_to_end(phrase, words, office.end + 1):
+        return _speaker(phrase, None, Office((office.end + 1, size), office.role, size))
     first = skip_honorifics(phrase, words, office.end + 1)
     if is_name(phrase, words, first, size, alone=first > office.end + 1):
         return _speaker(phrase, (first, size), office)

@@ -65,7 +65,7 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
     wanted = False
     while at < end:
         word = folded[at]
-        if word in joiners or (of_body and word in words.body_joiners and _place_follows(stretch, at)):
+        if word in joiners or _leads_to_seat(stretch, at, of_body=of_body):
             wanted, at = True, at + 1
         elif wanted and word in words.articles:
             at += 1
@@ -80,7 +80,9 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
         elif wanted and (length := words.roles.match(folded, at, end)):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
-        elif stretch.is_small(at) and (wanted or (done > first and stretch.is_small(done - 1))):
+        elif stretch.is_small(at) and (
+            wanted or (done > first and stretch.is_small(done - 1)) or (of_body and words.direct and done == first)
+        ):
             if word in words.particles and not wanted:
                 break
             at += 1
@@ -104,6 +106,21 @@ def _belongs(stretch: Stretch, at: int) -> bool:
     if words.roles.match(folded, at, stretch.end) or stretch.known(at):
         return True
     return stretch.is_small(at) and folded[at] not in words.conjunctions
+
+
+def _leads_to_seat(stretch: Stretch, at: int, *, of_body: bool) -> bool:
+    """Whether “in” leads from a body to where it sits; inside a role only to a state (“of the Embassy in Peru”)."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if folded[at] not in words.body_joiners:
+        return False
+    if of_body:
+        return _place_follows(stretch, at)
+    state = stretch.skip(at + 1, words.articles)
+    return (
+        bool(words.bodies.match(folded, at - 1, at))
+        and state < stretch.end
+        and (words.states.match(folded, state, stretch.end) > 0)
+    )
 
 
 def _place_follows(stretch: Stretch, at: int) -> bool:
