@@ -15,6 +15,7 @@ class TitlePattern:
       at least one has a role and beside it a name or a body. Before a possessive ending they are written ``WHO's``;
       the ending itself may be missing, but then a bare name is not enough;
     * ``WHOM``: a person who does not speak (an interviewer, the one whom a meeting is about);
+    * ``OUTLET``: words that hold the name of a medium;
     * ``...``: anything, or nothing;
     * ``[word]``: may be absent; ``(this|that)``: either; ``word*``: the word with any ending.
 
@@ -39,15 +40,25 @@ class TitleWords:
     Attributes:
         patterns: Shapes of titles with their genre.
         lead_ins: What may stand before any title and says nothing of its genre (“Transcript of”, “Video:”).
+        lead_outs: The same at a title's end (“transcript”).
         topic_words: What ends the speaker and begins topic, place or occasion (“on”, “regarding”, “at”).
+        subject_words: Those of them that lead to what is spoken about, never to the occasion (“on”).
         speaker_words: What leads to the speaker (“by”).
         date_words: What may stand before a date at the title's end and goes with it (“on”).
         other_date_words: The same where the date is not the occasion's (“published on”).
+        place_words: What leads to the place of the occasion (“in”).
+        place_particles: Small words inside a place's name (“am” in “Frankfurt am Main”).
+        medium_words: What shows that a medium asks (“radio”, “newspaper”); see ``OUTLET``.
     """
 
     patterns: tuple[TitlePattern, ...] = ()
     lead_ins: tuple[str, ...] = ()
+    lead_outs: tuple[str, ...] = ()
     topic_words: tuple[str, ...] = ()
+    subject_words: tuple[str, ...] = ()
     speaker_words: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
     other_date_words: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    place_particles: tuple[str, ...] = ()
+    medium_words: tuple[str, ...] = ()

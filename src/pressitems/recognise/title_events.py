@@ -7,14 +7,19 @@ from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Timestamp
-from pressitems.recognise.people_words import Phrase, cut, vocabulary
-from pressitems.recognise.title_speakers import is_state
+from pressitems.recognise.title_places import after_place_word, is_city, is_place, place_before
 from pressitems.times import FoundDate
+
+__all__ = ["Occasion", "is_place", "read_occasion"]
 
 _END = " .”\"»'"
 _DASHES = "-–—|:"
-_MOST_PLACES = 3
-_LONGEST_PLACE = 5
+_CLOSING = (")", "]", "）")
+# “No: 123, ”, “QA-12, ”: the number of an item, which its date follows.
+_NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,4}\W{0,3}\d{1,4}\W*)?")
+_AFTER_LEADING = re.compile(r"\s*(?:,|:|;|\||[-–—](?=\s))\s*(?=\S)")
+# “(BPA)”, “(with video)”: a bracket that says nothing of the day.
+_REMARK = re.compile(r"\s*[(\[（][^\d()\[\]（）]+[)\]）]\W*")
 
 
 class Occasion(NamedTuple):
@@ -26,33 +31,57 @@ class Occasion(NamedTuple):
         sure: False where date and words stand together without a sign between, so that the date may belong to the
             topic: it is the occasion's only if the title's form leaves no topic open.
         date: The date expression that was taken off.
+        leading: The date stands before the words, so that it counts only where they have a form.
+        bracketed: Place and date stand in brackets, where the name of a newspaper may stand too.
     """
 
     core: str
     event: Event | None = None
     sure: bool = True
     date: FoundDate | None = None
+    leading: bool = False
+    bracketed: bool = False
 
 
 def read_occasion(title: str, found: tuple[FoundDate, ...], lexicon: Lexicon) -> Occasion:
     """Take date and place off a title; a date inside the topic stays where it is."""
     if not found:
         return _place_alone(title, lexicon)
+    leading = _date_first(title, found[0])
+    if leading is not None:
+        return leading
     last = found[-1]
     before, after = title[: last.start], title[last.end :]
-    if not after.strip(_END):
+    if _REMARK.fullmatch(after):
+        after = ""
+    rest = after.strip(_END)
+    if not rest:
         return _date_last(before, last, lexicon, title)
-    if after.strip(_END) in {")", "]", "）"}:
+    if rest in _CLOSING:
         return _in_brackets(before, "", last, lexicon, title)
     if after.lstrip().startswith(","):
         return _place_last(before, after.lstrip()[1:], last, lexicon, title)
-    if after.rstrip(_END).endswith(")") and "(" in before and "(" not in after:
-        return _in_brackets(before, after.rstrip(_END)[:-1], last, lexicon, title)
+    if rest.endswith(")") and "(" in before and "(" not in after:
+        return _in_brackets(before, rest[:-1], last, lexicon, title)
+    place = after_place_word(after, lexicon) if after[:1].isspace() else None
+    if place is not None:
+        # “… am 3. Mai 2022 in Berlin”
+        return _date_last(before, last, lexicon, title)._replace(event=_event(place, last), sure=False)
     if not lexicon.people.word_space:
         first = found[0]
         core = title[: first.start] + title[first.end :]
         return Occasion(core.strip(), _event(None, first), sure=first.start == 0, date=first)
     return Occasion(title)
+
+
+def _date_first(title: str, date: FoundDate) -> Occasion | None:
+    """“No: 123, 4 May 2024, Press Release …”, “3 May 2021 – Statement …”."""
+    if _NUMBER.fullmatch(title, 0, date.start) is None:
+        return None
+    sign = _AFTER_LEADING.match(title, date.end)
+    if sign is None:
+        return None
+    return Occasion(title[sign.end() :], _event(None, date), date=date, leading=True)
 
 
 def _place_alone(title: str, lexicon: Lexicon) -> Occasion:
@@ -71,8 +100,12 @@ def _date_last(before: str, date: FoundDate, lexicon: Lexicon, title: str) -> Oc
     if sign in _DASHES:
         return Occasion(core.rstrip(_DASHES + " "), _event(None, date), date=date)
     if sign in ",，":
-        core, place = _place_before(core.rstrip(",， "), lexicon)
+        core, place = place_before(core.rstrip(",， "), lexicon)
         return Occasion(core, _event(place, date), date=date)
+    quoted = core.rstrip('”"»')
+    if quoted != core and quoted.endswith((",", ".")):
+        # “…, “The Law of the Sea,” May 3, 2021”
+        return Occasion(core, _event(None, date), date=date)
     words = lexicon.titles
     if _ends_with(core, words.other_date_words):
         return Occasion(title)
@@ -80,6 +113,11 @@ def _date_last(before: str, date: FoundDate, lexicon: Lexicon, title: str) -> Oc
         if _ends_with(core, (word,)):
             core = core[: -len(word)].rstrip(" ,")
             break
+    head, comma, last = core.rpartition(",")
+    place = after_place_word(last, lexicon) or (last.strip() if is_city(last, lexicon) else None)
+    if comma and place is not None:
+        # “…, à Paris le 8 janvier 2025”
+        return Occasion(head.rstrip(), _event(place, date), date=date)
     return Occasion(core, _event(None, date), sure=False, date=date)
 
 
@@ -96,7 +134,7 @@ def _in_brackets(before: str, inner_after: str, date: FoundDate, lexicon: Lexico
     place = inner or None
     if place is not None and not is_place(place, lexicon):
         return Occasion(title)
-    return Occasion(before[:opening].rstrip(" ,"), _event(place, date), date=date)
+    return Occasion(before[:opening].rstrip(" ,"), _event(place, date), date=date, bracketed=True)
 
 
 def _place_last(before: str, after: str, date: FoundDate, lexicon: Lexicon, title: str) -> Occasion:
@@ -106,77 +144,26 @@ def _place_last(before: str, after: str, date: FoundDate, lexicon: Lexicon, titl
         return _in_brackets(before, closing[:-1], date, lexicon, title)
     core = before.rstrip()
     place = closing.strip(" ,")
+    if _is_subject(place, lexicon) and not _holds_subject(before, lexicon):
+        # “… à Radio Port le 12 mars 2021, sur …”: what it is about comes behind the day.
+        occasion = _date_last(before, date, lexicon, title)
+        return occasion._replace(core=f"{occasion.core}, {place}", sure=True) if occasion.date is not None else occasion
     if core[-1:] not in {*_DASHES, ","} or not place or not is_place(place, lexicon):
         return Occasion(title)
     return Occasion(core.rstrip(_DASHES + ", "), _event(place, date), date=date)
 
 
-def _place_before(core: str, lexicon: Lexicon) -> tuple[str, str | None]:
-    """Split “…, Moscow” or “…, Baku, Azerbaijan” off the end of what stands before a date."""
-    head, comma, place = core.rpartition(",")
-    if not comma or not head or not is_place(place, lexicon):
-        return core, None
-    if _is_region(place.strip(), lexicon):
-        further, comma, city = head.rpartition(",")
-        if comma and further and is_place(city, lexicon) and not _is_region(city.strip(), lexicon):
-            return further.rstrip(), f"{city.strip()}, {place.strip()}"
-        # A state at the end of a list of states is no place.
-        if _is_region(head.rpartition(" ")[2], lexicon):
-            return core, None
-    return head.rstrip(), place.strip()
+def _is_subject(text: str, lexicon: Lexicon) -> bool:
+    word, space, _ = text.partition(" ")
+    return bool(space) and word.casefold() in lexicon.titles.subject_words
 
 
-def _is_region(place: str, lexicon: Lexicon) -> bool:
-    return (len(place) == 2 and place.isupper()) or is_state(place, lexicon.people)
-
-
-def is_place(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text between commas has the shape of a place: names only, and none of a person or office."""
-    parts = [part.strip() for part in text.split(",")]
-    if not 0 < len(parts) <= _MOST_PLACES:
-        return False
-    outlets = {outlet.casefold() for outlet in lexicon.labels.outlets}
-    return all(part.casefold() not in outlets and _is_place_name(part, lexicon) for part in parts)
-
-
-_NOT_IN_PLACE = re.compile(r"[\d:;()\[\]«»“”\"?!%#@/]")
-
-
-def _is_place_name(part: str, lexicon: Lexicon) -> bool:
-    if not part or _NOT_IN_PLACE.search(part) or "'s" in part or "’" in part[-2:]:
-        return False
-    words = vocabulary(lexicon.people)
-    cutting = cut(part, words)
-    size = len(cutting.folded)
-    if size > _LONGEST_PLACE or (cutting.case == "lower" and size > 3):
-        return False
-    if words.states.match(cutting.folded, 0, size) == size:
-        return True
-    for at in range(size):
-        if words.roles.match(cutting.folded, at, size) or words.honorifics.match(cutting.folded, at, size):
-            return False
-    return _written_as_name(cutting, lexicon) and not _is_topic(cutting, lexicon)
-
-
-def _written_as_name(cutting: Phrase, lexicon: Lexicon) -> bool:
-    people = lexicon.people
-    small = {*people.name_particles, *people.body_joiners, *people.role_joiners, *people.articles}
-    size = len(cutting.folded)
-    for at in range(size):
-        word = cutting.word(at)
-        if word[0].isupper() or cutting.case == "lower" or not people.word_space:
-            continue
-        if cutting.folded[at] not in small or at in {0, size - 1}:
-            return False
-    return True
-
-
-def _is_topic(cutting: Phrase, lexicon: Lexicon) -> bool:
-    topics = {word.casefold() for word in lexicon.titles.topic_words}
-    joined = vocabulary(lexicon.people)
-    return cutting.folded[0] in topics or any(
-        word in joined.conjunctions or (cutting.case == "lower" and word in joined.joiners) for word in cutting.folded
-    )
+def _holds_subject(before: str, lexicon: Lexicon) -> bool:
+    """Whether words before a date already say what is spoken about, so that the date may be part of it."""
+    words = [word.strip(",;:").casefold() for word in before.split()]
+    while words and words[-1] in lexicon.titles.date_words:
+        words.pop()
+    return any(word in lexicon.titles.subject_words for word in words)
 
 
 def _event(place: str | None, date: FoundDate) -> Event | None:

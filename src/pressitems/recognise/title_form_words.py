@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 _TOKEN = re.compile(r"\.\.\.|[\w'*-]+\[\w+\]|[\w'*-]+|[\[\]()|]|\S")
 _CLOSING = {"[": "]", "(": ")"}
-_SIGNS = frozenset({"WHO", "NAME", "OFFICIAL", "WHOM"})
+_SIGNS = frozenset({"WHO", "NAME", "OFFICIAL", "WHOM", "OUTLET"})
 
 
 class Choice(NamedTuple):
@@ -34,7 +34,7 @@ def parse_form(form: str) -> tuple[Part, ...]:
 
 
 def sign_of(part: Part) -> str:
-    """``WHO``, ``NAME``, ``OFFICIAL`` or ``WHOM`` where a part stands for people; otherwise empty."""
+    """``WHO``, ``NAME``, ``OFFICIAL``, ``WHOM`` or ``OUTLET`` where a part stands for people; otherwise empty."""
     bare = part.removesuffix("'s") if isinstance(part, str) else ""
     return bare if bare in _SIGNS else ""
 

@@ -113,7 +113,7 @@ def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
     parts = parse_form(pattern.form)
     sign = sign_of(parts[0])
     signs = [found for part in parts if (found := sign_of(part))]
-    if len(signs) - signs.count("WHOM") > 1 or signs.count("WHOM") > 1:
+    if len([found for found in signs if found in _SPEAKERS]) > 1 or len(set(signs)) < len(signs):
         raise ValueError(f"form {pattern.form!r}: one speaker sign and one WHOM are all that a form can have")
     rank = 2 if parts[0] == "..." else 1 if sign else 0
     return TitleForm(
@@ -147,13 +147,19 @@ def _anything(parts: tuple[Part, ...], index: int, *, spaced: bool, outermost: b
     if index and sign_of(parts[index - 1]):
         return ""
     if index + 1 < len(parts) or not outermost:
-        return ".*?"
+        return r"(?P<lead>.*?)" if index == 0 and outermost and spaced else ".*?"
     # A missing space before the topic is common, so only a letter of the same word may not follow.
     return r"(?P<tail>(?:(?<!\w)|(?!\w)).*)" if spaced else "(?P<tail>.*)"
 
 
 def _somebody(part: str, after: tuple[Part, ...], *, spaced: bool) -> str:
-    group = "whom" if sign_of(part) == "WHOM" else "rest" if after in {(), ("...",)} or after[0] == "..." else "who"
+    group = (
+        sign_of(part).lower()
+        if sign_of(part) in {"WHOM", "OUTLET"}
+        else "rest"
+        if after in {(), ("...",)} or after[0] == "..."
+        else "who"
+    )
     possessive = _POSSESSIVE if part.endswith("'s") else ""
     if after in {(), ("...",)}:
         return rf"\s*(?P<{group}>.+){possessive}"

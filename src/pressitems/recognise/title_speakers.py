@@ -23,17 +23,25 @@ def read_speakers(phrase: str, people: PeopleWords) -> tuple[Speaker, ...]:
     return _read(phrase, people, _MOST_SPEAKERS)
 
 
-def leading_speakers(text: str, people: PeopleWords, titles: TitleWords) -> tuple[tuple[Speaker, ...], str]:
-    """The speakers that a text begins with, the longest reading, and what stands after them."""
+def leading_speakers(
+    text: str, people: PeopleWords, titles: TitleWords, *, by_topic: bool = False
+) -> tuple[tuple[Speaker, ...], str]:
+    """The speakers that a text begins with, the longest reading, and what stands after them.
+
+    With ``by_topic`` nothing but a word of the topic or a sign ends them, so that the text is no sentence about them.
+    """
     best: tuple[Speaker, ...] = ()
     best_end = 0
     for end in _ends(text, people, titles):
-        if best and not _goes_on(text, best_end, people, named=best[-1].name is not None):
+        if best and (
+            not _goes_on(text, best_end, people, named=best[-1].name is not None)
+            or _has_phrase(text[best_end:], titles.topic_words, people.articles)
+        ):
             break
         speakers = read_speakers(text[:end], people)
         if speakers:
             best, best_end = speakers, end
-    if not best and people.word_space:
+    if not best and people.word_space and not by_topic:
         best, best_end = _before_small_word(text, people)
     return best, text[best_end:]
 
@@ -58,6 +66,14 @@ def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
     return not named and word in words.joiners | words.body_joiners | words.posted_joiners
 
 
+def _has_phrase(text: str, topic_words: tuple[str, ...], articles: tuple[str, ...]) -> bool:
+    """Whether a text begins with a topic word of several words (“in connection with”), which no role goes on with."""
+    start = text[:40].lstrip().casefold().replace("’", "'")
+    return any(
+        " " in word and start.startswith(f"{word} ") and word.rpartition(" ")[2] not in articles for word in topic_words
+    )
+
+
 def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
     ends: list[int] = []
     for found in _topic_start(titles.topic_words, people.word_space).finditer(text):
@@ -71,6 +87,7 @@ def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
 @lru_cache(maxsize=32)
 def _topic_start(topic_words: tuple[str, ...], word_space: str) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(topic_words, key=len, reverse=True)) or r"(?!)"
+    words = words.replace("'", "['’]")
     topic = rf"\s(?:{words})(?![\w.])" if word_space else f"(?:{words})"
     return re.compile(f"{topic}|{_MARKS}", re.IGNORECASE)
 
@@ -90,9 +107,14 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
             if head is None or (head.name is not None) is not named:
                 continue
             tail = _read(right, people, most - 1)
-            if tail:
+            if tail and not _belongs_to(head, tail[0]):
                 return (head, *tail)
     return ()
+
+
+def _belongs_to(head: Speaker, following: Speaker) -> bool:
+    """“Anna Berg, Director, and …”: whether what follows a bare name is its role and nobody else."""
+    return head.name is not None and head.role is None and following.name is None and following.role is not None
 
 
 def _read_one(text: str, people: PeopleWords) -> Speaker | None:

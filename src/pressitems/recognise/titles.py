@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
+
+import attrs
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Genre, Speaker
-from pressitems.recognise.people import read_person
+from pressitems.recognise.title_cuts import (
+    behind_kind,
+    headings,
+    places,
+    without_bracket,
+    without_leads,
+    without_office,
+)
 from pressitems.recognise.title_events import Occasion, read_occasion
-from pressitems.recognise.title_forms import TitleForm, compile_forms
-from pressitems.recognise.title_speakers import is_state, leading_speakers, read_speakers
+from pressitems.recognise.title_match import Match, match_form, names_speaker
+from pressitems.recognise.title_places import is_city
+from pressitems.recognise.title_speakers import leading_speakers, read_speakers
 from pressitems.times import find_dates
 
 _LONGEST = 1000
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "})
 _END = ' .,”"»'
-_DASHES = ("-", "–", "—", ":")
-_BEFORE_OFFICE = (" — ", " | ", " – ", " - ")
-_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
-_REMARKS = re.compile(r"(?:\s*[(（][^()（）]{1,30}[)）])+$")
-_CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
-_LOOKALIKES = str.maketrans("АВЕКМНОРСТУХаеорсухіѕ", "ABEKMHOPCTYXaeopcyxis")
+# The rank of forms that begin with “...”.
+_ANYWHERE = 2
+# Genres whose words somebody speaks: “Press conference: Anna Berg, Minister of Finance”.
+_SPOKEN = frozenset({Genre.PRESS_CONFERENCE, Genre.BRIEFING, Genre.INTERVIEW, Genre.SPEECH, Genre.REMARKS})
+# Genres that a newspaper may print, whose name then stands where a place would.
+_TEXTS = frozenset({Genre.ARTICLE, Genre.LETTER, Genre.INTERVIEW})
 
 
 class TitleReading(NamedTuple):
@@ -77,11 +84,11 @@ def read_title(
 def names_a_genre(text: str, lexicons: Sequence[Lexicon]) -> bool:
     """Whether a line begins as titles do, or says what kind of text it stands over (“Transcript, corrected”)."""
     for lexicon in lexicons:
-        core = _without_lead_in(text, lexicon)
+        core = without_leads(text, lexicon)
         if len(core) < len(text.lstrip()) and not _begins_with_article(text, lexicon):
             return True
-        matched = _match(core, lexicon)
-        if matched is not None and matched[0].genre is not None:
+        matched = match_form(core, lexicon)
+        if matched is not None and matched.genre is not None:
             return True
     return False
 
@@ -95,123 +102,87 @@ def _printable(title: str) -> str:
 
 
 def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
-    core = _without_lead_in(_without_office(occasion.core, lexicon), lexicon)
-    matched = _match(core, lexicon)
-    if matched is None and ": " in core:
-        # “Winter Forum 2016: Minister’s closing remarks”
-        matched = _match(core.partition(": ")[2], lexicon)
-    if matched is None and not lexicon.people.word_space and (bare := _REMARKS.sub("", core)) != core:
-        # “…（附短片）” says what goes with the text.
-        matched = _match(bare, lexicon)
+    core = without_leads(occasion.core, lexicon)
+    if occasion.event is None and not occasion.leading and occasion.date is None:
+        for head, place in places(core, lexicon):
+            matched = _match_any(head, lexicon)
+            if matched is not None and matched.genre in _SPOKEN - _TEXTS and not matched.tail.strip(_END):
+                return _reading(matched, lexicon)._replace(event=Event(place=place))
+    matched = _match_any(without_office(core, lexicon), lexicon)
     if matched is None:
-        return _with_event(TitleReading(), occasion, sure=occasion.sure)
-    form, speakers, tail = matched
-    genre = form.genre
-    if genre is Genre.STATEMENT and len(speakers) > 1 and all(speaker.name is None for speaker in speakers):
+        reading = TitleReading(speakers=_in_bracket(core, lexicon))
+        return _with_event(reading, occasion, lexicon, sure=occasion.sure and not occasion.leading)
+    return _with_event(
+        _reading(matched, lexicon), occasion, lexicon, sure=occasion.sure or not matched.tail.strip(_END + ":")
+    )
+
+
+def _reading(matched: Match, lexicon: Lexicon) -> TitleReading:
+    genre = matched.genre
+    nameless = all(speaker.name is None for speaker in matched.speakers)
+    if genre is Genre.STATEMENT and len(matched.speakers) > 1 and nameless:
         genre = Genre.JOINT_STATEMENT
-    reading = TitleReading(genre=genre, speakers=speakers, language=lexicon.tag)
-    return _with_event(reading, occasion, sure=occasion.sure or not tail.strip(_END))
+    return TitleReading(genre=genre, speakers=matched.speakers, language=lexicon.tag)
 
 
-def _with_event(reading: TitleReading, occasion: Occasion, *, sure: bool) -> TitleReading:
+def _with_event(reading: TitleReading, occasion: Occasion, lexicon: Lexicon, *, sure: bool) -> TitleReading:
     if not sure:
         return reading
+    event = occasion.event
+    if event is not None and event.place is not None and occasion.bracketed and reading.genre in _TEXTS:
+        event = event if is_city(event.place.partition(",")[0], lexicon) else attrs.evolve(event, place=None)
     problem = occasion.date.problem if occasion.date is not None else None
     problems = ((problem.code, problem.message),) if problem is not None else ()
-    return reading._replace(event=occasion.event, problems=problems)
+    return reading._replace(event=event, problems=problems)
 
 
-def _without_office(core: str, lexicon: Lexicon) -> str:
-    """Drop the office's own name that a web page hangs on its title (“… | Ministry of Foreign Affairs”)."""
-    for sign in _BEFORE_OFFICE:
-        if sign in core:
-            head, _, office = core.rpartition(sign)
-            found = read_person(office, lexicon.people) if head else None
-            if found is not None and found.name is None and found.role is None:
-                return head
-    return core
+def _match_any(core: str, lexicon: Lexicon) -> Match | None:
+    """The form of a title, of what its heading leaves, or of the title without the bracket at its end."""
+    matched = match_form(core, lexicon)
+    if matched is None or matched.genre is None or matched.form.rank == _ANYWHERE:
+        matched = _match_headed(core, matched, lexicon) or matched
+    if matched is not None:
+        return _with_speakers_behind(matched, lexicon)
+    bare, inner = without_bracket(core)
+    if inner is None:
+        return None
+    return _match_any(bare, lexicon)
 
 
-def _without_lead_in(core: str, lexicon: Lexicon) -> str:
-    lead_in = _lead_ins(lexicon.titles.lead_ins, lexicon.people.articles)
-    found = lead_in.match(core)
-    return core[found.end() :] if found is not None else core
-
-
-@lru_cache(maxsize=32)
-def _lead_ins(lead_ins: tuple[str, ...], articles: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(lead_ins, key=len, reverse=True)) or r"(?!)"
-    small = "|".join(map(re.escape, articles)) or r"(?!)"
-    return re.compile(rf"\W*(?:(?:{words})(?!\w)[\s:–—-]*)*(?:(?:{small})\s+)?", re.IGNORECASE)
-
-
-def _match(core: str, lexicon: Lexicon) -> tuple[TitleForm, tuple[Speaker, ...], str] | None:
-    text = core if core.isascii() else _plain(core)
-    low = text.casefold()
-    people = lexicon.people
-    for form in compile_forms(lexicon.titles, people.word_space).that_may_fit(low):
-        found = form.fit(text)
-        if found is None:
+def _match_headed(core: str, whole: Match | None, lexicon: Lexicon) -> Match | None:
+    for head, tail in headings(core):
+        matched = match_form(without_leads(tail, lexicon), lexicon)
+        if matched is None or matched.genre is None:
             continue
-        stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
-        if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
-            continue
-        if not form.wanted:
-            return form, (), stretch.get("tail", "")
-        speakers, tail = _speakers(stretch, lexicon)
-        if _is_wanted(speakers, form, stretch, lexicon) and not (
-            stretch.get("owner") == "" and _names_speaker(tail, lexicon)
-        ):
-            return form, speakers, tail
-        if form.rank == 0 and form.wanted == "WHO":
-            return form, (), tail
+        if not matched.speakers and matched.genre in _SPOKEN | {Genre.STATEMENT}:
+            speakers = read_speakers(head, lexicon.people)
+            if speakers and all(speaker.name and speaker.role for speaker in speakers):
+                matched = matched._replace(speakers=speakers)
+        if whole is None or whole.genre is None or matched.speakers:
+            return matched
     return None
 
 
-def _plain(core: str) -> str:
-    """A title as forms compare it, as long as before: Cyrillic letters inside Latin words are slips of the keyboard."""
-    if _MIXED.search(core) is not None:
-        core = _CYRILLIC_WORD.sub(lambda word: word[0].translate(_LOOKALIKES), core)
-    return core.translate(_STRAIGHT)
+def _with_speakers_behind(matched: Match, lexicon: Lexicon) -> Match:
+    """“PRESS CONFERENCE/12: Chancellor Berg on the lake treaty”."""
+    rest = behind_kind(matched.tail) if matched.genre in _SPOKEN and not matched.speakers else None
+    if rest is None:
+        return matched
+    further = match_form(rest, lexicon)
+    if further is not None:
+        return matched._replace(speakers=_of_office(further.speakers), tail=further.tail)
+    speakers, after = leading_speakers(rest, lexicon.people, lexicon.titles, by_topic=True)
+    return matched._replace(speakers=speakers, tail=after) if _of_office(speakers) else matched
 
 
-def _speakers(stretch: dict[str, str], lexicon: Lexicon) -> tuple[tuple[Speaker, ...], str]:
-    tail = stretch.get("tail", "")
-    if "who" in stretch:
-        return read_speakers(stretch["who"], lexicon.people), tail
-    speakers, after = leading_speakers(stretch.get("rest", ""), lexicon.people, lexicon.titles)
-    return speakers, after + tail
+def _in_bracket(core: str, lexicon: Lexicon) -> tuple[Speaker, ...]:
+    """“The lake and the sea (by Ambassador Berg for Radio Five)”."""
+    _, inner = without_bracket(core)
+    if inner is None or not names_speaker(inner, lexicon):
+        return ()
+    speakers, _ = leading_speakers(inner.split(None, 1)[1], lexicon.people, lexicon.titles)
+    return _of_office(speakers)
 
 
-def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str, str], lexicon: Lexicon) -> bool:
-    if form.rank == 1 and not stretch.get("owner"):
-        # Without a possessive ending any words may stand before a word of the form.
-        who = stretch.get("who", "").rstrip()
-        if who.endswith(_DASHES) or ("owner" in stretch and any(_is_bare(speaker, lexicon) for speaker in speakers)):
-            return False
-        if who.islower() and any(speaker.name and speaker.name.count(" ") > 1 for speaker in speakers):
-            return False
-    if form.wanted == "NAME":
-        return any(speaker.name for speaker in speakers)
-    if form.wanted == "OFFICIAL":
-        return any(speaker.role and (speaker.name or speaker.organisation) for speaker in speakers)
-    return bool(speakers)
-
-
-def _is_bare(speaker: Speaker, lexicon: Lexicon) -> bool:
-    """Whether the words may as well be the topic: a name without a role, or a state (“Northern Ireland Briefing”)."""
-    if speaker.role is not None:
-        return False
-    body = speaker.organisation
-    return body is None or (not body.isupper() and is_state(body, lexicon.people))
-
-
-def _names_speaker(tail: str, lexicon: Lexicon) -> bool:
-    """Whether what follows says by whom it is, so that the words before the form do not."""
-    words = tail.split(None, 1)
-    return bool(words) and words[0].casefold() in lexicon.titles.speaker_words
-
-
-def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
-    speakers, _ = leading_speakers(whom, lexicon.people, lexicon.titles)
-    return any(speaker.name or speaker.role for speaker in speakers)
+def _of_office(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    return speakers if all(speaker.name and speaker.role for speaker in speakers) else ()

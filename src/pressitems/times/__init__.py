@@ -6,6 +6,7 @@ from pressitems.times.dates import find_dates, read_date
 from pressitems.times.found import FoundDate
 from pressitems.times.machine import read_machine_date
 from pressitems.times.names import DateNames
+from pressitems.times.places import known_city
 from pressitems.times.problems import TimeProblem
 from pressitems.times.zones import known_zone, moment
 
@@ -18,6 +19,7 @@ __all__ = [
     "find_clocks",
     "find_dates",
     "find_times",
+    "known_city",
     "known_zone",
     "moment",
     "read_clock",

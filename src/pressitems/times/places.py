@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import pendulum
 
+from pressitems.times.names import DateNames
+
 _CONTINENTS = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
 
 # Last parts of zone names that are regions or directions, not cities with a clock.
@@ -31,6 +33,12 @@ def zone_of_city(city: str, places: Mapping[str, str], cities: Mapping[str, str]
         if place.casefold() == folded:
             return zone
     return cities.get(folded) or _database_cities().get(folded)
+
+
+def known_city(name: str, names: DateNames) -> bool:
+    """Whether a text is the name of a city whose zone is known, in any case."""
+    folded = name.casefold()
+    return folded in _database_cities() or any(city.casefold() == folded for city in names.cities)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,118 @@
+"""Finding the form that a title has, and who speaks by it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pressitems.lexicons import Lexicon
+from pressitems.models import Genre, Speaker
+from pressitems.recognise.people_words import vocabulary
+from pressitems.recognise.title_cuts import is_outlet
+from pressitems.recognise.title_forms import TitleForm, compile_forms
+from pressitems.recognise.title_speakers import is_state, leading_speakers, read_speakers
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "})
+_DASHES = ("-", "–", "—", ":")
+_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+_CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
+_LOOKALIKES = str.maketrans("АВЕКМНОРСТУХаеорсухіѕ", "ABEKMHOPCTYXaeopcyxis")
+
+
+class Match(NamedTuple):
+    """A title's form, who speaks by it, and the words that it leaves open."""
+
+    form: TitleForm
+    speakers: tuple[Speaker, ...]
+    tail: str
+
+    @property
+    def genre(self) -> Genre | None:
+        """What the form says that the title is."""
+        return self.form.genre
+
+
+def match_form(core: str, lexicon: Lexicon) -> Match | None:
+    """The first form that fits a title without its date, its lead-in and its office, or None."""
+    text = core if core.isascii() else _plain(core)
+    low = text.casefold()
+    people = lexicon.people
+    for form in compile_forms(lexicon.titles, people.word_space).that_may_fit(low):
+        found = form.fit(text)
+        if found is None:
+            continue
+        stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
+        if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
+            continue
+        if "outlet" in stretch and not is_outlet(stretch["outlet"], lexicon):
+            continue
+        if _is_mentioned(stretch.get("lead", ""), lexicon):
+            continue
+        if not form.wanted:
+            return Match(form, (), stretch.get("tail", ""))
+        speakers, tail = _speakers(stretch, lexicon)
+        if _is_wanted(speakers, form, stretch, lexicon) and not (
+            stretch.get("owner") == "" and names_speaker(tail, lexicon)
+        ):
+            return Match(form, speakers, tail)
+        if form.rank == 0 and form.wanted == "WHO":
+            return Match(form, (), tail)
+    return None
+
+
+def _plain(core: str) -> str:
+    """A title as forms compare it, as long as before: Cyrillic letters inside Latin words are slips of the keyboard."""
+    if _MIXED.search(core) is not None:
+        core = _CYRILLIC_WORD.sub(lambda word: word[0].translate(_LOOKALIKES), core)
+    return core.translate(_STRAIGHT)
+
+
+def _speakers(stretch: dict[str, str], lexicon: Lexicon) -> tuple[tuple[Speaker, ...], str]:
+    tail = stretch.get("tail", "")
+    if "who" in stretch:
+        return read_speakers(stretch["who"], lexicon.people), tail
+    speakers, after = leading_speakers(stretch.get("rest", ""), lexicon.people, lexicon.titles)
+    return speakers, after + tail
+
+
+def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str, str], lexicon: Lexicon) -> bool:
+    if form.rank == 1 and not stretch.get("owner"):
+        # Without a possessive ending any words may stand before a word of the form.
+        who = stretch.get("who", "").rstrip()
+        if who.endswith((*_DASHES, *lexicon.people.possessives)) or (
+            "owner" in stretch and any(_is_bare(speaker, lexicon) for speaker in speakers)
+        ):
+            return False
+        if who.islower() and any(speaker.name and speaker.name.count(" ") > 1 for speaker in speakers):
+            return False
+    if form.wanted == "NAME":
+        return any(speaker.name for speaker in speakers)
+    if form.wanted == "OFFICIAL":
+        return any(speaker.role and (speaker.name or speaker.organisation) for speaker in speakers)
+    return bool(speakers)
+
+
+def _is_bare(speaker: Speaker, lexicon: Lexicon) -> bool:
+    """Whether the words may as well be the topic: a name without a role, or a state (“Northern Ireland Briefing”)."""
+    if speaker.role is not None:
+        return False
+    body = speaker.organisation
+    return body is None or (not body.isupper() and is_state(body, lexicon.people))
+
+
+def names_speaker(tail: str, lexicon: Lexicon) -> bool:
+    """Whether what follows says by whom it is, so that the words before the form do not."""
+    words = tail.split(None, 1)
+    return len(words) > 1 and words[0].casefold() in lexicon.titles.speaker_words
+
+
+def _is_mentioned(lead: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a form show that it is only spoken of: “Before the”, “Questions to”."""
+    before = lead.split()
+    words = vocabulary(lexicon.people)
+    return bool(before) and before[-1].casefold() in words.small | words.articles | words.joiners
+
+
+def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
+    speakers, _ = leading_speakers(whom, lexicon.people, lexicon.titles)
+    return any(speaker.name or speaker.role for speaker in speakers)
