@@ -44,6 +44,7 @@ class TitleWords:
         topic_words: What ends the speaker and begins topic, place or occasion (“on”, “regarding”, “at”).
         subject_words: Those of them that lead to what is spoken about, never to the occasion (“on”).
         speaker_words: What leads to the speaker (“by”).
+        partner_words: What leads to the person whom a body lets speak (“with”).
         date_words: What may stand before a date at the title's end and goes with it (“on”).
         other_date_words: The same where the date is not the occasion's (“published on”).
         place_words: What leads to the place of the occasion (“in”).
@@ -57,6 +58,7 @@ class TitleWords:
     topic_words: tuple[str, ...] = ()
     subject_words: tuple[str, ...] = ()
     speaker_words: tuple[str, ...] = ()
+    partner_words: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
     other_date_words: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from pressitems.recognise.people_words import Phrase, Vocabulary
 
 BREAKS = frozenset(',:()[]«»“”„"|;')
 _LONGEST_ACRONYM = 6
+_LONGEST_PART = 4
 
 
 class Stretch(NamedTuple):
@@ -69,7 +70,9 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
             wanted, at = True, at + 1
         elif wanted and word in words.articles:
             at += 1
-        elif length := stretch.known(at, wanted=wanted, begun=done > first):
+        elif length := stretch.known(at, wanted=wanted, begun=done > first) or (
+            0 if wanted or done == first else _body_of_acronym(stretch, at)
+        ):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
         elif word in words.conjunctions and done > first and not wanted and _list_goes_on(stretch, at):
@@ -98,6 +101,19 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
         else:
             break
     return done
+
+
+def _body_of_acronym(stretch: Stretch, at: int) -> int:
+    """“NATO Military Committee”: how many words from ``at`` on make a body of the capitals before them."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if not stretch.is_acronym(at - 1):
+        return 0
+    for stop in range(at, min(at + _LONGEST_PART, stretch.end)):
+        if length := words.bodies.match(folded, stop, stretch.end):
+            return stop + length - at
+        if stretch.is_small(stop) or folded[stop] in BREAKS or words.roles.match(folded, stop, stretch.end):
+            return 0
+    return 0
 
 
 def _belongs(stretch: Stretch, at: int) -> bool:

@@ -42,6 +42,9 @@ def read_office(stretch: Stretch, first: int) -> Office | None:
             continue
         length = words.bodies.match(folded, at, end)
         if length:
+            if body_end > first and folded[at - 1] in words.conjunctions:
+                # “UNICEF and WHO” are two.
+                return None
             at = body_end = complement_of_body(stretch, at + length)
             continue
         if words.honorifics.match(folded, at, end) or not _may_stand_before_role(stretch, first, at):

@@ -32,10 +32,10 @@ def without_office(core: str, lexicon: Lexicon) -> str:
     return core
 
 
-def without_leads(core: str, lexicon: Lexicon) -> str:
-    """Drop “Transcript of the” before a title and “transcript” behind it."""
+def without_leads(core: str, lexicon: Lexicon, *, headed: bool = False) -> str:
+    """Drop “Transcript of the” before a title and “transcript” behind it; an article only where no heading stands."""
     titles = lexicon.titles
-    found = _lead_ins(titles.lead_ins, lexicon.people.articles).match(core)
+    found = _lead_ins(titles.lead_ins, () if headed else lexicon.people.articles).match(core)
     core = core[found.end() :] if found is not None else core
     if titles.lead_outs:
         found = _lead_outs(titles.lead_outs, lexicon.people.word_space).search(core)

@@ -36,28 +36,38 @@ def match_form(core: str, lexicon: Lexicon) -> Match | None:
     """The first form that fits a title without its date, its lead-in and its office, or None."""
     text = core if core.isascii() else _plain(core)
     low = text.casefold()
-    people = lexicon.people
-    for form in compile_forms(lexicon.titles, people.word_space).that_may_fit(low):
-        found = form.fit(text)
-        if found is None:
+    first: Match | None = None
+    for form in compile_forms(lexicon.titles, lexicon.people.word_space).that_may_fit(low):
+        if first is not None and (form.rank or not form.wanted or form.genre is not first.genre):
             continue
-        stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
-        if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
+        matched = _fit(form, text, core, lexicon)
+        if matched is None:
             continue
-        if "outlet" in stretch and not is_outlet(stretch["outlet"], lexicon):
-            continue
-        if _is_mentioned(stretch.get("lead", ""), lexicon):
-            continue
-        if not form.wanted:
-            return Match(form, (), stretch.get("tail", ""))
-        speakers, tail = _speakers(stretch, lexicon)
-        if _is_wanted(speakers, form, stretch, lexicon) and not (
-            stretch.get("owner") == "" and names_speaker(tail, lexicon)
-        ):
-            return Match(form, speakers, tail)
-        if form.rank == 0 and form.wanted == "WHO":
-            return Match(form, (), tail)
-    return None
+        if matched.speakers or form.rank:
+            return matched
+        # A form with fewer words of its own may still say who speaks.
+        first = first or matched
+    return first
+
+
+def _fit(form: TitleForm, text: str, core: str, lexicon: Lexicon) -> Match | None:
+    found = form.fit(text)
+    if found is None:
+        return None
+    stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
+    if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
+        return None
+    if "outlet" in stretch and not is_outlet(stretch["outlet"], lexicon):
+        return None
+    if _is_mentioned(stretch.get("lead", ""), lexicon):
+        return None
+    if not form.wanted:
+        return Match(form, (), stretch.get("tail", ""))
+    speakers, tail = _speakers(stretch, lexicon)
+    named_behind = names_speaker(tail, lexicon) or (_are_bodies(speakers) and _names_partner(tail, lexicon))
+    if _is_wanted(speakers, form, stretch, lexicon) and not (stretch.get("owner") == "" and named_behind):
+        return Match(form, speakers, tail)
+    return Match(form, (), tail) if form.rank == 0 and form.wanted == "WHO" else None
 
 
 def _plain(core: str) -> str:
@@ -83,7 +93,7 @@ def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str
             "owner" in stretch and any(_is_bare(speaker, lexicon) for speaker in speakers)
         ):
             return False
-        if who.islower() and any(speaker.name and speaker.name.count(" ") > 1 for speaker in speakers):
+        if who.islower() and any(speaker.name and speaker.name.count(" ") != 1 for speaker in speakers):
             return False
     if form.wanted == "NAME":
         return any(speaker.name for speaker in speakers)
@@ -106,11 +116,28 @@ def names_speaker(tail: str, lexicon: Lexicon) -> bool:
     return len(words) > 1 and words[0].casefold() in lexicon.titles.speaker_words
 
 
+def _are_bodies(speakers: tuple[Speaker, ...]) -> bool:
+    return all(speaker.name is None and speaker.role is None for speaker in speakers)
+
+
+def _names_partner(tail: str, lexicon: Lexicon) -> bool:
+    """“Department News Briefing with Anna Berg”: whether a person is named behind the form, who speaks for the body."""
+    words = tail.split(None, 1)
+    if len(words) < 2 or words[0].casefold() not in lexicon.titles.partner_words:
+        return False
+    speakers, _ = leading_speakers(words[1], lexicon.people, lexicon.titles)
+    return any(speaker.name for speaker in speakers)
+
+
 def _is_mentioned(lead: str, lexicon: Lexicon) -> bool:
-    """Whether the words before a form show that it is only spoken of: “Before the”, “Questions to”."""
-    before = lead.split()
-    words = vocabulary(lexicon.people)
-    return bool(before) and before[-1].casefold() in words.small | words.articles | words.joiners
+    """Whether a word before a form shows that it is only spoken of (“Before the”), unless one is there (“at the”)."""
+    before = lead.casefold().split()
+    words, titles = vocabulary(lexicon.people), lexicon.titles
+    while before and before[-1] in words.articles and before[-1] not in words.joiners:
+        before.pop()
+    if not before or before[-1] in titles.place_words:
+        return False
+    return before[-1] in words.joiners or before[-1] in titles.topic_words
 
 
 def _is_somebody(whom: str, lexicon: Lexicon) -> bool:

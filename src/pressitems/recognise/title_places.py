@@ -43,7 +43,13 @@ def is_known_place(text: str, lexicon: Lexicon) -> bool:
     if not is_place(text, lexicon) or any(_is_region(part, lexicon) for part in parts[:-1]):
         return False
     last = parts[-1]
-    return is_city(last, lexicon) or (len(parts) > 1 and _is_region(last, lexicon))
+    if len(parts) > 1 and _is_region(last, lexicon):
+        return True
+    if not is_city(last, lexicon):
+        return False
+    # “Parliament House, Canberra” is one, “Harbour Breakfast, Perth” holds the occasion.
+    buildings = {word.casefold() for word in lexicon.labels.place_words}
+    return all(not buildings.isdisjoint(part.casefold().split()) for part in parts[:-1])
 
 
 def is_city(text: str, lexicon: Lexicon) -> bool:

@@ -68,10 +68,9 @@ def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
 
 def _has_phrase(text: str, topic_words: tuple[str, ...], articles: tuple[str, ...]) -> bool:
     """Whether a text begins with a topic word of several words (“in connection with”), which no role goes on with."""
-    start = text[:40].lstrip().casefold().replace("’", "'")
-    return any(
-        " " in word and start.startswith(f"{word} ") and word.rpartition(" ")[2] not in articles for word in topic_words
-    )
+    start = text[:40].lstrip(" ,").casefold().replace("’", "'")
+    phrases = [word.casefold() for word in topic_words if " " in word and word.rpartition(" ")[2] not in articles]
+    return any(start.startswith(phrase) and not start[len(phrase) :][:1].isalnum() for phrase in phrases)
 
 
 def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:

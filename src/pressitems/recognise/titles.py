@@ -27,6 +27,8 @@ _LONGEST = 1000
 _END = ' .,”"»'
 # The rank of forms that begin with “...”.
 _ANYWHERE = 2
+# Behind a heading a form needs words: “Lima - Mayor Berg on Tuesday renamed a street” is no statement.
+_FEWEST_LETTERS = 4
 # Genres whose words somebody speaks: “Press conference: Anna Berg, Minister of Finance”.
 _SPOKEN = frozenset({Genre.PRESS_CONFERENCE, Genre.BRIEFING, Genre.INTERVIEW, Genre.SPEECH, Genre.REMARKS})
 # Genres that a newspaper may print, whose name then stands where a place would.
@@ -151,8 +153,8 @@ def _match_any(core: str, lexicon: Lexicon) -> Match | None:
 
 def _match_headed(core: str, whole: Match | None, lexicon: Lexicon) -> Match | None:
     for head, tail in headings(core):
-        matched = match_form(without_leads(tail, lexicon), lexicon)
-        if matched is None or matched.genre is None:
+        matched = match_form(without_leads(tail, lexicon, headed=True), lexicon)
+        if matched is None or matched.genre is None or matched.form.letters < _FEWEST_LETTERS:
             continue
         if not matched.speakers and matched.genre in _SPOKEN | {Genre.STATEMENT}:
             speakers = read_speakers(head, lexicon.people)
