@@ -151,7 +151,7 @@ def _list_goes_on(stretch: Stretch, at: int) -> bool:
     """Whether a conjunction inside an office leads to more of the same and not to another person."""
     words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
     at = stretch.skip(at + 1, words.conjunctions | words.articles)
-    if at >= end or folded[at] in BREAKS:
+    if at >= end or folded[at] in BREAKS or folded[at] in words.posted_joiners:
         return False
     body = words.bodies.match(folded, at, end)
     if body and at + body < end and folded[at + body] in words.joiners:

@@ -13,6 +13,8 @@ from pressitems.recognise.title_forms import TitleForm, compile_forms
 from pressitems.recognise.title_speakers import is_state, leading_speakers, read_speakers
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "})
+# What one can be at: “remarks at a press conference”.
+_OCCASIONS = frozenset({Genre.PRESS_CONFERENCE, Genre.BRIEFING})
 _DASHES = ("-", "–", "—", ":")
 _MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 _CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
@@ -59,7 +61,7 @@ def _fit(form: TitleForm, text: str, core: str, lexicon: Lexicon) -> Match | Non
         return None
     if "outlet" in stretch and not is_outlet(stretch["outlet"], lexicon):
         return None
-    if _is_mentioned(stretch.get("lead", ""), lexicon):
+    if _is_mentioned(stretch.get("lead", ""), form, lexicon):
         return None
     if not form.wanted:
         return Match(form, (), stretch.get("tail", ""))
@@ -129,14 +131,16 @@ def _names_partner(tail: str, lexicon: Lexicon) -> bool:
     return any(speaker.name for speaker in speakers)
 
 
-def _is_mentioned(lead: str, lexicon: Lexicon) -> bool:
+def _is_mentioned(lead: str, form: TitleForm, lexicon: Lexicon) -> bool:
     """Whether a word before a form shows that it is only spoken of (“Before the”), unless one is there (“at the”)."""
     before = lead.casefold().split()
     words, titles = vocabulary(lexicon.people), lexicon.titles
     while before and before[-1] in words.articles and before[-1] not in words.joiners:
         before.pop()
-    if not before or before[-1] in titles.place_words:
+    if not before:
         return False
+    if before[-1] in titles.place_words:
+        return form.genre not in _OCCASIONS
     return before[-1] in words.joiners or before[-1] in titles.topic_words
 
 

@@ -62,9 +62,13 @@ def after_place_word(text: str, lexicon: Lexicon) -> str | None:
     word, space, place = text.strip(_END + ",").partition(" ")
     if not space or word.casefold() not in lexicon.titles.place_words or _names_medium(place, lexicon):
         return None
-    if not is_place(place, lexicon):
-        return None
-    if not place.lstrip()[0].isupper() and not is_city(place, lexicon):
+    words = vocabulary(lexicon.people)
+    cutting = cut(place, words)
+    first = 1 if cutting.folded[0] in words.articles and len(cutting.folded) > 1 else 0
+    if words.bodies.match(cutting.folded, first, len(cutting.folded)) and place.count(" ") < _LONGEST_PLACE:
+        # “à l’Assemblée nationale”
+        return cutting.printed(first, len(cutting.folded))
+    if not is_place(place, lexicon) or not (place.lstrip()[0].isupper() or is_city(place, lexicon)):
         return None
     return place.strip()
 

@@ -64,7 +64,8 @@ def read_title(
 
     Args:
         title: As printed.
-        lexicons: The languages it may be in; the first one with a form that fits decides.
+        lexicons: The languages it may be in. The first one with a form that fits decides, but a language by whose words
+            somebody speaks, or a day or place is stated, goes before one that has the same word (“Interview”) only.
         date_order: ``dmy``, ``mdy`` or ``ymd`` for dates in figures, where known.
         timezone: IANA zone of times without one, where known.
     """
@@ -76,9 +77,9 @@ def read_title(
         found = find_dates(text, lexicon.dates, order=date_order, timezone=timezone)
         occasion = read_occasion(text, found, lexicon)
         reading = _read(occasion, lexicon)
-        if reading.language is not None:
+        if reading.language is not None and (reading.speakers or reading.event is not None):
             return reading
-        if first is None or (first.event is None and reading.event is not None):
+        if first is None or (first.language is None and _says_more(reading, first)):
             first = reading
     return first or TitleReading()
 
@@ -97,6 +98,10 @@ def names_a_genre(text: str, lexicons: Sequence[Lexicon]) -> bool:
 
 def _begins_with_article(text: str, lexicon: Lexicon) -> bool:
     return text.split(None, 1)[0].casefold() in lexicon.people.articles
+
+
+def _says_more(reading: TitleReading, than: TitleReading) -> bool:
+    return reading.language is not None or (than.event is None and reading.event is not None)
 
 
 def _printable(title: str) -> str:
