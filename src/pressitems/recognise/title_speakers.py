@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import attrs
+
 from pressitems.lexicons.people import PeopleWords
 from pressitems.lexicons.titles import TitleWords
 from pressitems.models import Speaker
@@ -13,6 +15,7 @@ from pressitems.recognise.people_words import cut, fold, vocabulary
 
 _MOST_SPEAKERS = 8
 _MOST_ENDS = 8
+_DASHES = frozenset("-–—")
 _SMALL_WORD = re.compile(r"(\S+)(?= (\w))")
 _MARKS = r"\s?[,:;|(\[«“\"„]|\s[–—-]"
 
@@ -63,7 +66,8 @@ def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
     words = vocabulary(people)
     following = text[end:].split(None, 1)
     word = fold(following[0]) if following else ""
-    return not named and word in words.joiners | words.body_joiners | words.posted_joiners
+    further = words.joiners | words.body_joiners | words.posted_joiners | (words.conjunctions & _DASHES)
+    return not named and word in further
 
 
 def _has_phrase(text: str, topic_words: tuple[str, ...], articles: tuple[str, ...]) -> bool:
@@ -101,14 +105,22 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
     cuts = _cuts(text, people)
     # “and” may stand inside an office too, so the cuts behind a name are tried first.
     for named in (True, False):
-        for left, right in cuts:
+        for left, sign, right in cuts:
             head = _read_one(left, people) if left else None
             if head is None or (head.name is not None) is not named:
                 continue
             tail = _read(right, people, most - 1)
+            if tail and sign in _DASHES and head.name is None:
+                return (_with_both_roles(text, len(left), tail[0]), *tail[1:])
             if tail and not _belongs_to(head, tail[0]):
                 return (head, *tail)
     return ()
+
+
+def _with_both_roles(text: str, first_end: int, person: Speaker) -> Speaker:
+    """“Head of Information – Press Secretary Berg”: one person, whose two offices a dash joins."""
+    at = text.find(person.role, first_end) if person.role is not None and person.name is not None else -1
+    return attrs.evolve(person, role=text[: at + len(person.role or "")]) if at >= 0 else person
 
 
 def _belongs_to(head: Speaker, following: Speaker) -> bool:
@@ -139,19 +151,19 @@ def _state_in(text: str, people: PeopleWords) -> str | None:
     return None
 
 
-def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str]]:
-    """The places where one speaker may end and the next begin."""
+def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str, str]]:
+    """The places where one speaker may end and the next begin, with the sign or word between them."""
     words = vocabulary(people)
     cutting = cut(text, words)
-    cuts: list[tuple[str, str]] = []
+    cuts: list[tuple[str, str, str]] = []
     at, size = 1, len(cutting.folded)
     while at < size - 1:
         if cutting.folded[at] in words.conjunctions:
-            left = cutting.printed(0, at)
+            left, sign = cutting.printed(0, at), cutting.folded[at]
             # “et de”, “and the”: small words between two speakers belong to neither.
             between = words.conjunctions | words.joiners | words.articles
             while at < size - 1 and cutting.folded[at] in between:
                 at += 1
-            cuts.append((left, cutting.printed(at, size)))
+            cuts.append((left, sign, cutting.printed(at, size)))
         at += 1
     return cuts
