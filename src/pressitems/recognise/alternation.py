@@ -112,7 +112,7 @@ def called_by_name(case: Case) -> None:
 def _calling(name: str, honorifics: str) -> re.Pattern[str]:
     first, last = re.escape(name.partition(" ")[0]), re.escape(name.rpartition(" ")[2])
     return re.compile(
-        rf"(?:^|[.?!…]\s){first},\s|,\s{first}(?:\s{last})?[.?!,]|\b(?:{honorifics})\.?\s(?:{first}\s)?{last}\b"
+        rf"(?:^|[.?!…]\s){first}(?:\s{last})?,\s|,\s{first}(?:\s{last})?[.?!,]|\b(?:{honorifics})\.?\s(?:{first}\s)?{last}\b"
     )
 
 

@@ -89,7 +89,7 @@ def find_candidates(
 def _names_and_says(row: str) -> bool:
     """Whether a table row has two cells, who speaks and what is said; with more it is a table of something else."""
     name, _, said = row.partition("\t")
-    return name.rstrip().endswith((":", "：")) and said.count(" ") > 0 and "\t" not in said
+    return name.rstrip().endswith((":", "：")) and bool(said) and "\t" not in said
 
 
 def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
@@ -125,8 +125,8 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         return True
     if after.isdigit() or after == "/":
         return False
-    if start == 0 and after.isupper() and text[:colon].isupper() and " " in text[:colon]:
-        # “MINISTER HOLM:In Oslo.”
+    if start == 0 and after.isupper() and (text[1:colon].isupper() or text[:colon].casefold() in words.labels):
+        # “MINISTER HOLM:In Oslo.”, “Journalist:When?”
         return True
     return (
         words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES

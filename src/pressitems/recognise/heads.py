@@ -50,6 +50,9 @@ _SMALL_WORDS = frozenset(
         "per",
         "di",
         "da",
+        "del",
+        "della",
+        "dos",
     }
 )
 _QUOTES = '«»“”"„《》〈〉'

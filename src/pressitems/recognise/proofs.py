@@ -12,7 +12,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, phrases
 from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.families import short_forms, turn_takers
-from pressitems.recognise.heads import Head
+from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.trades import (
     CALLING,
@@ -95,9 +95,9 @@ def _voices(case: Case) -> None:
             (len(groups) > 1 and (len(group) > 1 or named)) or (named and len(group) > 1 and _among_voices(case, group))
         ):
             reason = "a role or form of address, and others alternate with it"
-        elif entry.candidate.head.isupper() and " " in entry.candidate.head:
+        elif (conversation or len(groups) == 1) and entry.candidate.head.isupper() and " " in entry.candidate.head:
             reason = "a role or form of address, in capitals"
-        elif entry.candidate.bold and named:
+        elif conversation and entry.candidate.bold and named:
             reason = "a role or form of address, in bold"
         elif named and _known(case, entry):
             reason = "a role and a name that title or byline state"
@@ -168,7 +168,7 @@ def _persons(case: Case) -> None:
     for key, group in groups.items():
         if not case.speech_follows(group):
             continue
-        if _known(case, case.entries[group[0]]):
+        if case.in_dialogue() and _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
         elif any(_beside_taken(case, i) for i in group) and (often(case, group) or takes_part(case, group[0])):
             reason = "the shape of a person, alternating with other labels"
@@ -181,6 +181,19 @@ def _persons(case: Case) -> None:
         else:
             continue
         case.take(group, reason)
+
+
+def _persons_in_capitals(case: Case) -> None:
+    """Names in capitals (“ERIK LUND”), whose words alone say nothing: where they have a place among other labels."""
+    for group in case.of(LabelClass.PHRASE).values():
+        entry = case.entries[group[0]]
+        named = name_in_capitals(entry.candidate.head, case.words)
+        if named is None or entry.candidate.inline or not case.speech_follows(group):
+            continue
+        if any(_beside_taken(case, index) and takes_part(case, index) for index in group):
+            for index in group:
+                case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PERSON, named))
+            case.take(group, "a name in capitals, with a place among other labels")
 
 
 def _known_by_last_name(case: Case) -> None:
@@ -266,6 +279,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     trades,
     answering_roles,
     _persons,
+    _persons_in_capitals,
     _known_by_last_name,
     _outlets,
     phrases,

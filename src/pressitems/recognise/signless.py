@@ -22,6 +22,8 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 SIGNLESS = "signless"
 _LONGEST = 48
 _FEWEST = 4
+# A page with so many colons has no other labels.
+_MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
@@ -59,29 +61,37 @@ def find_signless(
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         signed: The candidates of the item that have a sign.
     """
-    if _has_signs(signed, words):
+    signs = _signs(signed, words)
+    colons = {one.block for one in signed if one.shape == "colon" and not one.inline}
+    free = [index for index in indexes if index not in colons]
+    found = list(_heads(blocks, free, words)) if signs < _MANY else []
+    if signs > 1 and signs >= len(found):
         return []
-    found = list(_heads(blocks, indexes, words))
     counts = Counter(one.key for one in found)
     sure = [
         one for one in found if one.kind in _SURE or (one.kind in _NAMED and _comes_again(one, counts, known_names))
     ]
     if _proves(sure, known_names):
-        return [one.candidate for one in sure]
+        return [one.candidate for place, one in enumerate(found) if one in sure or _takes_part(found, place)]
     # Initials (“TAG”, “CL”) are words for nobody; here the turns alone have to prove them.
     capitals = [one for one in found if one.candidate.head.isupper()]
     return [one.candidate for one in capitals] if _proves(capitals, known_names) else []
 
 
-def _has_signs(signed: Sequence[Candidate], words: Vocabulary) -> bool:
-    """Whether the labels of this page end with a colon."""
+def _signs(signed: Sequence[Candidate], words: Vocabulary) -> int:
+    """How many labels of this page end with a colon."""
     heads = Counter(one.head for one in signed if one.shape == "colon" and not one.inline)
-    found = 0
-    for head, count in heads.items():
-        found += count if read_head(head, words).kind in _WITH_SIGN else 0
-        if found > 1:
-            return True
-    return False
+    return sum(count for head, count in heads.items() if read_head(head, words).kind in _WITH_SIGN)
+
+
+def _takes_part(found: Sequence[_Found], place: int) -> bool:
+    """Whether a head that comes once, on a page that is proven, opens, asks, or stands behind one that does."""
+    before = found[place - 1] if place else None
+    return before is None or _asks(found[place]) or _asks(before) or before.kind in _SURE
+
+
+def _asks(one: _Found) -> bool:
+    return one.said.endswith(("?", "？"))
 
 
 def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
@@ -107,7 +117,7 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
     for place, index in enumerate(indexes):
         block = blocks[index]
-        if block.kind in (BlockKind.TABLE_ROW, BlockKind.QUOTE) or len(block.text) < 2:
+        if block.kind in (BlockKind.TABLE_ROW, BlockKind.QUOTE) or not block.text:
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
@@ -142,6 +152,8 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
 
 def _read(head: str, words: Vocabulary) -> Head | None:
     if not head or head.endswith(_ENDS) or not head[0].isalpha() or head.count(" ") > 5:
+        return None
+    if head.casefold() in words.speakers_headings:
         return None
     read = read_head(head, words)
     if head.isupper() and len(head) > 1 and not any(sign.isdigit() for sign in head):

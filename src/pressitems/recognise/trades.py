@@ -25,20 +25,24 @@ def helpers(case: Case) -> None:
     }
     for key, group in groups.items():
         entry = case.entries[group[0]]
-        named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        if (named or entry.head.kind is LabelClass.ASKER) and not (often(case, group) or _helps(case, group[0])):
-            # “Press: They are free.”, “Host City”: words of the trade have other meanings too.
+        if not (often(case, group) or _helps(case, group[0])):
+            # “Press: They are free.”, “Staff: Use the back door.”: words of the trade have other meanings too.
             continue
         others = any(case.entries[index].key != key for index in case.taken)
-        if others or (len(groups) > 1 and (entry.candidate.bold or entry.candidate.head.isupper())):
+        conversation = len(groups) > 1 and case.in_dialogue()
+        if others or (conversation and (entry.candidate.bold or entry.candidate.head.isupper())):
             case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
 
 
 def _helps(case: Case, index: int) -> bool:
-    """Whether a moderator or journalist who comes once has a place: the one also closes, the other is answered."""
-    if case.entries[index].head.kind is LabelClass.MODERATOR and index == len(case.entries) - 1:
-        return True
-    return case.answers(index + 1) or takes_part(case, index)
+    """Whether who comes once has a place: a moderator opens, calls or closes, a journalist is answered."""
+    entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
+    if entry.head.kind is LabelClass.MODERATOR:
+        named = entry.head.speaker is not None and entry.head.speaker.name is not None
+        calls = not named and index < last and case.entries[after].head.kind in CALLING
+        return index in (0, last) or calls or takes_part(case, index)
+    answered = entry.head.kind is LabelClass.ASKER or asks(entry)
+    return (answered and case.answers(after)) or takes_part(case, index)
 
 
 def lists_people(case: Case, group: Sequence[int]) -> bool:
