@@ -173,3 +173,42 @@ REPORTS = {
 @pytest.mark.parametrize("lines", REPORTS.values(), ids=REPORTS)
 def test_heads_that_alternate_where_nobody_asks_are_no_voices(lines: tuple[str, ...]):
     assert set(labels(as_text(list(lines), title="Statement on the harbour"))) == {None}
+
+
+BETWEEN = {
+    "a whole name after a journalist": (
+        "EVA HOLM: We met.", "JOURNALIST: And the ferry?", "ERIK LUND: It is back.", "JOURNALIST: When?", "EVA HOLM: Now.",
+    ),
+    "who calls the next one": (
+        "CHAIR HOLM: Good afternoon, we have decided.", "MICHELLE SMITH: Next is Tom.", "TOM BRANDT: When will it end?", "CHAIR HOLM: Soon, I hope.",
+    ),
+    "an unknown medium behind a name": (
+        "Lena Goh, Lamp Radio: Who pays?", "Mr. Dahl: The town.", "Rosa Moreno, Diario del Mar: And the ferry?", "Mr. Dahl: The state.",
+        "Lena Goh, Lamp Radio: When?", "Mr. Dahl: Soon.",
+    ),
+    "no space behind the colon": (
+        "PRIME MINISTER:Good morning.", "JOURNALIST:Who pays?", "PRIME MINISTER:The owners.", "MODERATOR:Last one.", "JOURNALIST:When?", "PRIME MINISTER:Soon.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", BETWEEN.values(), ids=BETWEEN)
+def test_nobody_between_two_labels_is_left_out(lines: tuple[str, ...]):
+    found = labels(as_text(list(lines), title="Press briefing on the new quay"))
+    assert found == [line.partition(":")[0] for line in lines]
+
+
+NO_CONVERSATION = {
+    "who comes to an event": ("Speakers: Eva Holm, Jens Dahl", "Eva Holm: She has led the ministry since May.", "Jens Dahl: He is a pilot and a poet."),
+    "a new cabinet": ("PRIME MINISTER: Eva Holm keeps her post. She has led the country.", "FOREIGN MINISTER: Erik Lund is new.", "MINISTER OF THE SEA: Nobody was named."),
+    "definitions": ("Operator: A company that runs a quay for the town.", "Participant: Anybody who comes to the quay.", "Child: Five crowns, with a card."),
+    "a programme": ("09:00 Eva Holm: Welcome and opening.", "09:30 Jens Dahl: Who owns the sea?", "10:00 Ana Rios: Quays for all.", "11:00 Eva Holm: How do we pay for it?", "12:00 Jens Dahl: The end."),
+    "hotels and streets": ("Ambassador Hotel: The meeting took place there in May.", "President Street: The road was paved. Who paid?"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", NO_CONVERSATION.values(), ids=NO_CONVERSATION)
+def test_names_and_roles_that_nobody_speaks_under_are_no_voices(lines: tuple[str, ...]):
+    title = "News from the harbour of Norvik"
+    for source in (as_text(list(lines), title=title), as_html(list(lines), title=title, bold_heads=True)):
+        assert set(labels(source)) == {None}

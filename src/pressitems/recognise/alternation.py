@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressitems.models import Speaker
 from pressitems.recognise.case import ASKING, Case, asks
-from pressitems.recognise.heads import Head
+from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.vocabulary import LabelClass
 
 # Three times is no chance any more.
@@ -16,6 +16,8 @@ _OFTEN = 3
 _MOST_NAMES = 100
 # Whom the next one or the one after thanks, greets or contradicts.
 _NEAR = 2
+_SHORTEST_NAME = 2
+_LAST_WORDS = 60
 
 
 def phrases(case: Case) -> None:
@@ -95,18 +97,35 @@ def addressed(case: Case) -> None:
 
 
 def called_by_name(case: Case) -> None:
-    """A person beside other labels whom a neighbour calls by name: “Thank you, Hanne” or “with Ms Vik”."""
-    for group in case.of(LabelClass.PERSON).values():
+    """A person beside other labels whom a neighbour calls by name (“Thank you, Hanne”), or who calls the next one."""
+    for group in case.of(LabelClass.PERSON, LabelClass.PHRASE).values():
         for index in group:
-            if index in case.taken or case.entries[index].candidate.inline:
+            name = _whole_name(case, index)
+            if name is None or index in case.taken or case.entries[index].candidate.inline:
                 continue
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
-            name = case.entries[index].head.speaker
-            if not near or name is None or name.name is None:
-                continue
-            calling = _calling(name.name, case.words.honorifics)
-            if any(calling.search(case.entries[i].value) for i in near):
-                case.take((index,), "the shape of a person, whom a neighbour calls by name")
+            calling = _calling(name, case.words.honorifics)
+            if any(calling.search(case.entries[i].value) for i in near) or (near and _calls_next(case, index)):
+                head = Head(LabelClass.PERSON, case.entries[index].head.speaker or Speaker(name=name))
+                case.entries[index] = case.entries[index]._replace(head=head)
+                case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
+
+
+def _whole_name(case: Case, index: int) -> str | None:
+    head, printed = case.entries[index].head, case.entries[index].candidate.head
+    if head.kind is LabelClass.PERSON and head.speaker is not None:
+        return head.speaker.name
+    return printed if name_in_capitals(printed, case.words) is not None else None
+
+
+def _calls_next(case: Case, index: int) -> bool:
+    """Whether the last words name whoever asks next (“The next one is Tom.”, “TOM BRANDT: …?”)."""
+    after = index + 1
+    if after not in case.taken or not asks(case.entries[after]):
+        return False
+    names = [word for word in case.entries[after].candidate.head.casefold().split() if len(word) > _SHORTEST_NAME]
+    said = re.findall(r"\w+", case.entries[index].value[-_LAST_WORDS:].casefold())
+    return any(name in said for name in names)
 
 
 def _calling(name: str, honorifics: str) -> re.Pattern[str]:

@@ -21,6 +21,7 @@ from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
+_CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
@@ -69,6 +70,7 @@ def _candidates(sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str
     signed = _not_quoted(
         find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators), sheet.blocks
     )
+    signed = _not_programmed(signed, sheet.blocks)
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
     replaced = {one.block for one in signless}
     found = [*signless, *(one for one in signed if one.block not in replaced)] if replaced else signed
@@ -79,6 +81,14 @@ def _not_quoted(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Ca
     """The candidates without those in quotations, where others stand outside: a dialogue that somebody reads out."""
     outside = [one for one in candidates if blocks[one.block].kind is not BlockKind.QUOTE]
     return outside if sum(not one.inline for one in outside) > 1 else candidates
+
+
+def _not_programmed(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
+    """The candidates without the lines of a programme: clock times in steps of minutes (“10:30 Anna Berg: Ferries”)."""
+    clocks = {one.block: clock for one in candidates if (clock := _CLOCK.match(blocks[one.block].text)) is not None}
+    times = [int(clock[1]) * 60 + int(clock[2]) for clock in clocks.values()]
+    stepped = len(times) > 1 and all(time % 5 == 0 for time in times) and times == sorted(times)
+    return [one for one in candidates if one.block not in clocks] if stepped else candidates
 
 
 def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:

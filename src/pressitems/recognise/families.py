@@ -38,6 +38,17 @@ def turn_takers(case: Case) -> None:
             _take(case, group, "a name that takes turns with other labels")
 
 
+def answering_names(case: Case) -> None:
+    """Whole names, whosever they are, behind a word of the trade that asks each time (“JOURNALIST:”, “ERIK LUND:”)."""
+    words = [group for kind in _ASKING for group in case.groups.get(kind, {}).values() if _mostly_asks(case, group)]
+    for asking in words:
+        after = [index + 1 for index in asking if index + 1 < len(case.entries)]
+        named = [index for index in after if case.entries[index].head.kind in _NAMED and _is_spoken(case, (index,))]
+        if len(named) > 1 and len(named) * 3 >= len(after) * 2:
+            _take(case, asking, "asks, and somebody with a whole name follows each time")
+            _take(case, named, "a whole name that follows who asks, each time")
+
+
 def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:
     return any(near in case.taken and near not in group for near in (index - 1, index + 1))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pressitems.models import Speaker
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, phrases
 from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
-from pressitems.recognise.families import short_forms, turn_takers
+from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.trades import (
@@ -286,6 +286,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     addressed,
     called_by_name,
     turn_takers,
+    answering_names,
     short_forms,
     alternating,
     _held,
