@@ -33,6 +33,8 @@ class LabelWords:
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
         delivered: What stands before the day on which a speech was held (“Delivered on”).
+        event_days, event_times, event_places: Fields of an announcement that say when and where (“Date”, “Venue”).
+        kinds: Words beside a date that say what a text is → its genre, beside those that begin titles (“News”).
         closing: Words that end a transcript, a time may follow (“END”).
         place_words: Words that make a short line the place of an event (“Room”, “Hall”, “En route”).
         common: Frequent small words, by which the language of a page is told.
@@ -60,6 +62,10 @@ class LabelWords:
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     delivered: tuple[str, ...] = ()
+    event_days: tuple[str, ...] = ()
+    event_times: tuple[str, ...] = ()
+    event_places: tuple[str, ...] = ()
+    kinds: dict[str, str] = attrs.field(factory=dict, hash=False)
     closing: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     common: tuple[str, ...] = ()

@@ -5,13 +5,25 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import Role
+from pressitems.recognise.dated_line import beside_the_title, put_dated_line, read_dated_line
+from pressitems.recognise.dialogue import paragraph_kind
+from pressitems.recognise.place_shape import (
+    can_be_place,
+    has_place_shape,
+    has_place_word,
+    is_known_place,
+    looks_like_place,
+)
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.title_events import is_place
 from pressitems.recognise.titles import names_a_genre
 from pressitems.times import find_times, read_time
 
 _SHORT = 60
+_LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
+# “2023 - 14:20” is no range of hours.
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 TRIM = " .,;:()[]（）–—-|/•·"
@@ -37,7 +49,7 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         return _date_below(sheet, index, text)
     if date.problem is not None:
         sheet.report(date.problem.code, "warning", date.problem.message, index)
-    if not updated and any(time.until is not None for time in find_times(text, sheet.words.dates)):
+    if not updated and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates)):
         # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
         sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
         return True
@@ -50,6 +62,35 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return True
 
 
+def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“4 May 2023 | News”: a date and what stands beside it; text is beside it only next to the title."""
+    line = read_dated_line(sheet, text)
+    if line is None or _names_below(sheet, index):
+        return False
+    if line.only_text and not beside_the_title(sheet, index, title):
+        return False
+    put_dated_line(sheet, index, line, title, text=True)
+    return True
+
+
+def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
+    if has_figure(text) is None or text.endswith((".", "!", "?", ":", "：")) or len(text) > _LONGEST_SUBTITLE:
+        return False
+    dates = sheet.dates_in(text)
+    before = text[: dates[0].start].strip(TRIM) if dates else ""
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or before.count(" ") < 2:
+        return False
+    if not names_a_genre(before, sheet.words.lexicons) or not beside_the_title(sheet, index, title):
+        return False
+    line = read_dated_line(sheet, text)
+    if line is not None and not line.only_text:
+        return False
+    sheet.put(index, Role.DATELINE, "day of the event in a subtitle", (None, dates[0]), dates[0].start, dates[0].end)
+    sheet.put(index, Role.PARAGRAPH, "a subtitle", paragraph_kind(sheet.blocks[index]))
+    return True
+
+
 def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
     key = text.rstrip(":： ").casefold()
@@ -59,6 +100,11 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     role = next((role for words, role in _date_labels(sheet) if key in words), None)
     noted = _NOTED.fullmatch(following)
     date = sheet.whole_date(noted[1] if noted is not None else following)
+    line = read_dated_line(sheet, following) if role in (Role.NOTE, Role.ENTRY_DATE) and date is None else None
+    if role is not None and line is not None:
+        sheet.put(index, role, "names the date below")
+        put_dated_line(sheet, index + 1, line._replace(updated=role is Role.NOTE), None, text=True)
+        return True
     if role is None or date is None or date.value is None:
         return False
     sheet.put(index, role, "names the date below")
@@ -94,7 +140,11 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
         return False
-    if _names_below(sheet, index) or (before and after) or not place or not looks_like_place(sheet, place):
+    if _names_below(sheet, index) or (before and after) or not place or not can_be_place(sheet, place):
+        return False
+    beside = text[date.end :].lstrip()[:1] if after else text[: date.start].rstrip()[-1:]
+    if beside in _SIGNS and not has_place_shape(sheet, place):
+        # “4 May 2023 | Harbours”: behind a sign stands anything.
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
     return True
@@ -111,23 +161,6 @@ def _bare_place(text: str) -> str:
 def _names_below(sheet: Sheet, index: int) -> bool:
     """Whether the line above ends in a colon and is no line of the opening: then this one is its value (“Born:”)."""
     return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith((":", "："))
-
-
-def looks_like_place(sheet: Sheet, text: str) -> bool:
-    """A short run of capitalised words without a verb: what a dateline says beside its date."""
-    parts = text.replace(",", " ").split()
-    if not parts or len(parts) > 12 or ":" in text or "：" in text or text[0].islower():
-        return False
-    if text.lower() == text.upper():
-        # Without capitals to go by, only a word for a place tells one.
-        return any(word in text for word in sheet.words.place_words)
-    if any(part.casefold() in sheet.words.sentence_words for part in parts):
-        return False
-    if not _has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
-        # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
-        return False
-    small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
-    return small <= len(parts) // 3
 
 
 def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
@@ -151,10 +184,14 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         or any(character.isdigit() for character in text[:1])
     ):
         return False
-    has_word = _has_place_word(sheet, text)
+    has_word = has_place_word(sheet, text)
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
     dated = dated or _over_a_time(sheet, index)
-    city = dated and text.count(" ") < _MOST_WORDS_OF_A_CITY and _is_city(sheet, text)
+    city = (
+        dated
+        and text.count(" ") < _MOST_WORDS_OF_A_CITY
+        and is_known_place(sheet, text, sure=_under_a_time(sheet, index))
+    )
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
@@ -162,16 +199,11 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return True
 
 
-def _has_place_word(sheet: Sheet, text: str) -> bool:
-    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
-    words = sheet.words.place_words
-    return not parts.isdisjoint(words) or any(" " in word and word in text.casefold() for word in words)
-
-
-def _is_city(sheet: Sheet, text: str) -> bool:
-    """Whether a line beside a date has the shape of a place alone, and is no word that labels a voice."""
-    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
-    return bare.casefold() not in sheet.words.labels and any(is_place(bare, one) for one in sheet.words.lexicons)
+def _under_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether the line above holds a day with a clock time: under it stands where that was."""
+    above = sheet.blocks[index - 1].text if index > 0 else ""
+    dated = any(mark.role in _DATED for mark in sheet.marks.get(index - 1, ()))
+    return dated and bool(find_times(above, sheet.words.dates))
 
 
 def _over_a_time(sheet: Sheet, index: int) -> bool:

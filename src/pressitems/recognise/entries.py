@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
+from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import read_title
-from pressitems.times import FoundDate
+from pressitems.times import FoundDate, read_time
 
 _DATE_REACH = 60
 _DATE_START = 24
@@ -71,8 +72,11 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         if sign is None or not text[sign.end() :].strip():
             continue
         date = sheet.whole_date(text[: sign.start()])
-        if date is not None and not _is_clock_time(text, sign.start()):
-            found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
+        if date is None or _is_clock_time(text, sign.start()) or read_time(text[sign.end() :], sheet.words.dates):
+            continue
+        found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
+    if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
+        return []
     return [] if _is_chronology(sheet, found) else found
 
 

@@ -6,7 +6,19 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
-from pressitems.recognise.dateline import TRIM, closing_line, dateline, place, start_time, stated_date, text_after
+from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dateline import (
+    TRIM,
+    closing_line,
+    dated_line,
+    dateline,
+    place,
+    start_time,
+    stated_date,
+    subtitle,
+    text_after,
+)
+from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
 from pressitems.recognise.single import is_identifier
@@ -14,8 +26,10 @@ from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
 _LONGEST_LINE = 170
+_LONGEST_FIELD = 40
 _DEPTH = 14
 _SHORTEST_LEAD = 40
+_FIRST = 6
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
@@ -39,6 +53,8 @@ def openings(sheet: Sheet) -> None:
             _lead(sheet, title, stop)
         for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
+            if seen < _FIRST and dateline_of_paragraph(sheet, index):
+                break
             if title is None and seen == 0 and sheet.whole_date(text_after(sheet, index)) is not None:
                 # A title that ran together with the lead; the date line under it shows that the text begins later.
                 continue
@@ -56,7 +72,8 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
     free = list(sheet.free(title + 1, stop))[:3]
     for number, index in enumerate(free):
         text = sheet.blocks[index].text
-        if sheet.whole_date(text) is not None:
+        line = read_dated_line(sheet, text)
+        if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
             for lead in free[:number]:
                 if len(sheet.blocks[lead].text) > _SHORTEST_LEAD and not _speaks(sheet, lead):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
@@ -72,6 +89,8 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     if not colon or not after or after[0].isdigit():
         return False
     words = sheet.words
+    if before.casefold() in words.published_words or before.casefold() in words.updated_words:
+        return False
     return before.casefold().rstrip(" .") in words.labels or (
         before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None
     )
@@ -81,7 +100,7 @@ def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
     text = sheet.blocks[index].text
     if not text:
         return
-    for rule in (_repeated_title, _note, stated_date, dateline, start_time, _identifier, _office, _byline, place):
+    for rule in _RULES:
         if rule(sheet, index, text, title):
             return
 
@@ -139,6 +158,8 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
         return False
+    if _is_value(sheet, index):
+        return False
     bare = text[3:] if led else text
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
@@ -154,7 +175,7 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         if speaker.role is not None and "," in bare:
             sheet.put(index, Role.BYLINE, "a person with a role", speaker)
             return True
-        if speaker.role is None and is_person_shape(bare, people) and 0 < len(following) < 90 and "," not in following:
+        if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):
             role = read_person(following, people)
             if role is not None and role.name is None and role.role is not None:
                 value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
@@ -162,3 +183,32 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
                 sheet.put(index + 1, Role.BYLINE, "the role of the person above")
                 return True
     return False
+
+
+def _is_value(sheet: Sheet, index: int) -> bool:
+    """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
+    above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
+    key = above.rstrip(":： ").casefold()
+    if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
+        return False
+    return above.endswith((":", "：")) or key in sheet.words.labels
+
+
+def _can_be_role(following: str) -> bool:
+    """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
+    return 0 < len(following) < 90 and "," not in following and not following.endswith((":", "："))
+
+
+_RULES = (
+    _repeated_title,
+    _note,
+    stated_date,
+    subtitle,
+    dated_line,
+    dateline,
+    start_time,
+    _identifier,
+    _office,
+    _byline,
+    place,
+)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
+from pressitems.recognise.dated_line import put_dated_line, read_dated_line
 from pressitems.recognise.entries import TITLE_LIKE, entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
@@ -39,7 +40,7 @@ def single_item(sheet: Sheet) -> None:
         open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
         for index in free:
             if index < title:
-                _before_title(sheet, index)
+                _before_title(sheet, index, title)
     elif stated is not None:
         text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
@@ -89,12 +90,19 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
     if headings:
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
+    dated: int | None = None
     for index in free[:4]:
         text = sheet.blocks[index].text
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
             continue
-        return index if _can_be_title(text) and not _opens_dialogue(sheet, free, index) else None
-    return None
+        line = read_dated_line(sheet, text) if dated is None else None
+        if line is not None and not line.has_text:
+            dated = index
+            continue
+        if _can_be_title(text) and not (dated is not None and text.endswith((".", "!", "?"))):
+            return None if _opens_dialogue(sheet, free, index) else index
+        break
+    return dated
 
 
 def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
@@ -143,11 +151,14 @@ def _title_keys(title: str) -> set[str]:
     return {key for key in keys if len(key) > 3}
 
 
-def _before_title(sheet: Sheet, index: int) -> None:
+def _before_title(sheet: Sheet, index: int, title: int) -> None:
     text = sheet.blocks[index].text
     date = sheet.whole_date(text)
+    line = read_dated_line(sheet, text) if date is None else None
     if date is not None:
         put_date(sheet, index, date, (0, len(text)), "date line over the title")
+    elif line is not None:
+        put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
     elif _is_body(sheet, text):

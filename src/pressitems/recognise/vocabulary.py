@@ -67,6 +67,10 @@ class Vocabulary(NamedTuple):
     delivered: frozenset[str]
     updated_words: frozenset[str]
     published_words: frozenset[str]
+    event_days: frozenset[str]
+    event_times: frozenset[str]
+    event_places: frozenset[str]
+    kinds: dict[str, str]
 
 
 @lru_cache(maxsize=64)
@@ -110,6 +114,10 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         delivered=_folded(word for words in every for word in words.delivered),
         updated_words=_folded(word for words in every for word in words.updated),
         published_words=_folded(word for words in every for word in words.published),
+        event_days=_folded(word for words in every for word in words.event_days),
+        event_times=_folded(word for words in every for word in words.event_times),
+        event_places=_folded(word for words in every for word in words.event_places),
+        kinds={word.casefold(): genre for words in reversed(every) for word, genre in words.kinds.items()},
     )
 
 

@@ -1,0 +1,265 @@
+"""Lines with a date and something beside it: “4 May 2023 | News”, “Posted on: 5 July 2023 by the press service”.
+
+Such a line directly under or over a title says when the text came out; what stands beside the date is a kind of text, a
+person or body, a clock time, a place, a tool of the page, or text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pressitems.blocks import Mark, Role
+from pressitems.models import Genre, Moment, ParagraphKind, Speaker
+from pressitems.recognise.people import read_person
+from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.titles import names_a_genre, read_title
+from pressitems.times import FoundDate, read_time
+
+_LONGEST = 160
+_MOST_PARTS = 6
+_LONGEST_TAIL = 60
+_WORDS_OF_A_KIND = 2
+_BESIDE = 3
+_SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
+_AFTER_NAME = " :：|-–"
+
+
+class _Part(NamedTuple):
+    """What stands beside a date: its stretch and what it is."""
+
+    start: int
+    end: int
+    role: Role
+    value: object = None
+    kind: Genre | None = None
+
+
+class DatedLine(NamedTuple):
+    """A line that was read: the date with its stretch, whether it is one of a change, and what stands beside it."""
+
+    date: FoundDate
+    start: int
+    end: int
+    parts: tuple[_Part, ...]
+    updated: bool = False
+
+    @property
+    def kind(self) -> Genre | None:
+        """The genre that a part names."""
+        return next((part.kind for part in self.parts if part.kind is not None), None)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether a part is nothing that is known of such lines."""
+        return any(part.role is Role.PARAGRAPH for part in self.parts)
+
+    @property
+    def only_text(self) -> bool:
+        """Whether no part is anything that is known of such lines."""
+        return self.has_text and all(part.role is Role.PARAGRAPH for part in self.parts)
+
+
+def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
+    """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
+    if len(text) > _LONGEST or has_figure(text) is None or text.endswith((".", "!", "?", ":", "：", "。")):
+        return None
+    return _between_signs(sheet, text) or _behind_its_name(sheet, text) or _behind_a_kind(sheet, text)
+
+
+def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None, *, text: bool) -> None:
+    """Mark the parts of a dated line; the kind of text that it names serves where the title says none.
+
+    Args:
+        sheet: The page.
+        index: The line's block.
+        line: What was read there.
+        title: The block of the title, None where none shows it.
+        text: Whether parts that nothing is known of are text; else they are left out and reported.
+    """
+    if line.date.problem is not None:
+        sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
+    value = ("updated", line.date.value) if line.updated else line.date.value
+    rule = "date of the last change" if line.updated else "date beside other facts"
+    marks: list[tuple[int, int, Role, str, object]] = [
+        (line.start, line.end, Role.ENTRY_DATE, rule, value),
+        *((part.start, part.end, part.role, "stands beside the date", part.value) for part in line.parts),
+    ]
+    for start, end, role, why, what in sorted(marks, key=lambda mark: mark[0]):
+        if role is Role.PLACE and not line.updated:
+            sheet.put(index, Role.DATELINE, why, (what, line.date), start, end)
+        elif role is Role.FURNITURE or (role is Role.PARAGRAPH and not text):
+            sheet.put(index, Role.FURNITURE, why, None, start, end)
+            excerpt = sheet.blocks[index].text[start:end]
+            sheet.report("furniture", "info", "left out: stands beside the date", index, excerpt)
+        else:
+            sheet.put(index, role, why, what, start, end)
+    if line.kind is not None:
+        _name_kind(sheet, title, line.kind)
+
+
+def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
+    """Whether only lines that other rules took stand between a line and the title."""
+    if title is None:
+        return index < _BESIDE
+    low, high = sorted((index, title))
+    return all(between in sheet.marks or not sheet.blocks[between].text for between in range(low + 1, high))
+
+
+def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
+    """“4 May 2023 | News”, “Statement | 10 April 2023”, “22 May 2023 - 12:38”."""
+    stretches = list(_stretches(text))
+    if not 1 < len(stretches) <= _MOST_PARTS:
+        return None
+    dated = [(start, end, *found) for start, end in stretches if (found := _named_date(sheet, text[start:end]))]
+    if len(dated) != 1:
+        return None
+    start, end, date, updated = dated[0]
+    parts = []
+    for first, last in stretches:
+        if first == start:
+            continue
+        if read_time(text[first:last], sheet.words.dates) is not None:
+            low, high = min(start, first), max(end, last)
+            whole = sheet.whole_date(_SIGN.sub(" ", text[low:high])) if low == start else None
+            if whole is None or (isinstance(date.value, Moment)):
+                parts.append(_Part(first, last, Role.FURNITURE))
+            else:
+                date, end = whole if whole.value is not None else whole._replace(value=date.value), last
+            continue
+        parts.append(_part(sheet, text, first, last))
+    return DatedLine(date, start, end, tuple(parts), updated)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() > start:
+            yield start, sign.start()
+        start = sign.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
+    """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
+    for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text) if pattern is not None else None
+        if pattern is None or match is not None:
+            date = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME) if match is not None else text)
+            if date is not None:
+                return date, updated
+    return None
+
+
+def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
+    """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
+    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text) if pattern is not None else None
+        if match is None:
+            continue
+        dates = sheet.dates_in(text)
+        if len(dates) != 1 or text[match.end() : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
+            continue
+        start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
+        if len(text) - start <= _LONGEST_TAIL:
+            parts = (_tail(sheet, text, start),) if start < len(text) else ()
+            return DatedLine(dates[0], 0, dates[0].end, parts, updated)
+    return None
+
+
+def _tail(sheet: Sheet, text: str, start: int) -> _Part:
+    """What follows a date without a sign: “by …” and “in …” say who put it where."""
+    part = _part(sheet, text, start, len(text))
+    if part.role is not Role.PARAGRAPH or text[start].isupper():
+        return part
+    return part._replace(role=Role.FURNITURE, value=None)
+
+
+def _behind_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
+    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”: the line over a title in one."""
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return None
+    before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
+    led_in = before.rpartition(" ")[2].casefold() in {word for names in sheet.words.dates for word in names.lead_ins}
+    kind = bare_kind(sheet, before) if not led_in else None
+    if kind is None or (after and not has_place_shape(sheet, after)):
+        return None
+    start = text.find(before)
+    parts = [_Part(start, start + len(before), Role.FURNITURE, None, kind)]
+    if after:
+        place = text.rfind(after)
+        parts.append(_Part(place, place + len(after), Role.PLACE, after))
+    return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
+
+
+def bare_kind(sheet: Sheet, text: str) -> Genre | None:
+    """The genre that a few words name and nothing else (“Press release”)."""
+    if not text or text.count(" ") >= _WORDS_OF_A_KIND:
+        return None
+    known = sheet.words.kinds.get(text.casefold())
+    if known is not None or not names_a_genre(text, sheet.words.lexicons):
+        return Genre(known) if known is not None else None
+    reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+    return reading.genre if not reading.speakers else None
+
+
+def is_beside_a_date(sheet: Sheet, text: str) -> bool:
+    """Whether a text is what stands beside a date, and no title: a kind, a time, a person, a place, a tool."""
+    return read_time(text, sheet.words.dates) is not None or _part(sheet, text, 0, len(text)).role is not Role.PARAGRAPH
+
+
+def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
+    said = text[start:end]
+    kind = bare_kind(sheet, said)
+    if kind is not None or _works_the_page(sheet, said):
+        return _Part(start, end, Role.FURNITURE, None, kind)
+    if (speaker := _somebody(sheet, said)) is not None:
+        return _Part(start, end, Role.BYLINE, speaker)
+    if has_place_shape(sheet, said):
+        return _Part(start, end, Role.PLACE, said)
+    reading = read_title(said, sheet.words.lexicons, date_order=None, timezone=None)
+    return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
+
+
+def _works_the_page(sheet: Sheet, text: str) -> bool:
+    words = sheet.words
+    return text.casefold().strip(" .…»>→[]") in words.page_links or (
+        words.furniture is not None and words.furniture.match(text) is not None
+    )
+
+
+def _somebody(sheet: Sheet, text: str) -> Speaker | None:
+    """A person with a role, or a body and nothing else."""
+    bare = text[3:] if text.startswith(("By ", "by ")) else text
+    for people in sheet.words.people:
+        speaker = read_person(bare, people)
+        if speaker is None or (speaker.name is None and speaker.role is not None):
+            continue
+        if speaker.name is not None and speaker.role is not None:
+            return speaker
+        if speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold():
+            return speaker
+    return None
+
+
+def _name_kind(sheet: Sheet, title: int | None, kind: Genre) -> None:
+    """Let the title's item be of this kind where neither title nor format says one."""
+    if stated_genre(sheet.metadata) is not None:
+        return
+    if title is None:
+        if sheet.stated_title is not None and sheet.stated_title.reading.genre is None:
+            sheet.stated_title = sheet.stated_title._replace(genre=kind)
+        return
+    marks = sheet.marks.get(title, [])
+    for place, mark in enumerate(marks):
+        value = mark.value
+        if isinstance(value, EntryTitle) and value.reading.genre is None:
+            marks[place] = Mark(*mark[:-1], value._replace(genre=kind))
+
+
+__all__ = ["DatedLine", "bare_kind", "beside_the_title", "is_beside_a_date", "put_dated_line", "read_dated_line"]

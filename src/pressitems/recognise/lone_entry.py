@@ -1,0 +1,43 @@
+"""Whether one line with a date and something behind it is the only entry of a listing.
+
+Two such lines show a listing. One alone is most often the line of facts beside a page's title, so it takes more: a
+masthead or pager around it, a link as long as a title, or a page without any other title.
+"""
+
+from __future__ import annotations
+
+from pressitems.blocks import Block, BlockKind, Role
+from pressitems.recognise.dated_line import is_beside_a_date
+from pressitems.recognise.sheet import Sheet
+
+_SHORTEST_TITLE = 25
+_LONGEST_TITLE = 250
+_FRAME = frozenset({Role.CLOCK, Role.SECTION_NAME, Role.PAGER})
+
+
+def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
+    """Whether a dated line is a listing's entry although the page has no second one.
+
+    Args:
+        sheet: The page, with its masthead and pager marked.
+        index: The line.
+        start: Where its text behind the date begins.
+    """
+    if any(mark.role in _FRAME for marks in sheet.marks.values() for mark in marks):
+        return True
+    block = sheet.blocks[index]
+    rest = block.text[start:].strip()
+    free = [one for one in sheet.free() if sheet.blocks[one].text]
+    headed = any(sheet.blocks[one].kind is BlockKind.HEADING for one in free if one != index)
+    if _is_link(block, start) and len(rest) >= _SHORTEST_TITLE and not is_beside_a_date(sheet, rest):
+        return True
+    if sheet.given.title or headed or free[0] != index:
+        return False
+    following = sheet.blocks[free[1]].text if len(free) > 1 else ""
+    titled = 0 < len(following) <= _LONGEST_TITLE and not following.endswith((".", "!", "?", ":"))
+    return not (titled and is_beside_a_date(sheet, rest))
+
+
+def _is_link(block: Block, start: int) -> bool:
+    linked = sum(end - max(begin, start) for begin, end, _ in block.links if end > start)
+    return linked >= 0.9 * (len(block.text) - start)

@@ -1,0 +1,84 @@
+"""Whether a short line has the shape of a place: a known one, a word for one, or “City, Region”."""
+
+from __future__ import annotations
+
+from pressitems.lexicons import Lexicon
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_events import is_place
+from pressitems.recognise.title_speakers import is_state
+from pressitems.recognise.titles import names_a_genre
+from pressitems.times import known_city
+
+_TRIM = " .,;:()[]（）–—-|/•·"
+_MOST_WORDS = 12
+
+
+def has_place_word(sheet: Sheet, text: str) -> bool:
+    """Whether a text holds a word for a place (“Hall”, “En route”)."""
+    parts = {part.strip(_TRIM).casefold() for part in text.replace("-", " ").split()}
+    words = sheet.words.place_words
+    return not parts.isdisjoint(words) or any(" " in word and word in text.casefold() for word in words)
+
+
+def has_place_shape(sheet: Sheet, text: str) -> bool:
+    """Whether a text alone on a line can only be a place."""
+    if not looks_like_place(sheet, text):
+        return False
+    return has_place_word(sheet, text) or is_known_place(sheet, text)
+
+
+def can_be_place(sheet: Sheet, text: str) -> bool:
+    """Whether nothing speaks against a place: names only, and none of a person, an office or a kind of text."""
+    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
+    return looks_like_place(sheet, text) and (
+        has_place_word(sheet, text) or any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons)
+    )
+
+
+def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
+    """A city or state that is known, or “City, Region” and “City (Part)”, and no word that labels a voice.
+
+    Args:
+        sheet: The page.
+        text: A short line.
+        sure: Whether the line stands where only a place does, so that any name will do.
+    """
+    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
+    if bare.casefold() in sheet.words.labels or names_a_genre(bare, sheet.words.lexicons):
+        return False
+    for lexicon in sheet.words.lexicons:
+        parts = [part.strip() for part in bare.split(",")]
+        if not is_place(bare, lexicon):
+            continue
+        if any(_is_known(sheet, part, lexicon) for part in (bare, *parts)):
+            return True
+        if (sure or len(parts) > 1 or text.rstrip().endswith(")")) and not _is_odd(bare, lexicon):
+            return True
+    return False
+
+
+def _is_known(sheet: Sheet, part: str, lexicon: Lexicon) -> bool:
+    return any(known_city(part, names) for names in sheet.words.dates) or is_state(part, lexicon.people) or (len(part) == 2 and part.isupper())
+
+
+def _is_odd(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word tells that no place is meant (“Transcript”, “Date”, “R&D”)."""
+    never = {word.casefold() for word in lexicon.people.never_names}
+    return "&" in text or any(word.strip(_TRIM).casefold() in never for word in text.split())
+
+
+def looks_like_place(sheet: Sheet, text: str) -> bool:
+    """A short run of capitalised words without a verb: what a dateline says beside its date."""
+    parts = text.replace(",", " ").split()
+    if not parts or len(parts) > _MOST_WORDS or ":" in text or "：" in text or text[0].islower():
+        return False
+    if text.lower() == text.upper():
+        # Without capitals to go by, only a word for a place tells one.
+        return any(word in text for word in sheet.words.place_words)
+    if any(part.casefold() in sheet.words.sentence_words for part in parts):
+        return False
+    if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
+        # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
+        return False
+    small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
+    return small <= len(parts) // 3

@@ -1,0 +1,242 @@
+"""One line with a date and something beside it is no listing: it says when the title's text came out, and more."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import codes, only_item
+
+from pressitems import Moment, PressItem, parse
+
+TITLE = "Minister Strand opens the second quay"
+BODY = ("The quay at Norvik is open since this morning.", "Ships of every flag are welcome, said the Minister.")
+
+
+def under(line: str) -> str:
+    return f"<h1>{TITLE}</h1><p>{line}</p>" + "".join(f"<p>{one}</p>" for one in BODY)
+
+
+def over(line: str) -> str:
+    return f"<p>{line}</p><h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in BODY)
+
+
+def as_text(line: str) -> str:
+    return "\n\n".join((TITLE, line, *BODY)) + "\n"
+
+
+def day(item: PressItem) -> str | None:
+    return item.published and item.published.date.isoformat()
+
+
+LINES = (
+    "4 May 2023 | News",
+    "News | 4 May 2023",
+    "04 May 2023 - News",
+    "May 4, 2023 · Press release",
+    "PRESS RELEASE May 4, 2023",
+    "Statement 4 May 2023 Brussels",
+    "4 May 2023 | Brussels",
+    "4 May 2023 - 14:20",
+    "4 May 2023 | Reading time: 3 minutes",
+    "May 4, 2023 | Deputy Press Secretary Karl Ekdahl",
+    "May 4, 2023 - Ottawa, Ontario",
+    "Posted On: 04 MAY 2023 6:32PM by the press service",
+    "Publish Date: 4 May 2023",
+    "Published on 4 May 2023 in News",
+    "POSTED: 4 May 2023",
+    "Statement | Published: 4 May 2023",
+)
+
+
+@pytest.mark.parametrize("page", [under, over, as_text])
+@pytest.mark.parametrize("line", LINES)
+def test_one_dated_line_beside_the_title_is_no_listing(page, line: str):
+    item = only_item(page(line))
+    assert (item.title, day(item), item.excerpt) == (TITLE, "2023-05-04", False)
+    assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("page", [under, as_text])
+def test_what_nobody_knows_beside_the_date_is_text(page):
+    item = only_item(page("4 May 2023 | Quays of the north"))
+    assert (item.title, day(item)) == (TITLE, "2023-05-04")
+    assert item.text == "\n\n".join(("Quays of the north", *BODY))
+
+
+@pytest.mark.parametrize(
+    ("line", "genre"),
+    [("4 May 2023 | News", "news"), ("Press release | 4 May 2023", "press-release"), ("4 May 2023", "statement")],
+)
+def test_the_kind_beside_the_date_serves_where_the_title_names_none(line: str, genre: str):
+    assert str(only_item(under(line)).genre) == genre
+    assert str(only_item(over(line)).genre) == genre
+
+
+def test_the_title_s_own_kind_stays():
+    assert str(only_item(under("4 May 2023 | News").replace(TITLE, "Condolences to Osthavn")).genre) == "condolences"
+
+
+def test_the_kind_in_another_language():
+    item = only_item(
+        "<h1>Zweiter Kai eröffnet</h1><p>04.05.2023 - Artikel</p>"
+        "<p>Der Kai in Norvik ist seit heute offen, und die Schiffe sind da.</p>"
+    )
+    assert (item.title, str(item.genre), day(item)) == ("Zweiter Kai eröffnet", "article", "2023-05-04")
+
+
+def test_a_person_beside_the_date_speaks():
+    item = only_item(under("May 4, 2023 | Deputy Press Secretary Karl Ekdahl"))
+    assert [speaker.name for speaker in item.speakers if speaker.name] == ["Karl Ekdahl"]
+
+
+def test_a_place_beside_the_date_is_the_event_s():
+    event = only_item(under("May 4, 2023 - Ottawa, Ontario")).event
+    assert event is not None
+    assert (event.place, event.start and event.start.date.isoformat()) == ("Ottawa, Ontario", "2023-05-04")
+
+
+def test_a_clock_time_beside_the_date_needs_a_zone():
+    page = parse(under("4 May 2023 - 14:20"))
+    assert codes(page) == ["unknown-zone"]
+    published = only_item(under("4 May 2023 - 14:20 CEST")).published
+    assert isinstance(published, Moment)
+    assert published.datetime.isoformat() == "2023-05-04T14:20:00+02:00"
+
+
+def test_the_tools_of_the_page_are_reported():
+    page = parse(under("4 May 2023 | Reading time: 3 minutes"))
+    assert [(one.code, one.excerpt) for one in page.diagnostics] == [("furniture", "Reading time: 3 minutes")]
+
+
+def test_a_change_with_a_tool_behind_its_date():
+    item = only_item(
+        f"<h1>{TITLE}</h1><dl><dt>Published</dt><dd>4 May 2023</dd><dt>Last updated</dt>"
+        f"<dd>5 May 2023 — See all updates</dd></dl><p>{BODY[0]}</p>"
+    )
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-05")
+
+
+def test_one_entry_under_the_clocks_is_a_listing():
+    page = parse(
+        "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nPRESS RELEASES AND NEWS\n\n"
+        "28.03.2017 - Embassy statement on the ferry\n\nThe ferry comes twice a day.\n",
+        style="rusemb-london",
+    )
+    assert [(item.title, item.excerpt) for item in page.items] == [("Embassy statement on the ferry", True)]
+
+
+def test_one_linked_entry_under_a_heading_is_a_listing():
+    page = parse(
+        "<h1>News of the harbour</h1><p>28.03.2017 - <a href='/1'>Statement on the ferry to Osthavn</a></p>"
+        "<p>The ferry comes twice a day.</p>"
+    )
+    assert (page.heading, [item.title for item in page.items]) == (
+        "News of the harbour",
+        ["Statement on the ferry to Osthavn"],
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Category",
+        "Harbours",
+        "Hit",
+        "Transcript, E&OE",
+        "<strong>Karl Ekdahl</strong>",
+        "Research & Development",
+        "Topic",
+    ],
+)
+def test_what_has_no_shape_of_a_place_is_none_beside_a_date(line: str):
+    for source in (under(f"4 May 2023</p><p>{line}"), under(f"{line}</p><p>4 May 2023")):
+        item = only_item(source)
+        assert item.event is None
+        assert day(item) == "2023-05-04"
+
+
+@pytest.mark.parametrize(
+    "line", ["Brussels", "Ottawa, Ontario", "Norway", "James Hall Briefing Room", "Osthavn, Norvik"]
+)
+def test_what_has_the_shape_of_a_place_is_one(line: str):
+    event = only_item(under(f"4 May 2023</p><p>{line}")).event
+    assert event is not None
+    assert event.place == line
+
+
+def test_any_name_under_a_day_and_a_clock_time_is_a_place():
+    event = only_item(under("4 May 2023, 14:20 CEST</p><p>Osthavn")).event
+    assert event is not None
+    assert event.place == "Osthavn"
+
+
+DATELINES = {
+    "OSTHAVN, May 4, 2023 – The Minister has opened the quay.": "OSTHAVN",
+    "WASHINGTON, May 4, 2023 -- The Minister has opened the quay.": "WASHINGTON",
+    "Bern, 4 May 2023 - The Minister has opened the quay.": "Bern",
+    "VIENNA, 4 May 2023 – “The quay is open,” said the Minister.": "VIENNA",
+    "NEW YORK (4 May 2023) — The Minister has opened the quay.": "NEW YORK",
+}
+
+
+@pytest.mark.parametrize(("paragraph", "place"), DATELINES.items())
+def test_the_dateline_of_the_first_paragraph(paragraph: str, place: str):
+    for source in (under(paragraph), as_text(paragraph)):
+        page = parse(source)
+        item = page.items[0]
+        assert item.event is not None
+        assert (item.event.place, item.event.start and item.event.start.date.isoformat()) == (place, "2023-05-04")
+        assert (item.published, item.text) == (None, "\n\n".join((paragraph, *BODY)))
+        assert codes(page) == []
+
+
+def test_a_dateline_in_russian():
+    item = only_item(
+        "Министр открыл второй причал\n\nМОСКВА, 4 мая 2023 г. – Министр открыл причал в Норвике.\n\nОн работает с утра.\n"
+    )
+    assert item.event is not None
+    assert (item.event.place, item.event.start and item.event.start.date.isoformat()) == ("МОСКВА", "2023-05-04")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "In Norvik, on 4 May 2023 – a Thursday – the Minister has opened the quay.",
+        "The Minister, 4 May 2023 - The quay is open, and ships have used it.",
+        "On 4 May 2023 – The day of the quay – the Minister spoke to the people.",
+    ],
+)
+def test_a_sentence_with_a_day_in_it_is_no_dateline(paragraph: str):
+    item = only_item(under(paragraph))
+    assert item.event is None
+    assert item.text.startswith(paragraph)
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "body"),
+    [
+        (
+            "Regierungssprecher zum zweiten Kai",
+            "Mitschrift der Pressekonferenz - Freitag, 12. Juni 2015",
+            "Der Kai in Norvik ist seit heute offen, und die Schiffe nutzen ihn gern.",
+        ),
+        (
+            "Government spokesman on the second quay",
+            "Transcript of the press conference - Friday, 12 June 2015",
+            "The quay at Norvik is open since this morning.",
+        ),
+    ],
+)
+def test_a_subtitle_says_the_day_of_the_event_and_stays(title: str, line: str, body: str):
+    item = only_item(f"<h1>{title}</h1><p>{line}</p><p>{body}</p>")
+    assert item.event is not None
+    assert (item.event.place, item.event.start and item.event.start.date.isoformat()) == (None, "2015-06-12")
+    assert (item.published, item.text) == (None, f"{line}\n\n{body}")
+
+
+def test_fields_under_each_other_are_no_byline():
+    item = only_item(
+        "<h1>Media accreditation for the harbour day</h1><dl><dt>Moderator:</dt><dd>Karl Ekdahl</dd>"
+        "<dt>Spokesperson:</dt><dd>Anna Strand</dd></dl><p>Journalists must register by the end of the month.</p>"
+    )
+    assert item.speakers == ()
+    assert all(word in item.text for word in ("Moderator", "Karl Ekdahl", "Spokesperson", "Anna Strand"))
