@@ -152,3 +152,29 @@ def test_dates_on_lines_of_their_own_belong_to_their_titles(lines: list[str], la
     page = parse(source)
     assert page.heading == SECTION
     assert summary(page) == [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]
+
+
+COLUMNS = {
+    "title, kind": "<tr><td>{0}</td><td><a href='/x'>{1}</a></td><td>{2}</td></tr>",
+    "kind, title": "<tr><td>{0}</td><td>{2}</td><td><a href='/x'>{1}</a></td></tr>",
+    "date last": "<tr><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td></tr>",
+    "no links": "<tr><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
+}
+ROWS = (
+    ("28.03.2017", "The ferry comes twice a day", "News"),
+    ("27.03.2017", "Condolences to the people of Osthavn", "Message"),
+    ("24.03.2017", "The second quay is open", "Press release"),
+)
+
+
+@pytest.mark.parametrize("row", COLUMNS.values(), ids=COLUMNS)
+def test_the_cells_beside_a_title_are_no_part_of_it(row: str):
+    page = parse("<h1>News</h1><table>" + "".join(row.format(*cells) for cells in ROWS) + "</table>")
+    assert [item.title for item in page.items] == [title for _, title, _ in ROWS]
+    assert [str(item.genre) for item in page.items] == ["news", "condolences", "press-release"]
+    assert [one.excerpt for one in page.diagnostics] == ["News", "Message", "Press release"]
+
+
+def test_a_sentence_with_a_day_and_a_time_is_no_entry():
+    page = parse(BODY["one line, a dash"] + "<p>On 10 January at 10:30: a call.</p>")
+    assert len(page.items) == 3

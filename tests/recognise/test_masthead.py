@@ -146,3 +146,44 @@ def test_figures_that_are_no_pager(line: str):
 def test_links_that_lead_on_keep_their_address():
     page = parse("<h1>Statement on the quay</h1><p>The quay is open.</p><p><a href='/all'>All messages »</a></p>")
     assert page.links == (PageLink(text="All messages »", url="/all"),)
+
+
+FEATURES = {
+    "en, one sentence": ("Comment by the Embassy Press attaché", "The lamps of the quay are out."),
+    "en, a question": ("Comment by the Embassy Press attaché", "The lamps of the quay are out. We ask one thing: why?"),
+    "en, a quotation": ("Comment by the Embassy Press attaché", "The lamps are out.", "“We ask one thing: why?”"),
+    "en, a dialogue": ("Embassy Press Officer’s reply to a media question", "Question: Why are they out?", "Answer: We ask, too."),
+    "ru": ("Комментарий пресс-секретаря Посольства", "Фонари причала погасли. Мы спрашиваем об одном: почему?"),
+}  # fmt: skip
+NOTICE = "12 days have passed since the lamps of the quay went out - no word from the town"
+
+
+@pytest.mark.parametrize("feature", FEATURES.values(), ids=FEATURES)
+@pytest.mark.parametrize("notice", ["", NOTICE], ids=["no notice", "notice"])
+@pytest.mark.parametrize("name", ["", "PRESS RELEASES AND NEWS"], ids=["no section", "section"])
+@pytest.mark.parametrize("layout", ["text", "html"])
+def test_the_featured_item_over_the_section_s_name(feature: tuple[str, ...], notice: str, name: str, layout: str):
+    title, *said = feature
+    head = ["29 March 2017", "Moscow: 18:15", "London: 16:15", "Consular queries:", "info@harbour.example"]
+    entry = ["28.03.2017 - Embassy statement on the ferry", "The ferry will come twice a day from now on."]
+    if layout == "text":
+        source = "\n".join(head) + "\n\n" + "\n\n".join(one for one in (notice, *feature, name, *entry) if one)
+    else:
+        paragraphs = [f"<p>{one}</p>" for one in (*head, notice) if one]
+        paragraphs += [f"<h2>{title}</h2>", *(f"<p>{one}</p>" for one in said), f"<h2>{name}</h2>" if name else ""]
+        source = "".join(paragraphs) + "".join(f"<p>{one}</p>" for one in entry)
+    page = parse(source, style="rusemb-london")
+    assert [(item.title, item.excerpt) for item in page.items] == [
+        (title, False),
+        ("Embassy statement on the ferry", True),
+    ]
+    assert page.items[0].published is None
+    assert all(one.partition(": ")[2] in page.items[0].text for one in said)
+    assert (page.masthead.notices, page.heading) == ((notice,) if notice else (), name or None)
+
+
+def test_an_unknown_announcement_over_the_section_s_name_is_a_notice():
+    announcement = "The consular hall is closed for repairs until the first day of May."
+    head = f"29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\n{announcement}\n\nPRESS RELEASES AND NEWS\n\n"
+    page = parse(head + "28.03.2017 - Embassy statement on the ferry\n\nIt comes.\n", style="rusemb-london")
+    assert (page.masthead.notices, len(page.items)) == ((announcement,), 1)

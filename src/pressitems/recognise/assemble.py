@@ -31,7 +31,7 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
 
     Args:
         sheet: From ``mark``.
-        language: BCP 47 tag of page and items.
+        language: BCP 47 tag of the page, and of the items that do not tell another one.
         url: Address of the page, where the caller or the page states it.
         findings: What earlier stages found odd.
     """

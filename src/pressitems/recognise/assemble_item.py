@@ -20,6 +20,7 @@ from pressitems.models import (
     TurnKind,
     item_class,
 )
+from pressitems.recognise.item_language import item_language
 from pressitems.recognise.leftovers import report_leftovers
 from pressitems.recognise.occasion import dates_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
@@ -52,7 +53,7 @@ def assemble_item(
         sheet: The marked page.
         start: The item's first block.
         stop: The block after its last.
-        language: BCP 47 tag.
+        language: BCP 47 tag of the page.
         url: Address of the page; the item's own where it is alone on it.
         alone: Whether the page has no other item, so that the format's metadata speak of this one.
     """
@@ -67,7 +68,8 @@ def assemble_item(
     title = next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
     assert title is not None
     sections = tuple(_sections(sheet, body))
-    dates = dates_of(sheet, marks, title, alone=alone)
+    in_text = [mark for mark in sheet.in_text if start <= mark.block < stop]
+    dates = dates_of(sheet, [*marks, *in_text], title, alone=alone)
     bylines = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
     author = stated_author(sheet.metadata, sheet.words.people) if alone and not bylines else None
     if author is not None:
@@ -76,7 +78,7 @@ def assemble_item(
     item = item_class(title.genre)(
         title=title.text,
         genre=title.genre,
-        language=language,
+        language=item_language(title.text, sections, page=language, usual=sheet.style.languages, alone=alone),
         published=dates.published,
         updated=dates.updated,
         event=dates.event,

@@ -218,7 +218,7 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
     kind = bare_kind(sheet, said)
     if kind is not None or _works_the_page(sheet, said):
         return _Part(start, end, Role.FURNITURE, None, kind)
-    if (speaker := _somebody(sheet, said)) is not None:
+    if (speaker := somebody(sheet, said)) is not None:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
         return _Part(start, end, Role.PLACE, said)
@@ -233,7 +233,7 @@ def _works_the_page(sheet: Sheet, text: str) -> bool:
     )
 
 
-def _somebody(sheet: Sheet, text: str) -> Speaker | None:
+def somebody(sheet: Sheet, text: str) -> Speaker | None:
     """A person with a role, or a body and nothing else."""
     bare = text[3:] if text.startswith(("By ", "by ")) else text
     for people in sheet.words.people:
@@ -260,6 +260,3 @@ def _name_kind(sheet: Sheet, title: int | None, kind: Genre) -> None:
         value = mark.value
         if isinstance(value, EntryTitle) and value.reading.genre is None:
             marks[place] = Mark(*mark[:-1], value._replace(genre=kind))
-
-
-__all__ = ["DatedLine", "bare_kind", "beside_the_title", "is_beside_a_date", "put_dated_line", "read_dated_line"]

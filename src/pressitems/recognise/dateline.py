@@ -86,8 +86,8 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     line = read_dated_line(sheet, text)
     if line is not None and not line.only_text:
         return False
-    sheet.put(index, Role.DATELINE, "day of the event in a subtitle", (None, dates[0]), dates[0].start, dates[0].end)
-    sheet.put(index, Role.PARAGRAPH, "a subtitle", paragraph_kind(sheet.blocks[index]))
+    kind = paragraph_kind(sheet.blocks[index])
+    sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
     return True
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
+from pressitems.recognise.columns import put_cells, title_cells, title_column
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
@@ -24,6 +25,8 @@ _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
 TITLE_LIKE = 250
 _SHORTEST_TITLE = 25
+_QUOTES = '”»“"’)'
+_FULL = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
 
 
@@ -35,6 +38,7 @@ class Dated(NamedTuple):
     date: FoundDate | None
     title_block: int
     title_span: tuple[int, int]
+    cells: tuple[tuple[int, int], ...] = ()
 
 
 def listing(sheet: Sheet) -> None:
@@ -50,6 +54,7 @@ def listing(sheet: Sheet) -> None:
     )
     if not entries:
         return
+    entries = _by_columns(sheet, entries)
     starts = [
         min(entry.title_block, entry.title_block if entry.date_block is None else entry.date_block) for entry in entries
     ]
@@ -59,8 +64,24 @@ def listing(sheet: Sheet) -> None:
         stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
         if entry.date_block is not None:
             put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
-        open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True)
+        kind = put_cells(sheet, entry.title_block, entry.cells)
+        open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
+        sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
         sheet.openings.append((start, stop))
+
+
+def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
+    """Entries that are rows of several cells: the title is in the column that holds most text."""
+    spans = [title_cells(sheet.blocks[entry.title_block], entry.title_span) for entry in entries]
+    column = title_column(sheet, [(entry.title_block, cells) for entry, cells in zip(entries, spans, strict=True)])
+    if column is None:
+        return entries
+    return [
+        entry._replace(title_span=cells[column], cells=(*cells[:column], *cells[column + 1 :]))
+        if len(cells) > column
+        else entry
+        for entry, cells in zip(entries, spans, strict=True)
+    ]
 
 
 def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
@@ -73,6 +94,9 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             continue
         date = sheet.whole_date(text[: sign.start()])
         if date is None or _is_clock_time(text, sign.start()) or read_time(text[sign.end() :], sheet.words.dates):
+            continue
+        if sign[0] == ": " and _FULL.search(text[: sign.start()]) is None:
+            # “On 10 January at 10:30: a call.”
             continue
         found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
@@ -203,7 +227,8 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    if (texts and texts[-1] > title) or (len(free) > 1 and sheet.blocks[free[-1]].text.endswith((".", "!", "?"))):
+    last = sheet.blocks[free[-1]].text.rstrip(_QUOTES)
+    if (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…"))):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:

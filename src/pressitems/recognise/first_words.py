@@ -32,8 +32,8 @@ def dateline_of_paragraph(sheet: Sheet, index: int) -> bool:
     place = text[: date.start].rstrip(" ,(/-–—")
     if len(said) < _SHORTEST or said[0].islower() or not _is_place(sheet, place, text[len(place) : date.start]):
         return False
-    sheet.put(index, Role.DATELINE, "place and day before the first words", (place, date), 0, date.end)
-    sheet.put(index, Role.PARAGRAPH, "text with its dateline", paragraph_kind(block))
+    rule = "begins with place and day of the event"
+    sheet.read_in_text(index, Role.DATELINE, (place, date), paragraph_kind(block), rule)
     return True
 
 

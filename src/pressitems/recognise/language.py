@@ -185,3 +185,8 @@ def _tags_of_small_words() -> dict[str, list[str]]:
         for word in common:
             tags.setdefault(word, []).append(tag)
     return tags
+
+
+def language_of_words(text: str, usual: tuple[str, ...] = ()) -> str | None:
+    """The language that script and small words of one text tell; None where they tell none."""
+    return _by_script(text) or _by_small_words(text, usual)[0]

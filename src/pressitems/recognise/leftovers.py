@@ -27,8 +27,6 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
     known: frozenset[str] | None = None
     for mark in marks:
         role = mark.role
-        if _is_text_too(sheet, mark):
-            continue
         if role in _WORDED:
             known = _words(item) if known is None else known
             left = not _in(_said(sheet, mark), known)
@@ -41,14 +39,6 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
             left = role in _TIMED and not _time_used(mark, item)
         if left:
             _report(sheet, mark)
-
-
-def _is_text_too(sheet: Sheet, mark: Mark) -> bool:
-    """Whether the words of a mark stand in the item's text as well, such as the dateline of a first paragraph."""
-    return any(
-        one.role is Role.PARAGRAPH and one.start <= mark.start and mark.end <= one.end
-        for one in sheet.marks[mark.block]
-    )
 
 
 def _report(sheet: Sheet, mark: Mark) -> None:

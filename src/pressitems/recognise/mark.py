@@ -11,7 +11,19 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import Lexicon
-from pressitems.recognise import asked, body, dialogue, entries, issued, masthead, opening, single, unlabelled
+from pressitems.recognise import (
+    asked,
+    body,
+    dialogue,
+    entries,
+    event_fields,
+    issued,
+    masthead,
+    opening,
+    single,
+    time_marks,
+    unlabelled,
+)
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
@@ -26,12 +38,14 @@ RULES: tuple[Rule, ...] = (
     masthead.pagers,
     masthead.page_links,
     masthead.notices,
+    time_marks.time_marks,
     body.chrome,
     body.furniture,
     entries.listing,
     single.single_item,
     body.contents,
     issued.issued,
+    event_fields.event_fields,
     opening.openings,
     body.edge_links,
     asked.asked_in_brackets,

@@ -16,6 +16,9 @@ _CLOCK = re.compile(r"\d[:.]\d\d")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
 _PART_LENGTH = 30
+_FEATURE = 20
+_TITLE = 250
+_SENTENCE_ENDS = (".", "!", "?")
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -188,14 +191,21 @@ def notices(sheet: Sheet) -> None:
             continue
         known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
-        if (
-            not known
-            and not (len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts))
-            and index > named
-        ):
+        several = len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)
+        if not known and not several and (index > named or _begins_an_item(sheet, index, named)):
             return
         for start, end, text in parts:
             sheet.put(index, Role.NOTICE, "standing announcement of the masthead", text, start, end)
+
+
+def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
+    """Whether text over the section's name is a featured item: a title, here or above, with something under it."""
+    over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
+    first = next((one for one in over if one > _masthead_end(sheet)), index)
+    title = sheet.blocks[first]
+    if title.kind is not BlockKind.HEADING and (title.text.endswith(_SENTENCE_ENDS) or len(title.text) > _TITLE):
+        return False
+    return any(one > first for one in over)
 
 
 def _parts(text: str, gaps: tuple[int, ...]) -> list[tuple[int, int, str]]:

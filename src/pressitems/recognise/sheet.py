@@ -10,7 +10,7 @@ import attrs
 
 from pressitems.blocks import Block, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
-from pressitems.models import Genre, Speaker, Timestamp, TurnKind
+from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
 from pressitems.recognise.titles import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
@@ -58,6 +58,7 @@ class Sheet:
         words: The compiled lexicons.
         given: What the caller knows.
         marks: For each block that has been marked, its marks in order of offset.
+        in_text: What words say of their item's event and stay text; such marks stand beside those of the blocks.
         findings: What was odd.
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
         order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
@@ -70,6 +71,7 @@ class Sheet:
     words: Vocabulary
     given: Given
     marks: dict[int, list[Mark]] = attrs.field(factory=dict)
+    in_text: list[Mark] = attrs.field(factory=list)
     findings: list[Finding] = attrs.field(factory=list)
     openings: list[tuple[int, int]] = attrs.field(factory=list)
     stated_title: EntryTitle | None = None
@@ -85,6 +87,12 @@ class Sheet:
         if len(marks) > 1 and marks[-2].start > start:
             # A date behind its title is found first.
             marks.sort(key=lambda mark: mark.start)
+
+    def read_in_text(self, index: int, role: Role, value: object, kind: ParagraphKind, rule: str) -> None:
+        """Mark a block as the text that it is, and keep what it says of the event."""
+        self.in_text.append(Mark(index, 0, len(self.blocks[index].text), role, rule, value))
+        if index not in self.marks:
+            self.put(index, Role.PARAGRAPH, rule, kind)
 
     def free(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """The blocks that no rule has marked yet."""

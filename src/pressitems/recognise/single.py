@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import put_dated_line, read_dated_line
+from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
 from pressitems.recognise.entries import TITLE_LIKE, entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
@@ -22,6 +22,7 @@ _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
 _ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER})
+_NO_TITLE_ENDS = (".", "!", "?", ",", ";")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -60,6 +61,8 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
             reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
             if reading.genre is not None and not reading.speakers:
                 return reading.genre
+            if (known := sheet.words.kinds.get(text.casefold())) is not None:
+                return Genre(known)
     return None
 
 
@@ -96,13 +99,26 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
             continue
         line = read_dated_line(sheet, text) if dated is None else None
-        if line is not None and not line.has_text:
+        if dated is None and (text.casefold() in sheet.words.kinds or (line is not None and not line.has_text)):
+            # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        if _can_be_title(text) and not (dated is not None and text.endswith((".", "!", "?"))):
+        if _can_be_title(text) and not (dated is not None and _is_no_title(sheet, text)):
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _is_no_title(sheet: Sheet, text: str) -> bool:
+    """Whether a line under what could be a title itself is a sentence, a person or a field."""
+    name = text.partition(":")[0].casefold()
+    words = sheet.words
+    return (
+        text.endswith(_NO_TITLE_ENDS)
+        or name in words.labels
+        or name in words.speakers_headings
+        or somebody(sheet, text) is not None
+    )
 
 
 def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:

@@ -1,0 +1,127 @@
+"""Fields of an announcement that say when and where something will be: “Date: …”, “Time: …”, “Venue: …”.
+
+A date with such fields beside it is the event's and says nothing of the day on which the text came out. The fields stay
+in the text as they are printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.recognise.dialogue import paragraph_kind
+from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.times import FoundDate, FoundTime, find_times, read_time
+
+_LONGEST_NAME = 30
+_LONGEST_VALUE = 160
+_NEAR = 2
+_TOP = 14
+
+
+class _Field(NamedTuple):
+    """A field's name and value: the first and last block, where the value stands, and what it says."""
+
+    first: int
+    block: int
+    start: int
+    role: Role
+    value: object
+
+
+def event_fields(sheet: Sheet) -> None:
+    """Runs of fields with a day and a clock time or a place; a place alone where the title names the day."""
+    for start, stop in sheet.openings:
+        title = _title(sheet, start, stop)
+        if title is not None and title.excerpt:
+            continue
+        for run in _runs(list(_fields(sheet, start, stop))):
+            roles = {field.role for field in run}
+            if Role.DATELINE in roles and len(roles) > 1:
+                _put(sheet, run)
+        event = title.reading.event if title is not None else None
+        if event is not None and event.place is None:
+            near = [one for one in _fields(sheet, start, stop) if one.first < start + _TOP and one.role is Role.PLACE]
+            _put(sheet, [one for one in near if has_place_shape(sheet, str(one.value))][:1])
+
+
+def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
+    marks = (mark for index in range(start, stop) for mark in sheet.marks.get(index, ()))
+    return next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
+
+
+def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
+    free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+    values: set[int] = set()
+    for place, index in enumerate(free):
+        block = sheet.blocks[index]
+        if index in values or block.kind is BlockKind.HEADING:
+            continue
+        text = block.text
+        name, sign, after = text.replace("：", ":").replace("\t", ":").partition(":")
+        if len(name) > _LONGEST_NAME or not _is_name(sheet, name):
+            continue
+        where, begin = index, len(text) - len(after.lstrip())
+        if not after.strip():
+            # Name and value on lines of their own, such as the terms of a list.
+            if place + 1 == len(free):
+                continue
+            where, begin = free[place + 1], 0
+        field = _field(sheet, index, where, begin, name)
+        if field is not None and (sign or where != index):
+            values.add(where)
+            yield field
+
+
+def _is_name(sheet: Sheet, name: str) -> bool:
+    words = sheet.words
+    return any(name.strip().casefold() in known for known in (words.event_days, words.event_times, words.event_places))
+
+
+def _field(sheet: Sheet, first: int, block: int, start: int, name: str) -> _Field | None:
+    """What the field says; None where its value is none of its kind."""
+    words, key = sheet.words, name.strip().casefold()
+    value = sheet.blocks[block].text[start:].strip()
+    if not 0 < len(value) <= _LONGEST_VALUE:
+        return None
+    if key in words.event_days:
+        dates = sheet.dates_in(value)
+        if len(dates) == 1 and dates[0].value is not None and not value[: dates[0].start].strip(" ("):
+            return _Field(first, block, start, Role.DATELINE, dates[0])
+        return None
+    if key in words.event_times:
+        times = (time,) if (time := read_time(value, words.dates)) is not None else find_times(value, words.dates)
+        return _Field(first, block, start, Role.START_TIME, times[0]) if times and times[0].time is not None else None
+    return _Field(first, block, start, Role.PLACE, value) if any(map(str.isalpha, value)) else None
+
+
+def _runs(fields: Sequence[_Field]) -> list[list[_Field]]:
+    """Fields with at most a line of something else between them."""
+    runs: list[list[_Field]] = []
+    for field in fields:
+        if runs and field.first - runs[-1][-1].block <= _NEAR:
+            runs[-1].append(field)
+        else:
+            runs.append([field])
+    return runs
+
+
+def _put(sheet: Sheet, run: Sequence[_Field]) -> None:
+    taken: set[Role] = set()
+    for field in run:
+        if field.role in taken:
+            continue
+        taken.add(field.role)
+        value = field.value
+        if isinstance(value, FoundDate):
+            value = (None, value)
+        elif isinstance(value, FoundTime) and value.problem is not None:
+            continue
+        for index in sorted({field.first, field.block}):
+            kind = paragraph_kind(sheet.blocks[index])
+            if index == field.block:
+                sheet.read_in_text(index, field.role, value, kind, "field of an event, which stays text")
+            else:
+                sheet.put(index, Role.PARAGRAPH, "names the field of an event below", kind)
