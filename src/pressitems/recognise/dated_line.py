@@ -26,6 +26,7 @@ _WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _AFTER_NAME = " :：|-–"
+_BETWEEN = " \t,;([|-–—•·/"
 
 
 class _Part(NamedTuple):
@@ -67,7 +68,12 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
     if len(text) > _LONGEST or has_figure(text) is None or text.endswith((".", "!", "?", ":", "：", "。")):
         return None
-    return _between_signs(sheet, text) or _behind_its_name(sheet, text) or _behind_a_kind(sheet, text)
+    return (
+        _with_a_change(sheet, text)
+        or _between_signs(sheet, text)
+        or _behind_its_name(sheet, text)
+        or _behind_a_kind(sheet, text)
+    )
 
 
 def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None, *, text: bool) -> None:
@@ -107,6 +113,20 @@ def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
         return index < _BESIDE
     low, high = sorted((index, title))
     return all(between in sheet.marks or not sheet.blocks[between].text for between in range(low + 1, high))
+
+
+def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
+    """“4 May 2023 (updated 5 May 2023)”, “First published: 4 May 2023 Last updated: 5 May 2023”."""
+    match = sheet.words.updated.search(text, 1) if sheet.words.updated is not None else None
+    if match is None or text[match.start() - 1].isalnum():
+        return None
+    before = text[: match.start()].rstrip(_BETWEEN)
+    found = _named_date(sheet, before)
+    change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
+    if found is None or found[1] or change is None or change.value is None:
+        return None
+    part = _Part(match.start(), len(text), Role.ENTRY_DATE, ("updated", change.value))
+    return DatedLine(found[0], 0, len(before), (part,))
 
 
 def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
@@ -199,13 +219,19 @@ def _behind_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
     """The genre that a few words name and nothing else (“Press release”)."""
-    if not text or text.count(" ") >= _WORDS_OF_A_KIND:
-        return None
     known = sheet.words.kinds.get(text.casefold())
+    if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
+        return None
     if known is not None or not names_a_genre(text, sheet.words.lexicons):
         return Genre(known) if known is not None else None
     reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
     return reading.genre if not reading.speakers else None
+
+
+def _is_record(sheet: Sheet, text: str) -> bool:
+    """Whether a text says of what it is the record (“Transcript of …”): a subtitle, and no kind alone."""
+    first, _, rest = text.casefold().partition(" ")
+    return bool(rest) and any(first == word.casefold() for one in sheet.words.lexicons for word in one.titles.lead_ins)
 
 
 def is_beside_a_date(sheet: Sheet, text: str) -> bool:

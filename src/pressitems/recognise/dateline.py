@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import Role
+from pressitems.models import Genre
 from pressitems.recognise.dated_line import beside_the_title, put_dated_line, read_dated_line
 from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import (
+    before_date,
     can_be_place,
     has_place_shape,
     has_place_word,
@@ -15,7 +17,7 @@ from pressitems.recognise.place_shape import (
     looks_like_place,
 )
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles import names_a_genre
+from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import find_times, read_time
 
 _SHORT = 60
@@ -25,6 +27,8 @@ _MOST_WORDS_OF_A_CITY = 6
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
+#: Kinds of text that come out on a day; others are of something that was held on it.
+_PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 TRIM = " .,;:()[]（）–—-|/•·"
 
@@ -79,7 +83,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
         return False
     dates = sheet.dates_in(text)
     before = text[: dates[0].start].strip(TRIM) if dates else ""
-    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or before.count(" ") < 2:
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or " " not in before:
         return False
     if not names_a_genre(before, sheet.words.lexicons) or not beside_the_title(sheet, index, title):
         return False
@@ -87,7 +91,10 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
+    if read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+        sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
+    else:
+        sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
     return True
 
 
@@ -135,16 +142,16 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if len(dates) != 1 or dates[0].value is None:
         return False
     date = dates[0]
-    before, after = _bare_place(text[: date.start]), _bare_place(text[date.end :])
+    before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
     if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
         return False
     if _names_below(sheet, index) or (before and after) or not place or not can_be_place(sheet, place):
         return False
-    beside = text[date.end :].lstrip()[:1] if after else text[: date.start].rstrip()[-1:]
-    if beside in _SIGNS and not has_place_shape(sheet, place):
-        # “4 May 2023 | Harbours”: behind a sign stands anything.
+    beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
+    if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):
+        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and before a date without one.
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
     return True

@@ -6,7 +6,7 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.dialogue import paragraph_kind
-from pressitems.recognise.place_shape import can_be_place, has_place_shape
+from pressitems.recognise.place_shape import before_date, can_be_place, has_place_shape
 from pressitems.recognise.sheet import Sheet, has_figure
 
 _REACH = 110
@@ -29,7 +29,7 @@ def dateline_of_paragraph(sheet: Sheet, index: int) -> bool:
         return False
     end = _END.match(text, date.end)
     said = text[end.end() :] if end is not None else ""
-    place = text[: date.start].rstrip(" ,(/-–—")
+    place = before_date(sheet, text, date.start).rstrip(" ,(/-–—")
     if len(said) < _SHORTEST or said[0].islower() or not _is_place(sheet, place, text[len(place) : date.start]):
         return False
     rule = "begins with place and day of the event"

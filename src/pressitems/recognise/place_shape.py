@@ -82,3 +82,11 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
         return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
+
+
+def before_date(sheet: Sheet, text: str, start: int) -> str:
+    """What stands before a date, without the word that leads it in (“Paris, le 4 mai 2023”)."""
+    before = text[:start].rstrip()
+    head, _, last = before.rpartition(" ")
+    known = {word.casefold() for names in sheet.words.dates for word in names.lead_ins}
+    return head if head.endswith(",") and last.casefold() in known else before
