@@ -115,6 +115,38 @@ def test_a_change_with_a_tool_behind_its_date():
     assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-05")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 May 2023 (updated 5 May 2023)",
+        "4 May 2023, updated 5 May 2023",
+        "Published 4 May 2023 · Updated 5 May 2023",
+        "First published: 4 May 2023 Last updated: 5 May 2023",
+        "04 May. 2023 - | Last updated 05-May-2023",
+    ],
+)
+def test_the_dates_of_publication_and_change_on_one_line(line: str):
+    item = only_item(under(line))
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-05")
+    assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(
+    "line", ["Date of release: 4 May 2023", "Issued: 4 May 2023", "Date published: 4 May 2023", "Created on 4 May 2023"]
+)
+def test_names_of_the_date_of_publication(line: str):
+    assert day(only_item(under(line))) == "2023-05-04"
+
+
+def test_a_subtitle_over_a_release_says_when_it_came_out():
+    item = only_item(
+        "<h1>Zweiter Kai eröffnet</h1><p>Pressemitteilung Nr. 12 vom 4. Mai 2023</p>"
+        "<p>Der Kai in Norvik ist seit heute offen, und die Schiffe sind da.</p>"
+    )
+    assert (day(item), item.event) == ("2023-05-04", None)
+    assert item.text.startswith("Pressemitteilung Nr. 12 vom 4. Mai 2023")
+
+
 def test_one_entry_under_the_clocks_is_a_listing():
     page = parse(
         "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nPRESS RELEASES AND NEWS\n\n"

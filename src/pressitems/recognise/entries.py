@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
+from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import put_cells, title_cells, title_column
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -26,19 +26,6 @@ _LONGEST_TITLE = 400
 TITLE_LIKE = 250
 _SHORTEST_TITLE = 25
 _QUOTES = '”»“"’)'
-_FULL = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
-_YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
-
-
-class Dated(NamedTuple):
-    """A listing's entry: its date, its title, and where both stand."""
-
-    date_block: int | None
-    date_span: tuple[int, int]
-    date: FoundDate | None
-    title_block: int
-    title_span: tuple[int, int]
-    cells: tuple[tuple[int, int], ...] = ()
 
 
 def listing(sheet: Sheet) -> None:
@@ -52,7 +39,7 @@ def listing(sheet: Sheet) -> None:
         or _linked_headings(sheet, short)
         or _linked_lines(sheet, short)
     )
-    if not entries:
+    if not entries or is_chronology(sheet, entries):
         return
     entries = _by_columns(sheet, entries)
     starts = [
@@ -95,21 +82,13 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         date = sheet.whole_date(text[: sign.start()])
         if date is None or _is_clock_time(text, sign.start()) or read_time(text[sign.end() :], sheet.words.dates):
             continue
-        if sign[0] == ": " and _FULL.search(text[: sign.start()]) is None:
-            # “On 10 January at 10:30: a call.”
+        if is_prose(text, date.start, sign.end(), before_colon=sign[0] == ": "):
             continue
         found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
-    return [] if _is_chronology(sheet, found) else found
-
-
-def _is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
-    """“12 May: the first ship arrives.”: days without a year, or before a colon, over sentences, tell of one story."""
-    dates = [sheet.blocks[entry.title_block].text[: entry.title_span[0]] for entry in entries]
-    told = [date for date in dates if date.rstrip().endswith(":") or _YEAR.search(date) is None]
-    sentences = sum(sheet.blocks[entry.title_block].text.endswith(".") for entry in entries)
-    return len(told) * 2 > len(entries) and (len(entries) == 1 or sentences * 2 > len(entries))
+    found = of_one_form(sheet, found)
+    return [] if is_told_by_days(sheet, found) else found
 
 
 def _is_clock_time(text: str, place: int) -> bool:

@@ -30,6 +30,7 @@ _LONGEST_FIELD = 40
 _DEPTH = 14
 _SHORTEST_LEAD = 40
 _FIRST = 6
+_WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
 _BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
@@ -51,6 +52,7 @@ def openings(sheet: Sheet) -> None:
             continue
         if title is not None:
             _lead(sheet, title, stop)
+        begun = False
         for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
             if seen < _FIRST and dateline_of_paragraph(sheet, index):
@@ -64,7 +66,8 @@ def openings(sheet: Sheet) -> None:
                 break
             if index in sheet.marks:
                 continue
-            _opening_line(sheet, index, title)
+            _opening_line(sheet, index, title, begun=begun)
+            begun = begun or (index not in sheet.marks and _begins_text(sheet, start, index))
 
 
 def _lead(sheet: Sheet, title: int, stop: int) -> None:
@@ -96,11 +99,23 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     )
 
 
-def _opening_line(sheet: Sheet, index: int, title: int | None) -> None:
+def _begins_text(sheet: Sheet, start: int, index: int) -> bool:
+    """Whether a line is the text's own: a sentence under the date of publication, or one that a list follows."""
+    text = sheet.blocks[index].text
+    if text.endswith((":", "：")):
+        return text.count(" ") >= _WORDS_OF_A_SENTENCE
+    dated = any(one.role is Role.ENTRY_DATE for before in range(start, index) for one in sheet.marks.get(before, ()))
+    return dated and text.endswith((".", "!", "?", "。")) and text.count(" ") >= _WORDS_OF_A_SENTENCE - 1
+
+
+def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -> None:
     text = sheet.blocks[index].text
     if not text:
         return
     for rule in _RULES:
+        if begun and rule in _DATE_RULES:
+            # A day in the midst of the text is part of it.
+            continue
         if rule(sheet, index, text, title):
             return
 
@@ -212,3 +227,4 @@ _RULES = (
     _byline,
     place,
 )
+_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline})

@@ -1,0 +1,93 @@
+"""Dated lines that tell what happened when, and sentences that begin with a day: neither are entries of a listing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from pressitems.models import Timestamp
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import FoundDate
+
+_YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
+_FULL = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+_FIGURES = re.compile(r"[\d\s./,:-]*")
+_SHORTEST_SENTENCE = 20
+
+
+class Dated(NamedTuple):
+    """A listing's entry: its date, its title, and where both stand."""
+
+    date_block: int | None
+    date_span: tuple[int, int]
+    date: FoundDate | None
+    title_block: int
+    title_span: tuple[int, int]
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
+    """Whether a line with a date at its beginning is a sentence, such as “On 10 January at 10:30: a call.”.
+
+    Args:
+        text: The line.
+        date: Where its date begins; a word that leads it in stands before.
+        rest: Where the text behind the date begins.
+        before_colon: Whether a colon parts the two.
+    """
+    if any(map(str.isalpha, text[:date])):
+        return True
+    return before_colon and _FULL.search(text[:rest]) is None
+
+
+def of_one_form(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
+    """The entries that are printed as most are, dates in figures or words, titles in small letters or not."""
+    forms = [_form(sheet, entry) for entry in entries]
+    (form, most), *others = Counter(forms).most_common() or [((False, False), 0)]
+    if not others or most < 2 * others[0][1]:
+        return entries
+    return [entry for entry, own in zip(entries, forms, strict=True) if own == form]
+
+
+def _form(sheet: Sheet, entry: Dated) -> tuple[bool, bool]:
+    text = sheet.blocks[entry.title_block].text
+    figures = _FIGURES.fullmatch(text[slice(*entry.date_span)]) is not None
+    return figures, text[entry.title_span[0] :].lstrip()[:1].islower()
+
+
+def is_told_by_days(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """“12 May: the first ship arrives.”: days without a year, or before a colon, over sentences, tell of one story."""
+    dates = [sheet.blocks[entry.title_block].text[: entry.title_span[0]] for entry in entries]
+    told = [date for date in dates if date.rstrip().endswith(":") or _YEAR.search(date) is None]
+    sentences = sum(sheet.blocks[entry.title_block].text.endswith(".") for entry in entries)
+    return len(told) * 2 > len(entries) and (len(entries) == 1 or sentences * 2 > len(entries))
+
+
+def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """Whether dated lines belong to the text above them: a colon announces them, or they go on from day to day.
+
+    A listing begins with what is new; a story begins with what was first.
+    """
+    first = min(entry.title_block if entry.date_block is None else entry.date_block for entry in entries)
+    above = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    if not above:
+        return False
+    if len(above) > 1 and sheet.blocks[above[-1]].text.endswith((":", "：")):
+        return True
+    days = [day for entry in entries if (day := _day(entry.date)) is not None]
+    onwards = (
+        len(days) > 1 and days[0].date < days[-1].date and all(one.date <= two.date for one, two in pairwise(days))
+    )
+    linked = any(sheet.blocks[entry.title_block].links for entry in entries)
+    return onwards and not linked and any(_is_sentence(sheet.blocks[index].text) for index in above)
+
+
+def _day(date: FoundDate | None) -> Timestamp | None:
+    return date.value if date is not None else None
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= _SHORTEST_SENTENCE and text.endswith((".", "!", "?", "”", "»", "。"))

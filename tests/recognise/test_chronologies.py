@@ -1,0 +1,83 @@
+"""Days in a text: a chronology, sentences that begin with a day, and date lines in the midst of it are no entries."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import only_item
+
+from pressitems import parse
+
+TITLE = "Minister Strand opens the second quay"
+SAID = "The Minister has opened the second quay at Norvik."
+DAYS = ("1 June 2021 - The council votes", "12 July 2022 - The first stone is laid", "4 May 2023 - The quay is open")
+SHAPES = {
+    "paragraphs": "".join(f"<p>{day}</p>" for day in DAYS),
+    "colons": "".join(f"<p>{day.replace(' -', ':')}</p>" for day in DAYS),
+    "list": "<ul>" + "".join(f"<li>{day}</li>" for day in DAYS) + "</ul>",
+    "table": "<table>"
+    + "".join("<tr><td>{}</td><td>{}</td></tr>".format(*day.split(" - ")) for day in DAYS)
+    + "</table>",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize(
+    "lead", ["", "<p>Timeline:</p>", "<h3>The story of the quay</h3>"], ids=["none", "colon", "heading"]
+)
+def test_a_chronology_is_part_of_the_text(shape: str, lead: str):
+    item = only_item(f"<h1>{TITLE}</h1><p>4 May 2023</p><p>{SAID}</p>{lead}{shape}")
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")
+    assert all(what in item.text for day in DAYS for what in (day.split(" - ")[1], "12 July 2022"))
+
+
+def test_a_chronology_in_plain_text():
+    item = only_item("\n\n".join((TITLE, "4 May 2023", SAID, "Timeline:", *DAYS)) + "\n")
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")
+
+
+def test_a_chronology_under_the_clocks_of_an_embassy():
+    item = only_item(
+        "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nEmbassy comment on the lamps\n\nWe recall what happened.\n\n"
+        "Chronology:\n\n10.01.2017 - the lamp went out.\n\n12.01.2017 - the lamp was lit.\n",
+        style="rusemb-london",
+    )
+    assert item.title == "Embassy comment on the lamps"
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "On 10 January 2017: a call was made, and it was long.",
+        "On 10 January 2017 - the day of the lamp - the Ambassador spoke.",
+        "12 January 2017 – the day on which the lamp was lit.",
+        "On 10 January at 10:30: a call.",
+    ],
+)
+def test_a_summary_that_begins_with_a_day_is_no_entry(summary: str):
+    entries = (
+        ("28.03.2017 - Embassy statement on the ferry", "The ferry will come twice a day from now on."),
+        ("27.03.2017 - Embassy comment on the lamp", summary),
+        ("24.03.2017 - Condolences to the people of Osthavn", "The town grieves with its neighbours."),
+    )
+    page = parse("\n\n".join(line for entry in entries for line in entry) + "\n", style="rusemb-london")
+    assert [item.title for item in page.items] == [entry[0].partition(" - ")[2] for entry in entries]
+    assert page.items[1].text == summary
+
+
+def test_a_day_in_the_midst_of_the_text_is_part_of_it():
+    body = ("We have noted this with regret.", "10 January 2019", "A call was made on that day.")
+    item = only_item(f"<h1>{TITLE}</h1><p>4 May 2023</p>" + "".join(f"<p>{line}</p>" for line in body))
+    assert item.published is not None
+    assert (item.published.date.isoformat(), item.text) == ("2023-05-04", "\n\n".join(body))
+
+
+def test_the_days_of_letters_are_part_of_the_text():
+    body = (
+        "We recall these three letters:",
+        "4 May 2021",
+        "Dear friends, come.",
+        "5 June 2022",
+        "Dear friends, do come.",
+    )
+    item = only_item(f"<h1>{TITLE}</h1>" + "".join(f"<p>{line}</p>" for line in body))
+    assert (item.published, item.text) == (None, "\n\n".join(body))
