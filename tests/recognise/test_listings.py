@@ -154,17 +154,51 @@ def test_dates_on_lines_of_their_own_belong_to_their_titles(lines: list[str], la
     assert summary(page) == [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]
 
 
+ROWS = (
+    ("28.03.2017", "The ferry comes twice a day", "News"),
+    ("27.03.2017", "Condolences to the people of Osthavn", "Message"),
+    ("24.03.2017", "The second quay is open", "Press release"),
+)
+LAYOUTS = {
+    "a linked title behind the date": "<ul>{0}</ul>|<li>{day} <a href='/x'>{title}</a></li>",
+    "a linked title right behind the date": "<ul>{0}</ul>|<li><span>{day}</span><a href='/x'>{title}</a></li>",
+    "cards with the date last": "{0}|<h3>{title}</h3><p>The text of it.</p><p>{day}</p>",
+    "kind and date over the title": "{0}|<p>{kind} - {day}</p><h3>{title}</h3><p>The text of it.</p>",
+    "date and kind over the title": "{0}|<p>{day} - {kind}</p><h3>{title}</h3><p>The text of it.</p>",
+    "date and kind under the title": "{0}|<h3><a href='/x'>{title}</a></h3><p>{day} - {kind}</p><p>The text of it.</p>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_more_layouts(layout: str):
+    whole, one = layout.split("|")
+    entries = "".join(one.format(day=day, title=title, kind=kind) for day, title, kind in ROWS)
+    page = parse("<h1>News</h1>" + whole.format(entries))
+    assert summary(page) == [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ROWS]
+    assert {item.text for item in page.items} <= {"", "The text of it."}
+    genres = ["news", "condolences", "press-release"] if "{kind}" in one else ["statement", "condolences", "statement"]
+    assert [str(item.genre) for item in page.items] == genres
+
+
+def test_several_entries_under_one_day():
+    page = parse(
+        "<h1>News</h1><h2>28 March 2017</h2><ul><li><a href='/1'>The ferry comes twice a day</a></li>"
+        "<li><a href='/2'>The second quay is open</a></li></ul><h2>27 March 2017</h2><ul>"
+        "<li><a href='/3'>Condolences to the people of Osthavn</a></li></ul>"
+    )
+    assert summary(page) == [
+        ("The ferry comes twice a day", "2017-03-28"),
+        ("The second quay is open", "2017-03-28"),
+        ("Condolences to the people of Osthavn", "2017-03-27"),
+    ]
+
+
 COLUMNS = {
     "title, kind": "<tr><td>{0}</td><td><a href='/x'>{1}</a></td><td>{2}</td></tr>",
     "kind, title": "<tr><td>{0}</td><td>{2}</td><td><a href='/x'>{1}</a></td></tr>",
     "date last": "<tr><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td></tr>",
     "no links": "<tr><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
 }
-ROWS = (
-    ("28.03.2017", "The ferry comes twice a day", "News"),
-    ("27.03.2017", "Condolences to the people of Osthavn", "Message"),
-    ("24.03.2017", "The second quay is open", "Press release"),
-)
 
 
 @pytest.mark.parametrize("row", COLUMNS.values(), ids=COLUMNS)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind
+from pressitems.recognise.date_lines import covers
 from pressitems.recognise.dialogue import paragraph_kind
-from pressitems.recognise.entries import covers
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,7 +18,11 @@ _SHORTEST_SENTENCE = 20
 
 
 class Dated(NamedTuple):
-    """A listing's entry: its date, its title, and where both stand."""
+    """A listing's entry: its date, its title, and where both stand.
+
+    ``cells`` stand beside the title in its row, ``beside`` beside the date on its line. An entry with a date but
+    without a block of it shares the day of the one before.
+    """
 
     date_block: int | None
     date_span: tuple[int, int]
@@ -27,6 +30,7 @@ class Dated(NamedTuple):
     title_block: int
     title_span: tuple[int, int]
     cells: tuple[tuple[int, int], ...] = ()
+    beside: tuple[tuple[int, int], ...] = ()
 
 
 def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
@@ -44,18 +48,24 @@ def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
 
 
 def of_one_form(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
-    """The entries that are printed as most are, dates in figures or words, titles in small letters or not."""
-    forms = [_form(sheet, entry) for entry in entries]
-    (form, most), *others = Counter(forms).most_common() or [((False, False), 0)]
-    if not others or most < 2 * others[0][1]:
-        return entries
-    return [entry for entry, own in zip(entries, forms, strict=True) if own == form]
+    """Without the few whose dates are in words where most are in figures, or that are sentences in small letters."""
+    figures = [_FIGURES.fullmatch(_text(sheet, entry)[slice(*entry.date_span)]) is not None for entry in entries]
+    small = [
+        _text(sheet, entry)[entry.title_span[0] :].lstrip()[:1].islower()
+        and _text(sheet, entry).endswith((".", "!", "?"))
+        and not _text(sheet, entry).endswith("...")
+        for entry in entries
+    ]
+    kept = entries
+    for odd in ([not one for one in figures], figures, small):
+        if 0 < sum(odd) * 3 <= len(entries):
+            dropped = {id(entry) for entry, one in zip(entries, odd, strict=True) if one}
+            kept = [entry for entry in kept if id(entry) not in dropped]
+    return kept
 
 
-def _form(sheet: Sheet, entry: Dated) -> tuple[bool, bool]:
-    text = sheet.blocks[entry.title_block].text
-    figures = _FIGURES.fullmatch(text[slice(*entry.date_span)]) is not None
-    return figures, text[entry.title_span[0] :].lstrip()[:1].islower()
+def _text(sheet: Sheet, entry: Dated) -> str:
+    return sheet.blocks[entry.title_block].text
 
 
 def is_told_by_days(sheet: Sheet, entries: Sequence[Dated]) -> bool:

@@ -9,6 +9,8 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
 from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import put_cells, title_cells, title_column
+from pressitems.recognise.date_lines import TITLE_LIKE, covers, date_lines
+from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
@@ -23,7 +25,6 @@ _SIGN = re.compile(r" [-–—|/] |: |\t")
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
-TITLE_LIKE = 250
 _SHORTEST_TITLE = 25
 _QUOTES = '”»“"’)'
 
@@ -34,7 +35,7 @@ def listing(sheet: Sheet) -> None:
     dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
     entries = (
         _date_before_title(sheet, dated)
-        or _date_lines(sheet, dated)
+        or date_lines(sheet, dated)
         or _date_after_title(sheet, short)
         or _linked_headings(sheet, short)
         or _linked_lines(sheet, short)
@@ -51,7 +52,12 @@ def listing(sheet: Sheet) -> None:
         stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
         if entry.date_block is not None:
             put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
+        elif entry.date is not None:
+            # Several titles stand under one day.
+            put_date(sheet, entry.title_block, entry.date, (0, 0), "the day over several entries")
         kind = put_cells(sheet, entry.title_block, entry.cells)
+        if entry.date_block is not None:
+            kind = kind or put_cells(sheet, entry.date_block, entry.beside)
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
         sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
         sheet.openings.append((start, stop))
@@ -77,15 +83,26 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     for index in indexes:
         text = sheet.blocks[index].text
         sign = _SIGN.search(text, 4, _DATE_REACH)
-        if sign is None or not text[sign.end() :].strip():
+        stop, begin = sign.span() if sign is not None else (len(text), len(text))
+        links = sheet.blocks[index].links
+        if links and 0 < links[0][0] <= min(stop, _DATE_REACH):
+            # “4 May 2023 Title” where the title is a link needs no sign.
+            stop = begin = links[0][0]
+        if not text[begin:].strip():
             continue
-        date = sheet.whole_date(text[: sign.start()])
-        if date is None or _is_clock_time(text, sign.start()) or read_time(text[sign.end() :], sheet.words.dates):
+        date = sheet.whole_date(text[:stop])
+        if date is None or _is_clock_time(text, stop) or read_time(text[begin:], sheet.words.dates):
             continue
-        if is_prose(text, date.start, sign.end(), before_colon=sign[0] == ": "):
+        if is_prose(text, date.start, begin, before_colon=text[stop:begin] == ": "):
             continue
-        found.append(Dated(index, (0, sign.start()), date, index, (sign.end(), len(text))))
+        found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
+        return []
+    kinds = sum(
+        bare_kind(sheet, sheet.blocks[one.title_block].text[one.title_span[0] :].strip()) is not None for one in found
+    )
+    if kinds * 2 > len(found):
+        # “4 May 2023 | News” stands beside a title.
         return []
     found = of_one_form(sheet, found)
     return [] if is_told_by_days(sheet, found) else found
@@ -94,60 +111,6 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 def _is_clock_time(text: str, place: int) -> bool:
     """“8:46” is no date and title: the colon stands between figures."""
     return text[place] == ":" and text[place - 1].isdigit() and text[place + 1 : place + 2].isdigit()
-
-
-def _date_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them."""
-    lines = []
-    for index in indexes:
-        date = sheet.whole_date(sheet.blocks[index].text)
-        if date is not None:
-            lines.append((index, date))
-    if len(lines) < 2:
-        return []
-    after = [_title_at(sheet, index + 1) for index, _ in lines]
-    before = [_title_at(sheet, index - 1) for index, _ in lines]
-    needed = (
-        2 if sum(1 for i, _ in lines if _is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1)) >= 2 else 3
-    )
-    marked_before = sum(_is_marked_title(sheet, index - 1) for index, _ in lines)
-    marked_after = sum(_is_marked_title(sheet, index + 1) for index, _ in lines)
-    # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
-    over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
-    side = before if over else after
-    step = -1 if side is before else 1
-    entries = [
-        Dated(index, (0, len(sheet.blocks[index].text)), date, index + step, (0, len(sheet.blocks[index + step].text)))
-        for (index, date), good in zip(lines, side, strict=True)
-        if good
-    ]
-    titles = {entry.title_block for entry in entries}
-    return entries if len(entries) >= needed and len(titles) == len(entries) else []
-
-
-def _title_at(sheet: Sheet, index: int) -> bool:
-    if not 0 <= index < len(sheet.blocks) or index in sheet.marks:
-        return False
-    block = sheet.blocks[index]
-    return (
-        bool(block.text)
-        and len(block.text) <= TITLE_LIKE
-        and sheet.whole_date(block.text) is None
-        and not block.text.endswith(":")
-    )
-
-
-def _is_marked_title(sheet: Sheet, index: int) -> bool:
-    """Whether a block is shown as a title: a heading, or all of it a link or bold."""
-    if not _title_at(sheet, index):
-        return False
-    block = sheet.blocks[index]
-    return block.kind is _HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
-
-
-def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    """Whether these stretches make up nearly all of a text."""
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
 
 
 def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.entries import covers
+from pressitems.recognise.date_lines import covers
 from pressitems.recognise.heads import Head, read_head
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 

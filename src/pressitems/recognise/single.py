@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
+from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
-from pressitems.recognise.entries import TITLE_LIKE, entry_title, open_item, put_date
+from pressitems.recognise.entries import entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import read_title

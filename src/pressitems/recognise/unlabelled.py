@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressitems.blocks import Role
 from pressitems.models import Genre, ParagraphKind, TurnKind
-from pressitems.recognise.entries import covers
+from pressitems.recognise.date_lines import covers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")

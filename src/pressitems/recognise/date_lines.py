@@ -1,0 +1,109 @@
+"""Listings whose dates stand on lines of their own, over or under the titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pressitems.blocks import BlockKind
+from pressitems.recognise.chronology import Dated
+from pressitems.recognise.dated_line import DatedLine, read_dated_line
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import FoundDate
+
+TITLE_LIKE = 250
+_LONGEST_WITH_A_KIND = 40
+
+
+def date_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
+    """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them."""
+    lines = _lines(sheet, indexes)
+    if len(lines) < 2:
+        return []
+    after = [_title_at(sheet, index + 1) for index, _, _ in lines]
+    before = [_title_at(sheet, index - 1) for index, _, _ in lines]
+    marked_before = sum(_is_marked_title(sheet, index - 1) for index, _, _ in lines)
+    marked_after = sum(_is_marked_title(sheet, index + 1) for index, _, _ in lines)
+    marked = sum(_is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1) for i, _, _ in lines)
+    needed = 2 if marked >= 2 else 3
+    # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
+    over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
+    side, step = (before, -1) if over else (after, 1)
+    if marked_after < len(lines) and all(_is_card(sheet, index) for index, _, _ in lines):
+        side, step, needed = [True] * len(lines), -2, 2
+    entries = []
+    for (index, date, line), good in zip(lines, side, strict=True):
+        if good:
+            length = len(sheet.blocks[index].text)
+            span = (line.start, line.end) if line is not None else (0, length)
+            beside = tuple((part.start, part.end) for part in line.parts) if line is not None else ()
+            title = (0, len(sheet.blocks[index + step].text))
+            entries.append(Dated(index, span, date, index + step, title, beside=beside))
+    if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
+        return []
+    return [one for entry in entries for one in (entry, *_under_the_same_day(sheet, entry))]
+
+
+def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:
+    """Lines that are a date; or, where several are, a date and a kind of text (“Press release | 4 May 2023”)."""
+    lines: list[tuple[int, FoundDate, DatedLine | None]] = []
+    for index in indexes:
+        text = sheet.blocks[index].text
+        date = sheet.whole_date(text)
+        line = read_dated_line(sheet, text) if date is None else None
+        if date is not None:
+            lines.append((index, date, None))
+        elif line is not None and (line.kind is not None or len(text) <= _LONGEST_WITH_A_KIND):
+            lines.append((index, line.date, line))
+    kinds = sum(line is not None and line.kind is not None and not line.has_text for _, _, line in lines)
+    return lines if kinds > 1 else [one for one in lines if one[2] is None]
+
+
+def _under_the_same_day(sheet: Sheet, entry: Dated) -> Iterator[Dated]:
+    """Further titles under a heading that is a day: the other links of a list."""
+    index = entry.title_block
+    if entry.date_block is None or sheet.blocks[entry.date_block].kind is not BlockKind.HEADING:
+        return
+    while _is_link_of_a_list(sheet, index):
+        if index > entry.title_block:
+            yield Dated(None, (0, 0), entry.date, index, (0, len(sheet.blocks[index].text)))
+        index += 1
+
+
+def _is_link_of_a_list(sheet: Sheet, index: int) -> bool:
+    if not _title_at(sheet, index):
+        return False
+    block = sheet.blocks[index]
+    return block.kind is BlockKind.LIST_ITEM and covers(block.links, block.text)
+
+
+def _is_card(sheet: Sheet, index: int) -> bool:
+    """Whether a heading, a few words and this date stand under each other."""
+    if not _is_marked_title(sheet, index - 2) or index - 1 in sheet.marks:
+        return False
+    title, lead = sheet.blocks[index - 2], sheet.blocks[index - 1]
+    return title.kind is BlockKind.HEADING and title.level > 1 and lead.kind is not BlockKind.HEADING
+
+
+def _title_at(sheet: Sheet, index: int) -> bool:
+    if not 0 <= index < len(sheet.blocks) or index in sheet.marks:
+        return False
+    block = sheet.blocks[index]
+    return (
+        bool(block.text)
+        and len(block.text) <= TITLE_LIKE
+        and sheet.whole_date(block.text) is None
+        and not block.text.endswith(":")
+    )
+
+
+def _is_marked_title(sheet: Sheet, index: int) -> bool:
+    """Whether a block is shown as a title: a heading, or all of it a link or bold."""
+    if not _title_at(sheet, index):
+        return False
+    block = sheet.blocks[index]
+    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
+
+
+def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
+    """Whether these stretches make up nearly all of a text."""
+    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
