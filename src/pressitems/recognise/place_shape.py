@@ -58,7 +58,11 @@ def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
 
 
 def _is_known(sheet: Sheet, part: str, lexicon: Lexicon) -> bool:
-    return any(known_city(part, names) for names in sheet.words.dates) or is_state(part, lexicon.people) or (len(part) == 2 and part.isupper())
+    return (
+        any(known_city(part, names) for names in sheet.words.dates)
+        or is_state(part, lexicon.people)
+        or (len(part) == 2 and part.isupper())
+    )
 
 
 def _is_odd(text: str, lexicon: Lexicon) -> bool:
