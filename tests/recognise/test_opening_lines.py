@@ -281,3 +281,12 @@ def test_what_is_no_name_of_a_place_is_none_beside_a_date(line: str):
     item = only_item(text("May 5, 2020", line))
     assert item.event is None
     assert line in to_text(item)
+
+
+@pytest.mark.parametrize("title", ["Заявление Посольства", "Комментарий Посольства России в Норландии"])
+@pytest.mark.parametrize("section", ["ПРЕСС-РЕЛИЗЫ И НОВОСТИ\n\n16.11.2019\n\n", ""])
+def test_a_title_that_names_a_body_is_no_byline(title, section):
+    source = f"16 November 2019\nMoscow: 18:15\nLondon: 15:15\n\n{section}{title}\n\nВ статье много ошибок. Мы сожалеем об этом.\n"
+    item = parse(source, style="rusemb-london").items[0]
+    assert item.title == title
+    assert item.speakers == (Speaker(organisation=title.split(" ", 1)[1]),)

@@ -151,7 +151,7 @@ def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
-    if len(text) > 90 or text.endswith((".", ":", "?", "!")):
+    if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
         return False
     for people in sheet.words.people:
         speaker = read_person(text, people)

@@ -12,7 +12,7 @@ from pressitems.recognise.dated_line import put_dated_line, read_dated_line, som
 from pressitems.recognise.entries import entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles import read_title
+from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import LabelClass
 
 _FIRST_WORDS = 12
@@ -139,7 +139,8 @@ def _says_something(sheet: Sheet, title: str) -> bool:
 
 def _is_body(sheet: Sheet, text: str) -> bool:
     """Whether a text is the name of a body and nothing else."""
-    if len(text) > _LONGEST_BODY:
+    if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
+        # “Заявление Посольства” is a title: the body is whose statement it is.
         return False
     read = [read_person(text, people) for people in sheet.words.people]
     return any(one is not None and one.name is None and one.role is None for one in read)

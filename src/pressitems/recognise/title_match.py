@@ -139,6 +139,9 @@ def _is_mentioned(lead: str, form: TitleForm, lexicon: Lexicon) -> bool:
         before.pop()
     if not before:
         return False
+    if len(before) > 1 and before[0] in titles.topic_words and before[0] not in titles.place_words:
+        # “On Minister Berg’s interview with …” is about it.
+        return True
     if before[-1] in titles.place_words:
         return form.genre not in _OCCASIONS
     return before[-1] in words.joiners or before[-1] in titles.topic_words
