@@ -212,3 +212,32 @@ def test_names_and_roles_that_nobody_speaks_under_are_no_voices(lines: tuple[str
     title = "News from the harbour of Norvik"
     for source in (as_text(list(lines), title=title), as_html(list(lines), title=title, bold_heads=True)):
         assert set(labels(source)) == {None}
+
+
+def test_who_says_the_own_name_in_full_is_a_voice():
+    lines = [
+        "Shri Ravi Jaiwal, Official Spokesperson: Good afternoon.",
+        "Ayush: Sir, this is Ayush Agar from ANI. Your comments?",
+    ]
+    lines += [
+        "Sudhir: Sir, Sudhir Ranjan from Bloomberg. Is it so?",
+        "Shri Ravi Jaiwal, Official Spokesperson: We have seen the reports.",
+    ]
+    lines += [
+        "Norvik: In Norvik the quay is open.",
+        "Ayush: And the other?",
+        "Shri Ravi Jaiwal, Official Spokesperson: No comment.",
+    ]
+    expected = [line.partition(":")[0] for line in lines if not line.startswith("Norvik")]
+    assert labels(as_text(lines, title="Transcript of Weekly Media Briefing by the Official Spokesperson")) == expected
+
+
+def test_an_official_s_word_between_two_labels_is_a_voice():
+    lines = [
+        "Minister Motogi: I have been appointed.",
+        "Official: If you have a question, please raise your hand.",
+        "Minister Motogi: Go ahead.",
+    ]
+    lines += ["Reporter: How do you intend to proceed?", "Minister Motogi: With care."]
+    expected = [line.partition(":")[0] for line in lines]
+    assert labels(as_text(lines, title="Press Conference by Foreign Minister Toshi Motogi")) == expected

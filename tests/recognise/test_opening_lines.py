@@ -290,3 +290,20 @@ def test_a_title_that_names_a_body_is_no_byline(title, section):
     item = parse(source, style="rusemb-london").items[0]
     assert item.title == title
     assert item.speakers == (Speaker(organisation=title.split(" ", 1)[1]),)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["(* This is a provisional translation. The original text is in Norlandic.)", "Press Conferences", "Interviews"],
+)
+def test_a_note_or_a_kind_over_the_title_is_no_title(above):
+    title = "Press Conference by Foreign Minister Hanne Vik"
+    assert (
+        parse(f"{above}\n\n{title}\n\nMay 4, 2023\n\nThe talks went well, and they will go on.\n").items[0].title
+        == title
+    )
+
+
+def test_a_title_that_is_only_a_kind_stays_one():
+    source = "Press Releases\n\nThe talks went well, and they will go on next year in the capital of Norland.\n"
+    assert parse(source).items[0].title == "Press Releases"

@@ -18,6 +18,7 @@ _MOST_NAMES = 100
 _NEAR = 2
 _SHORTEST_NAME = 2
 _LAST_WORDS = 60
+_FIRST_WORDS = 120
 
 
 def phrases(case: Case) -> None:
@@ -133,6 +134,21 @@ def _calling(name: str, honorifics: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[.?!…]\s){first}(?:\s{last})?,\s|,\s{first}(?:\s{last})?[.?!,]|\b(?:{honorifics})\.?\s(?:{first}\s)?{last}\b"
     )
+
+
+def introduced(case: Case) -> None:
+    """One word that comes again with a last name behind it: “Ayush: Sir, this is Ayush Agarwal from …”."""
+    if not case.taken:
+        return
+    for group in case.of(LabelClass.PHRASE).values():
+        for index in group:
+            entry = case.entries[index]
+            name = entry.candidate.head
+            if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
+                continue
+            if re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", entry.value[:_FIRST_WORDS]) is not None:
+                case.entries[index] = entry._replace(head=Head(LabelClass.PERSON, Speaker(name=name)))
+                case.take((index,), "says the own name, in full")
 
 
 def _may_be_name(case: Case, index: int) -> bool:

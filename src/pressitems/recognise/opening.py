@@ -8,7 +8,6 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
 from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.dateline import (
-    TRIM,
     closing_line,
     dated_line,
     dateline,
@@ -21,7 +20,7 @@ from pressitems.recognise.dateline import (
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
-from pressitems.recognise.single import is_identifier
+from pressitems.recognise.single import bare_note, is_identifier, is_note
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
@@ -135,10 +134,9 @@ def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> b
 
 
 def _note(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    bare = text.strip(TRIM).casefold()
-    if not bare.startswith(sheet.words.notes) or not sheet.words.notes:
+    if not is_note(sheet, text):
         return False
-    sheet.put(index, Role.NOTE, "state of the text", text.strip("()（）[] "))
+    sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     return True
 
 

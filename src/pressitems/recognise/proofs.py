@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from pressitems.models import Speaker
-from pressitems.recognise.alternation import addressed, alternating, called_by_name, phrases
+from pressitems.recognise.alternation import addressed, alternating, called_by_name, introduced, phrases
 from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.heads import Head, name_in_capitals
@@ -105,6 +105,7 @@ def _voices(case: Case) -> None:
             len(group) > 1
             or (sure and any(_beside_taken(case, index) for index in group))
             or (_names_office(entry) and _answers_a_call(case, group[0]))
+            or _official_between(case, group[0])
         ):
             reason = "a role or form of address, among other labels"
         else:
@@ -117,6 +118,12 @@ def _among_voices(case: Case, group: Sequence[int]) -> bool:
     near = {index + step for index in group for step in (-1, 1)} - set(group)
     kinds = {case.entries[index].head.kind for index in near if 0 <= index < len(case.entries)}
     return not kinds.isdisjoint({LabelClass.PERSON, *TRADES})
+
+
+def _official_between(case: Case, index: int) -> bool:
+    """“Official: Please raise your hand.”: the lexicon's own word, with labels on both sides."""
+    word = case.words.labels.get(case.entries[index].key) is LabelClass.OFFICIAL
+    return word and index - 1 in case.taken and index + 1 in case.taken
 
 
 def _names_office(entry: Entry) -> bool:
@@ -285,6 +292,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     phrases,
     addressed,
     called_by_name,
+    introduced,
     turn_takers,
     answering_names,
     short_forms,

@@ -18,6 +18,7 @@ from pressitems.recognise.vocabulary import LabelClass
 _FIRST_WORDS = 12
 _SITE_TITLE = 40
 _LONGEST_BODY = 110
+_TYPE_WORDS = 3
 _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
@@ -95,12 +96,13 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
     dated: int | None = None
-    for index in free[:4]:
+    for place, index in enumerate(free[:4]):
         text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text):
+        if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text) or is_note(sheet, text):
             continue
         line = read_dated_line(sheet, text) if dated is None else None
-        if dated is None and (text.casefold() in sheet.words.kinds or (line is not None and not line.has_text)):
+        kind = text.casefold() in sheet.words.kinds or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
@@ -108,6 +110,17 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
+    """Whether a line says what kind of text follows and nothing else, and the title below it says more."""
+    if text.count(" ") >= _TYPE_WORDS or not below:
+        return False
+    reading = read_title(text, sheet.words.lexicons)
+    if reading.genre is None or reading.speakers or reading.event is not None:
+        return False
+    fuller = read_title(sheet.blocks[below[0]].text, sheet.words.lexicons)
+    return fuller.genre is not None and bool(fuller.speakers)
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
@@ -179,10 +192,22 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    elif is_note(sheet, text):
+        sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif _is_body(sheet, text):
         sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
     else:
         sheet.leave_out(index, "stands before the title")
+
+
+def is_note(sheet: Sheet, text: str) -> bool:
+    """Whether a line says in what state the text is (“As delivered”, “(* This is a provisional translation …)”)."""
+    return bool(sheet.words.notes) and bare_note(text).casefold().startswith(sheet.words.notes)
+
+
+def bare_note(text: str) -> str:
+    """A note without the brackets and stars around it."""
+    return text.strip("()（）[]* ")
 
 
 def is_identifier(text: str) -> bool:
