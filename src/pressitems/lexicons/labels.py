@@ -21,6 +21,7 @@ class LabelWords:
         outlet_words: Words that make a name that of a medium (“News”, “Times”), ``*`` for their beginning (“*zeitung”);
             endings in scripts without spaces.
         speakers_headings: What stands before or over a list of those who speak (“Presenters”).
+        spoken_words: Words of somebody who talks to others (“I”, “you”, “thank”); nobody writes a list or a life so.
         sentence_words: Words that a label never contains, because they make it a sentence (“is”, “we”, “following”).
         never: What stands before a colon in letters and contact blocks and is nobody (“Dear”, “Tel”, “Source”).
         contents: Headings of a table of contents.
@@ -50,6 +51,7 @@ class LabelWords:
     outlets: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()
     speakers_headings: tuple[str, ...] = ()
+    spoken_words: tuple[str, ...] = ()
     sentence_words: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()

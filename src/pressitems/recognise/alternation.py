@@ -106,10 +106,19 @@ def called_by_name(case: Case) -> None:
                 continue
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
             calling = _calling(name, case.words.honorifics)
-            if any(calling.search(case.entries[i].value) for i in near) or (near and _calls_next(case, index)):
+            called = any(calling.search(case.entries[i].value) or _by_role(case, i, name) for i in near)
+            if called or (near and _calls_next(case, index)):
                 head = Head(LabelClass.PERSON, case.entries[index].head.speaker or Speaker(name=name))
                 case.entries[index] = case.entries[index]._replace(head=head)
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
+
+
+def _by_role(case: Case, index: int, name: str) -> bool:
+    """Whether somebody is called by role and last name there (“Minister Holm, why?”)."""
+    last = re.escape(name.rpartition(" ")[2])
+    before = re.findall(rf"(\w+)\s{last}\b", case.entries[index].value)
+    roles = {role.casefold() for people in case.words.people[:1] for role in people.roles} if before else set()
+    return any(word.casefold() in roles for word in before)
 
 
 def _whole_name(case: Case, index: int) -> str | None:

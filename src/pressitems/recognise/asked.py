@@ -29,13 +29,14 @@ def asked_in_brackets(sheet: Sheet) -> None:
             if text[-1] in ":：":
                 answering = _who_answers(text, sheet.words) or answering
             asked = _ASKED.fullmatch(text) if text[-1] in ")）" else None
-            if asked is None:
+            asker = _who_asks(asked["who"], sheet.words) if asked is not None else None
+            if asked is None or asker is None or _labelled(text, sheet.words):
                 continue
             answered = _ANSWERED.match(sheet.blocks[below].text)
             if answered is None or not _is_answer(answered[1], sheet.words):
                 continue
-            asker = Voice(None, TurnKind.QUESTION, _who_asks(asked["who"], sheet.words))
-            _put(sheet, index, asked.start("text"), asker, "names who asked behind the question")
+            question = Voice(None, TurnKind.QUESTION, asker)
+            _put(sheet, index, asked.start("text"), question, "names who asked behind the question")
             _put(
                 sheet, below, answered.end(), Voice(answered[1], TurnKind.ANSWER, answering), "answers such a question"
             )
@@ -63,8 +64,14 @@ def _who_answers(text: str, words: Vocabulary) -> Speaker | None:
     return None
 
 
-def _who_asks(text: str, words: Vocabulary) -> Speaker:
-    """A medium and a person, as far as the words tell them apart; all of it is the medium where they do not."""
+def _labelled(text: str, words: Vocabulary) -> bool:
+    """Whether a question has a printed label; then a bracket behind it is a remark."""
+    printed = _ANSWERED.match(text)
+    return printed is not None and printed[1].casefold() in words.labels
+
+
+def _who_asks(text: str, words: Vocabulary) -> Speaker | None:
+    """A medium and a person, or a medium alone; None where no word tells a medium: then it is a remark."""
     for end in sorted(_medium_ends(text, words), reverse=True):
         outlet, rest = text[:end].strip(), text[end:].strip("、，, ")
         if not rest:
@@ -72,13 +79,15 @@ def _who_asks(text: str, words: Vocabulary) -> Speaker:
         named = next((one for one in _read(rest, words) if one.name is not None and one.role is None), None)
         if named is not None:
             return Speaker(name=named.name, outlet=outlet)
-    return Speaker(outlet=text)
+    return None
 
 
 def _medium_ends(text: str, words: Vocabulary) -> set[int]:
-    known = (*words.outlets, *words.outlet_endings)
     folded = text.casefold()
-    return {at + len(word) for word in known if (at := folded.find(word)) >= 0}
+    joined = {at + len(word) for word in words.outlet_endings if (at := folded.find(word)) > 0}
+    spaced = {match.end() for match in re.finditer(r"[\w’'-]+(?: [\w’'-]+)*", folded) if match[0] in words.outlets}
+    worded = {match.end() for match in re.finditer(r"[\w’'-]+", folded) if match[0] in words.outlet_words}
+    return joined | spaced | worded | {len(word) for word in words.outlets if folded.startswith(word)}
 
 
 def _read(text: str, words: Vocabulary) -> Sequence[Speaker]:

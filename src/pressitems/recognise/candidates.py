@@ -29,6 +29,7 @@ _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
 _NAME_AFTER = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_][\w’'-]+\s?[:：]")
+_OPENING = '(（[“"«„‘…'
 _BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
@@ -125,8 +126,12 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         return True
     if after.isdigit() or after == "/":
         return False
-    if start == 0 and after.isupper() and (text[1:colon].isupper() or text[:colon].casefold() in words.labels):
-        # “MINISTER HOLM:In Oslo.”, “Journalist:When?”
+    if (
+        start == 0
+        and (after.isupper() or after in _OPENING)
+        and (text[colon - 1].isalpha() or text[colon - 1] in ")）")
+    ):
+        # “MINISTER HOLM:In Oslo.”, “Frage:Wann?”: the space was forgotten, or stood between two elements.
         return True
     return (
         words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES

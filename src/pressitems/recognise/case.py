@@ -16,6 +16,8 @@ _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _QUOTES = tuple('„“”«"‚‘「『»')
 _LONG = 150
 _LONGEST_VALUE = 100
+# As far as it takes to hear whether somebody talks.
+_REACH = 800
 _LONGEST_LIST = 300
 _BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s|[、，]")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
@@ -46,6 +48,7 @@ class Entry(NamedTuple):
         first: What stands in the label's own paragraph, or in the next where the label stands alone.
         value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
             because such a word needs no proof from it.
+        asked: Whether the text right before it asks.
     """
 
     candidate: Candidate
@@ -53,6 +56,7 @@ class Entry(NamedTuple):
     key: str
     first: str
     value: str
+    asked: bool
 
 
 Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
@@ -117,11 +121,16 @@ class Case(NamedTuple):
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
     def in_dialogue(self) -> bool:
-        """Whether the title announces a conversation, or what stands under the labels sounds like one."""
-        if self.announced:
+        """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
+        talking = sum(self.talks(index) for index in range(len(self.entries)))
+        return talking > 0 if self.announced else talking * 2 >= len(self.entries)
+
+    def talks(self, index: int) -> bool:
+        """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
+        said = self.entries[index].value[:_REACH]
+        if said.rstrip().endswith(("?", "？")):
             return True
-        lengths = [len(entry.value) for entry in self.entries]
-        return any(asks(entry) for entry in self.entries) or sum(lengths) > _LONG * len(lengths)
+        return self.words.spoken is not None and self.words.spoken.search(said) is not None
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""

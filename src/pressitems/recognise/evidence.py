@@ -9,6 +9,7 @@ somebody's mouth.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _FAR = 12
+_REMARK = re.compile(r"\s*[(（][^()（）]{1,80}[)）]\s*$")
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
@@ -73,7 +75,7 @@ def judge(
         for proof in PROOFS:
             proof(case)
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
-    refused += [(Entry(one, head, "", "", ""), head.refusal) for one, head in kept if head.kind is None]
+    refused += [(Entry(one, head, "", "", "", asked=False), head.refusal) for one, head in kept if head.kind is None]
     return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
 
 
@@ -155,8 +157,17 @@ def _entries(
                 more = [blocks[later].text for later in indexes[bisect(indexes, candidate.block) :][:1]]
             value = " ".join([first, *more]) if first else " ".join(more)
             first = first or (more[0] if more else "")
-        entries.append(Entry(candidate, head, key, first, value))
+        entries.append(Entry(candidate, head, key, first, value, _asked(candidate, blocks, indexes)))
     return entries
+
+
+def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
+    """Whether the text right before a candidate asks."""
+    before = blocks[candidate.block].text[: candidate.start]
+    place = bisect(indexes, candidate.block) - 2
+    if not before.strip() and place >= 0:
+        before = blocks[indexes[place]].text
+    return _REMARK.sub("", before).rstrip(' ”"»*').endswith(("?", "？"))
 
 
 def _under(

@@ -49,11 +49,7 @@ def _lexical(case: Case) -> None:
                     # “Recommendation: … Response: …” in a report.
                     continue
                 followed = kind is LabelClass.QUESTION and _same_follows(case, same)
-                if (
-                    counterpart
-                    or followed
-                    or _stands_alone(kind, case.entries[same[0]].candidate.head, shape, len(same), voiced=voiced)
-                ):
+                if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
                     case.take(same, f"{kind} of the lexicon")
 
 
@@ -66,18 +62,25 @@ def _same_follows(case: Case, group: Sequence[int]) -> bool:
 
 def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
     """Whether the same label, which does not ask, stands before each of these."""
-    before = [case.entries[index - 1] for index in group if index > 0]
+    before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
     return len({entry.key for entry in before}) == 1 and sum(asks(entry) for entry in before) * 2 <= len(before)
 
 
-def _stands_alone(kind: LabelClass, head: str, shape: str, count: int, *, voiced: bool) -> bool:
-    """Whether a question or answer word is a label without its counterpart."""
-    short = len(head) == 1
+def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str, *, voiced: bool) -> bool:
+    """Whether a question or answer word is a label without its counterpart: it asks, or answers what was asked.
+
+    “Questions: Call the press office.”, “Reply: By letter.” and “Follow-up: In May.” do neither.
+    """
+    # “Q1:” is a quarter of a year on most pages; a single sign of a script without capitals is a whole word.
+    letter = case.entries[group[0]].candidate.head.rstrip("0123456789 ")
+    short = len(letter) == 1 and letter.lower() != letter.upper()
+    entries = [case.entries[index] for index in group]
+    fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
     if shape == "colon":
-        return not short or (kind is LabelClass.QUESTION and (voiced or count > 1))
+        return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
-    return shape == "stop" and not short and count > 1
+    return shape == "stop" and not short and len(group) > 1
 
 
 def _voices(case: Case) -> None:
@@ -95,7 +98,11 @@ def _voices(case: Case) -> None:
             (len(groups) > 1 and (len(group) > 1 or named)) or (named and len(group) > 1 and _among_voices(case, group))
         ):
             reason = "a role or form of address, and others alternate with it"
-        elif (conversation or len(groups) == 1) and entry.candidate.head.isupper() and " " in entry.candidate.head:
+        elif (
+            (conversation or (named and len(groups) == 1))
+            and entry.candidate.head.isupper()
+            and " " in entry.candidate.head
+        ):
             reason = "a role or form of address, in capitals"
         elif conversation and entry.candidate.bold and named:
             reason = "a role or form of address, in bold"
@@ -106,6 +113,7 @@ def _voices(case: Case) -> None:
             or (sure and any(_beside_taken(case, index) for index in group))
             or (_names_office(entry) and _answers_a_call(case, group[0]))
             or _official_between(case, group[0])
+            or (named and any(_talks_between(case, index) for index in group))
         ):
             reason = "a role or form of address, among other labels"
         else:
@@ -179,6 +187,8 @@ def _persons(case: Case) -> None:
             reason = "the shape of a person, whom title, byline or text name in full"
         elif any(_beside_taken(case, i) for i in group) and (often(case, group) or takes_part(case, group[0])):
             reason = "the shape of a person, alternating with other labels"
+        elif any(_talks_between(case, index) for index in group):
+            reason = "the shape of a person, who talks between two labels"
         elif (
             case.in_dialogue()
             and key in repeated
@@ -190,6 +200,11 @@ def _persons(case: Case) -> None:
         case.take(group, reason)
 
 
+def _talks_between(case: Case, index: int) -> bool:
+    """Whether somebody talks to others (“If I may add …”) with labels on both sides; a topic does not."""
+    return index - 1 in case.taken and index + 1 in case.taken and case.talks(index)
+
+
 def _persons_in_capitals(case: Case) -> None:
     """Names in capitals (“ERIK LUND”), whose words alone say nothing: where they have a place among other labels."""
     for group in case.of(LabelClass.PHRASE).values():
@@ -197,7 +212,8 @@ def _persons_in_capitals(case: Case) -> None:
         named = name_in_capitals(entry.candidate.head, case.words)
         if named is None or entry.candidate.inline or not case.speech_follows(group):
             continue
-        if any(_beside_taken(case, index) and takes_part(case, index) for index in group):
+        in_place = ((_beside_taken(case, i) and takes_part(case, i)) or _talks_between(case, i) for i in group)
+        if any(in_place) or any(asks(case.entries[i]) and i + 1 in case.taken for i in group):
             for index in group:
                 case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PERSON, named))
             case.take(group, "a name in capitals, with a place among other labels")
@@ -208,7 +224,8 @@ def _known_by_last_name(case: Case) -> None:
     for key, group in case.of(LabelClass.PHRASE).items():
         if key not in case.known_names or group[0] in case.taken or not case.speech_follows(group):
             continue
-        if often(case, group) or case.dialogue() or any(_beside_taken(case, index) for index in group):
+        others = case.dialogue() or any(_beside_taken(case, index) for index in group)
+        if others or (often(case, group) and case.in_dialogue()):
             for index in group:
                 entry = case.entries[index]
                 head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))

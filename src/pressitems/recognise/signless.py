@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.date_lines import covers
-from pressitems.recognise.heads import Head, read_head
+from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
@@ -27,6 +27,7 @@ _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
+_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]$")
 _ENDS = tuple(".,;:?!…—–-：，。！？；")
 _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
 _SURE = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.MODERATOR})
@@ -62,15 +63,14 @@ def find_signless(
         signed: The candidates of the item that have a sign.
     """
     signs = _signs(signed, words)
-    colons = {one.block for one in signed if one.shape == "colon" and not one.inline}
+    colons = {one.block for one in signed if _ends_label(one, words)}
     free = [index for index in indexes if index not in colons]
     found = list(_heads(blocks, free, words)) if signs < _MANY else []
     if signs > 1 and signs >= len(found):
         return []
     counts = Counter(one.key for one in found)
-    sure = [
-        one for one in found if one.kind in _SURE or (one.kind in _NAMED and _comes_again(one, counts, known_names))
-    ]
+    sure = [one for one in found if one.kind in _SURE or _comes_again(one, counts, known_names)]
+    sure += [one for one in found if one.kind is LabelClass.PHRASE and one not in sure and _follows(one, found)]
     if _proves(sure, known_names):
         return [one.candidate for place, one in enumerate(found) if one in sure or _takes_part(found, place)]
     # Initials (“TAG”, “CL”) are words for nobody; here the turns alone have to prove them.
@@ -94,7 +94,20 @@ def _asks(one: _Found) -> bool:
     return one.said.endswith(("?", "？"))
 
 
+def _ends_label(one: Candidate, words: Vocabulary) -> bool:
+    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in _WITH_SIGN
+
+
+def _follows(one: _Found, found: Sequence[_Found]) -> bool:
+    """Whether one word (“**Novak**”) stands behind a word for a question, twice or more and nearly each time."""
+    places = [place for place, other in enumerate(found) if other.key == one.key]
+    behind = [place for place in places if place and found[place - 1].kind in _SURE]
+    return len(behind) > 1 and len(behind) * 3 >= len(places) * 2
+
+
 def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
+    if one.kind not in _NAMED:
+        return False
     return counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
 
 
@@ -122,14 +135,14 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
         for end in _ends(block, begin):
-            head = block.text[begin:end].strip().rstrip(".")
+            head, remark = _without_remark(block.text[begin:end].strip().rstrip("."))
             read = _read(head, words)
             if read is None or read.kind is None:
                 continue
             said = block.text[end:].strip() or _text_under(blocks, indexes, place)
             if said and not said[0].islower():
                 after = min(end + 1, len(block.text))
-                candidate = Candidate(index, 0, after, head, SIGNLESS, None, inline=False, bold=bool(block.bold))
+                candidate = Candidate(index, 0, after, head, SIGNLESS, remark, inline=False, bold=bool(block.bold))
                 name = (read.speaker.name if read.speaker is not None else None) or head
                 yield _Found(candidate, read.kind, name.casefold(), said)
                 break
@@ -150,6 +163,14 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield stopped.end() + 1
 
 
+def _without_remark(head: str) -> tuple[str, str | None]:
+    """A head and the remark behind it (“Question (in French)”); what names a body or medium is none."""
+    remark = _REMARK.search(head)
+    if remark is None or not remark.start() or remark[1][0].isupper():
+        return head, None
+    return head[: remark.start()], remark[0].strip()
+
+
 def _read(head: str, words: Vocabulary) -> Head | None:
     if not head or head.endswith(_ENDS) or not head[0].isalpha() or head.count(" ") > 5:
         return None
@@ -157,8 +178,11 @@ def _read(head: str, words: Vocabulary) -> Head | None:
         return None
     read = read_head(head, words)
     if head.isupper() and len(head) > 1 and not any(sign.isdigit() for sign in head):
+        named = name_in_capitals(head, words) if read.kind in (None, LabelClass.PHRASE) else None
+        if named is not None:
+            return Head(LabelClass.PERSON, named)
         return read if read.kind is not None else Head(LabelClass.PHRASE)
-    return read if read.kind in _SURE or read.kind in _NAMED else None
+    return read if read.kind in _SURE or read.kind in _NAMED or (read.kind and " " not in head) else None
 
 
 def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> str:

@@ -13,6 +13,7 @@ TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPA
 #: Who asks, and who calls the next one.
 CALLING = ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
 _LONG = 150
+_INTERJECTION = 60
 
 
 def helpers(case: Case) -> None:
@@ -41,6 +42,10 @@ def _helps(case: Case, index: int) -> bool:
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
         calls = not named and index < last and case.entries[after].head.kind in CALLING
         return index in (0, last) or calls or takes_part(case, index)
+    between = index - 1 in case.taken and after in case.taken
+    if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
+        # “Remark: Hear, hear.”
+        return entry.value.endswith((".", "!", "?", "…", "。", "！"))
     answered = entry.head.kind is LabelClass.ASKER or asks(entry)
     return (answered and case.answers(after)) or takes_part(case, index)
 

@@ -49,6 +49,7 @@ class Vocabulary(NamedTuple):
     abbreviations: frozenset[str]
     honorifics: str
     speakers_headings: frozenset[str]
+    spoken: re.Pattern[str] | None
     sentence_words: frozenset[str]
     sentence_parts: tuple[str, ...]
     never: re.Pattern[str] | None
@@ -96,6 +97,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         abbreviations=_abbreviations(lexicons),
         honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
+        spoken=_spoken(lexicons),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
         sentence_parts=tuple(word for words in joined for word in words.sentence_words),
         never=_beginning(word for words in every for word in words.never),
@@ -119,6 +121,18 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         event_places=_folded(word for words in every for word in words.event_places),
         kinds={word.casefold(): genre for words in reversed(every) for word, genre in words.kinds.items()},
     )
+
+
+def _spoken(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
+    """The words of somebody who talks to others; only those of the page's own language, as “me” is “but” elsewhere."""
+    own = lexicons[0] if lexicons else None
+    if own is None or not own.labels.spoken_words:
+        return None
+    edge = r"\b" if own.people.word_space else ""
+    either = "|".join(re.escape(word) for word in sorted(own.labels.spoken_words, key=len, reverse=True))
+    # “Sie” is you and “sie” they, so a capital has to stand where the lexicon has one.
+    first = "|".join(re.escape(word.capitalize()) for word in own.labels.spoken_words if word.islower())
+    return re.compile(f"{edge}(?:{either}|{first}){edge}" if first else f"{edge}(?:{either}){edge}")
 
 
 def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
