@@ -87,12 +87,14 @@ def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
         return False
     if len(above) > 1 and sheet.blocks[above[-1]].text.endswith((":", "：")):
         return True
-    days = [day for entry in entries if (day := _day(entry.date)) is not None]
-    onwards = (
-        len(days) > 1 and days[0].date < days[-1].date and all(one.date <= two.date for one, two in pairwise(days))
-    )
     linked = any(sheet.blocks[entry.title_block].links for entry in entries)
-    return onwards and not linked and any(_is_sentence(sheet.blocks[index].text) for index in above)
+    return tells_forward(entries) and not linked and any(_is_sentence(sheet.blocks[index].text) for index in above)
+
+
+def tells_forward(entries: Sequence[Dated]) -> bool:
+    """Whether days go on from what was first to what came last."""
+    days = [day for entry in entries if (day := _day(entry.date)) is not None]
+    return len(days) > 1 and days[0].date < days[-1].date and all(one.date <= two.date for one, two in pairwise(days))
 
 
 def _day(date: FoundDate | None) -> Timestamp | None:

@@ -14,15 +14,21 @@ TITLE_LIKE = 250
 _LONGEST_WITH_A_KIND = 40
 
 
-def date_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them."""
+def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
+    """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them.
+
+    Args:
+        sheet: The page.
+        indexes: The blocks that can be such lines.
+        stop: The block where the listing must end.
+    """
     lines = _lines(sheet, indexes)
     if len(lines) < 2:
         return []
-    after = [_title_at(sheet, index + 1) for index, _, _ in lines]
+    after = [index + 1 < stop and _title_at(sheet, index + 1) for index, _, _ in lines]
     before = [_title_at(sheet, index - 1) for index, _, _ in lines]
     marked_before = sum(_is_marked_title(sheet, index - 1) for index, _, _ in lines)
-    marked_after = sum(_is_marked_title(sheet, index + 1) for index, _, _ in lines)
+    marked_after = sum(index + 1 < stop and _is_marked_title(sheet, index + 1) for index, _, _ in lines)
     marked = sum(_is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1) for i, _, _ in lines)
     needed = 2 if marked >= 2 else 3
     # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.

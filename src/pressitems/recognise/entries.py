@@ -12,6 +12,7 @@ from pressitems.recognise.columns import put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import TITLE_LIKE, covers, date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
+from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.title_speakers import leading_speakers
@@ -31,22 +32,22 @@ _QUOTES = '”»“"’)'
 
 def listing(sheet: Sheet) -> None:
     """Dated titles, one after the other; what stands free before the first is a featured item or a heading."""
-    short = [index for index in sheet.free() if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
-    dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
-    entries = (
-        _date_before_title(sheet, dated)
-        or date_lines(sheet, dated)
-        or _date_after_title(sheet, short)
-        or _linked_headings(sheet, short)
-        or _linked_lines(sheet, short)
-    )
-    if not entries or is_chronology(sheet, entries):
+    own = own_item(sheet)
+    below = own.text + 1 if own is not None else 0
+    if own is not None and (box := _entries(sheet, 0, min(own.title, own.date))):
+        _leave_out(sheet, _start(box[0]), box)
+    entries = _entries(sheet, below, len(sheet.blocks))
+    if not entries or is_chronology(sheet, entries) or (own is not None and belongs_to_text(sheet, entries)):
         return
     entries = _by_columns(sheet, entries)
-    starts = [
-        min(entry.title_block, entry.title_block if entry.date_block is None else entry.date_block) for entry in entries
-    ]
-    _before_listing(sheet, starts[0])
+    starts = [_start(entry) for entry in entries]
+    if own is None:
+        _before_listing(sheet, starts[0])
+    elif leads_elsewhere(sheet, own, starts[0], entries):
+        _leave_out(sheet, starts[0] - 1 if names_the_box(sheet, own, starts[0]) else starts[0], entries)
+        return
+    else:
+        _own_item_before(sheet, own, starts[0])
     for number, entry in enumerate(entries):
         start = starts[number]
         stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
@@ -61,6 +62,23 @@ def listing(sheet: Sheet) -> None:
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
         sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
         sheet.openings.append((start, stop))
+
+
+def _start(entry: Dated) -> int:
+    return entry.title_block if entry.date_block is None else min(entry.title_block, entry.date_block)
+
+
+def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
+    """The entries of the first layout that these blocks show."""
+    short = [index for index in sheet.free(start, stop) if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
+    dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
+    return (
+        _date_before_title(sheet, dated)
+        or date_lines(sheet, dated, stop)
+        or _date_after_title(sheet, short)
+        or _linked_headings(sheet, short)
+        or _linked_lines(sheet, short)
+    )
 
 
 def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
@@ -190,6 +208,29 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     for index in free:
         if index not in sheet.marks:
             sheet.leave_out(index, "stands between masthead and listing")
+
+
+def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
+    """The page's own item above dated lines; the line over them names what they are."""
+    free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    if names_the_box(sheet, own, first):
+        sheet.put(first - 1, Role.SECTION_NAME, "stands over the listing")
+    if own.date < own.title:
+        date = sheet.blocks[own.date].text
+        put_date(sheet, own.date, sheet.whole_date(date), (0, len(date)), "date over the featured item")
+    title = sheet.blocks[own.title].text
+    open_item(sheet, own.title, (0, len(title)), "title of the featured item", excerpt=False)
+    for index in free:
+        if index < own.title and index not in sheet.marks:
+            sheet.leave_out(index, "stands before the first title")
+    sheet.openings.append((free[0], first))
+
+
+def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
+    """A box of titles that lead to other items stands on the page of one."""
+    last = max(box[-1].title_block, box[-1].date_block or 0)
+    for index in list(sheet.free(first, last + 1)):
+        sheet.leave_out(index, "leads to another item")
 
 
 def put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:

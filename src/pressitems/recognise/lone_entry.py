@@ -12,7 +12,8 @@ from pressitems.recognise.sheet import Sheet
 
 _SHORTEST_TITLE = 25
 _LONGEST_TITLE = 250
-_FRAME = frozenset({Role.CLOCK, Role.SECTION_NAME, Role.PAGER})
+#: What stands around a listing, and not around an item.
+FRAME = frozenset({Role.CLOCK, Role.SECTION_NAME, Role.PAGER})
 
 
 def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
@@ -23,7 +24,7 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
         index: The line.
         start: Where its text behind the date begins.
     """
-    if any(mark.role in _FRAME for marks in sheet.marks.values() for mark in marks):
+    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
         return True
     block = sheet.blocks[index]
     rest = block.text[start:].strip()

@@ -1,0 +1,206 @@
+"""Whether a page begins with an item of its own: a title, its date, and text, above whatever dates come later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from pressitems.blocks import Block, BlockKind, Role
+from pressitems.recognise.chronology import Dated, tells_forward
+from pressitems.recognise.date_lines import TITLE_LIKE, covers
+from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
+from pressitems.recognise.lone_entry import FRAME
+from pressitems.recognise.sheet import Sheet
+from pressitems.times import FoundDate
+
+_TOP = 6
+_BETWEEN = 2
+_LONGEST_NAME = 60
+_SHORTEST_STATED = 8
+_FEWEST_SPACES = 2
+_LONGEST_UNSPACED = 12
+_CLOSING = '”»"’)）」'
+
+
+class OwnItem(NamedTuple):
+    """Where the title, the date and the first paragraph of the page's own item stand."""
+
+    title: int
+    date: int
+    text: int
+
+
+def own_item(sheet: Sheet) -> OwnItem | None:
+    """The item at the top of the page; None where it is but the first of several in one form."""
+    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    top = [place for place, index in enumerate(free) if sheet.blocks[index].level == 1]
+    if len(top) == 1 and top[0] > 1:
+        # A box of other titles can stand over the page's only title.
+        dated = top[0] + 1 < len(free) and _date(sheet, free[top[0] + 1]) is not None
+        free = free[top[0] if dated else top[0] - 1 :]
+    for place, index in enumerate(free[:_TOP]):
+        date = _date(sheet, index)
+        if date is None:
+            continue
+        above = _title_above(sheet, free[:place])
+        title = above
+        if above is None and sheet.blocks[free[min(place + 1, len(free) - 1)]].kind is BlockKind.HEADING:
+            title = free[place + 1] if place + 1 < len(free) else None
+        if title is None:
+            return None
+        below = free[place + 1 :] if above is not None else free[place + 2 :]
+        text = next((one for one in below[: _BETWEEN + 1] if not _is_beside(sheet, one)), None)
+        if text is None or not _is_text(sheet, text):
+            return None
+        own = OwnItem(title, index, text)
+        return None if _comes_again(sheet, own, date, [one for one in free if one > text]) else own
+    return None
+
+
+def _date(sheet: Sheet, index: int) -> FoundDate | None:
+    text = sheet.blocks[index].text
+    date = sheet.whole_date(text)
+    if date is not None:
+        return date
+    line = read_dated_line(sheet, text)
+    return line.date if line is not None and not line.has_text and not sheet.blocks[index].links else None
+
+
+def _title_above(sheet: Sheet, above: Sequence[int]) -> int | None:
+    """The heading over the date, or over one more line, which is a lead; the line over it where none is a heading."""
+    heading = next((one for one in reversed(above) if sheet.blocks[one].kind is BlockKind.HEADING), None)
+    if heading is not None:
+        return heading if heading in above[-2:] else None
+    return above[-1] if above and _can_be_title(sheet.blocks[above[-1]]) else None
+
+
+def _can_be_title(block: Block) -> bool:
+    # A list item or a row is one of several.
+    return (
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.LINE)
+        and len(block.text) <= TITLE_LIKE
+        and not block.text.endswith((".", ":", ";", ",", "："))
+    )
+
+
+def _is_beside(sheet: Sheet, index: int) -> bool:
+    """Whether a line under the date is a place, a person, a kind of text: none of them is text of the item yet."""
+    block = sheet.blocks[index]
+    return block.kind is not BlockKind.HEADING and not _is_text(sheet, index) and is_beside_a_date(sheet, block.text)
+
+
+def _is_text(sheet: Sheet, index: int) -> bool:
+    """Whether a block is a paragraph: a sentence, not a link, not under a heading of its own."""
+    block = sheet.blocks[index]
+    if block.kind is BlockKind.HEADING or covers(block.links, block.text) or _date(sheet, index) is not None:
+        return False
+    return is_sentence(block.text) or len(block.text) > TITLE_LIKE
+
+
+def _comes_again(sheet: Sheet, own: OwnItem, first: FoundDate, later: Sequence[int]) -> bool:
+    """Whether later dates stand with titles as the first one does, or go on backwards in lines of its form."""
+    days = [(index, date) for index in later if (date := _date(sheet, index)) is not None]
+    if any(_is_alike(sheet, own, index) for index, _ in days):
+        return True
+    same = [
+        date.value
+        for index, date in days
+        if _form(sheet.blocks[index]) == _form(sheet.blocks[own.date]) and _is_over_text(sheet, index)
+    ]
+    every = [value.date for value in (first.value, *same) if value is not None]
+    # What is new stands first in a listing; its titles can be sentences.
+    return len(same) > 1 and len(every) > 2 and all(one >= two for one, two in pairwise(every))
+
+
+def _is_over_text(sheet: Sheet, day: int) -> bool:
+    return day + 1 < len(sheet.blocks) and _is_text(sheet, day + 1)
+
+
+def _is_alike(sheet: Sheet, own: OwnItem, day: int) -> bool:
+    """Whether a title stands beside this day as the item's own title beside its date."""
+    title = sheet.blocks[own.title]
+    place = day - 1 if own.title < own.date else day + 1
+    if not 0 <= place < len(sheet.blocks) or sheet.blocks[place].kind is BlockKind.SEPARATOR:
+        return False
+    other = sheet.blocks[place]
+    if title.kind is BlockKind.HEADING:
+        return _form(other) == _form(title)
+    below = sheet.blocks[day + 1].text if day + 1 < len(sheet.blocks) else ""
+    return _form(other) == _form(title) and _can_be_title(other) and is_sentence(below)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text of some words ends as a sentence does."""
+    words = text.count(" ") >= _FEWEST_SPACES or len(text) > _LONGEST_UNSPACED
+    return words and text.rstrip(_CLOSING).endswith((".", "!", "?", "。", "！", "？"))
+
+
+def _form(block: Block) -> tuple[bool, int, bool, bool]:
+    return (
+        block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW),
+        block.level,
+        covers(block.links, block.text),
+        covers(block.bold, block.text),
+    )
+
+
+def belongs_to_text(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """Whether dated lines under an item are part of its text: a chronology, a programme, a list of days.
+
+    The titles of a listing are links or headings; or they are no sentences, what is new stands first, and no text of
+    the item follows them.
+    """
+    titles = [sheet.blocks[entry.title_block] for entry in entries]
+    if any(title.links or title.kind is BlockKind.HEADING for title in titles):
+        return False
+    texts = [title.text[slice(*entry.title_span)] for title, entry in zip(titles, entries, strict=True)]
+    if sum(is_sentence(text) or _begins_with_a_time(text) for text in texts) * 2 > len(texts) or tells_forward(entries):
+        return True
+    if _lists_what_it_has(sheet, entries):
+        return False
+    # Where a page shows links and headings, its listings do, too.
+    shown = any(block.links or block.kind is BlockKind.HEADING for block in sheet.blocks)
+    return shown or any(_is_text(sheet, index) for index in sheet.free(entries[-1].title_block + 1))
+
+
+def _begins_with_a_time(text: str) -> bool:
+    """“10:00 Arrival of the Minister” is a line of a programme."""
+    head = text.partition(" ")[0].rstrip(".,:-–—")
+    hour, sign, minutes = head.replace(".", ":").partition(":")
+    return bool(sign) and hour.isdigit() and minutes[:2].isdigit() and len(hour) < 3
+
+
+def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:
+    """Whether dated lines under an item are a box of other titles, and the page is the item's alone.
+
+    The line over them says so (“See also”); or nothing but titles and dates stands in them, with a name over them or
+    on a page that has the item's title. A page with a masthead, a section's name or a pager lists what it has.
+    """
+    above = sheet.marks.get(first - 1, ())
+    if any(mark.role in (Role.FURNITURE, Role.PAGE_LINK) for mark in above):
+        return True
+    if _lists_what_it_has(sheet, entries):
+        return False
+    title = " ".join(sheet.blocks[own.title].text.split()).casefold()
+    stated = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
+    return names_the_box(sheet, own, first) or (
+        len(title) >= _SHORTEST_STATED and any(title in " ".join(one.split()).casefold() for one in stated if one)
+    )
+
+
+def _lists_what_it_has(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """Whether a masthead, a section's name or a pager stands around the entries, or a lead under one of them."""
+    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
+        return True
+    known = {place for entry in entries for place in (entry.date_block, entry.title_block)}
+    between = sheet.free(entries[0].title_block, entries[-1].title_block)
+    return any(index not in known and sheet.blocks[index].text for index in between)
+
+
+def names_the_box(sheet: Sheet, own: OwnItem, first: int) -> bool:
+    """Whether the line over the first dated one names what follows (“Latest news”) and is no text of the item."""
+    block = sheet.blocks[first - 1]
+    if first - 1 <= own.text or first - 1 in sheet.marks or not block.text:
+        return False
+    return block.kind is BlockKind.HEADING or (len(block.text) <= _LONGEST_NAME and _can_be_title(block))

@@ -1,0 +1,113 @@
+"""A page with an item of its own and dates below: the item stays whole, whatever stands under or over it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import only_item
+
+from pressitems import PressItem, parse
+
+TITLE = "Minister Strand opens the second quay"
+SAID = ("The Minister has opened the second quay at Norvik.", "It is the longest of the coast.")
+ITEM = f"<h1>{TITLE}</h1><p>4 May 2023</p>" + "".join(f"<p>{line}</p>" for line in SAID)
+OTHERS = (("3 May 2023", "The ferry comes twice a day"), ("2 May 2023", "Condolences to the people of Osthavn"))
+BOXES = {
+    "date before a link": "<ul>{0}</ul>|<li>{day} – <a href='/x'>{title}</a></li>",
+    "date over a link": "<ul>{0}</ul>|<li><span>{day}</span><br><a href='/x'>{title}</a></li>",
+    "date under a link": "<div>{0}</div>|<p><a href='/x'>{title}</a></p><p>{day}</p>",
+}
+NAMES = ("Latest news", "Other news", "Related", "See also", "Press releases")
+
+
+def box(shape: str) -> str:
+    whole, one = shape.split("|")
+    return whole.format("".join(one.format(day=day, title=title) for day, title in OTHERS))
+
+
+def said(item: PressItem) -> tuple[str, str | None, str]:
+    return item.title, item.published and item.published.date.isoformat(), item.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("shape", BOXES.values(), ids=BOXES)
+def test_a_box_of_other_titles_takes_nothing_from_the_item(shape: str, name: str):
+    page = parse(f"{ITEM}<h2>{name}</h2>{box(shape)}")
+    assert [said(item) for item in page.items] == [(TITLE, "2023-05-04", "\n\n".join(SAID))]
+    left = " ".join(one.excerpt or "" for one in page.diagnostics)
+    assert all(title in left for _, title in OTHERS)
+
+
+def test_one_link_is_enough_for_a_box():
+    item = only_item(f"{ITEM}<h2>Latest news</h2><ul><li>3 May 2023 – <a href='/x'>{OTHERS[0][1]}</a></li></ul>")
+    assert said(item) == (TITLE, "2023-05-04", "\n\n".join(SAID))
+
+
+@pytest.mark.parametrize("shape", BOXES.values(), ids=BOXES)
+def test_a_box_over_the_item_takes_nothing_from_it(shape: str):
+    item = only_item(f"<div><h2>Latest news</h2>{box(shape)}</div>{ITEM}")
+    assert said(item) == (TITLE, "2023-05-04", "\n\n".join(SAID))
+
+
+@pytest.mark.parametrize("date_first", [False, True], ids=["below", "above"])
+def test_the_date_of_the_item_stands_over_or_under_its_title(date_first: bool):
+    head = f"<p>4 May 2023</p><h1>{TITLE}</h1>" if date_first else f"<h1>{TITLE}</h1><p>4 May 2023</p>"
+    text = "".join(f"<p>{line}</p>" for line in SAID)
+    item = only_item(f"{head}{text}<h2>Latest news</h2>{box(BOXES['date before a link'])}")
+    assert said(item) == (TITLE, "2023-05-04", "\n\n".join(SAID))
+
+
+@pytest.mark.parametrize("one", ["{day} – {title}", "{day}\n{title}", "{title}\n{day}"])
+def test_a_box_in_plain_text(one: str):
+    others = [one.format(day=day, title=title) for day, title in (*OTHERS, ("1 May 2023", "The second quay is lit"))]
+    item = only_item("\n\n".join((TITLE, "4 May 2023", *SAID, "Latest news", *others)) + "\n")
+    assert said(item) == (TITLE, "2023-05-04", "\n\n".join(SAID))
+
+
+def test_a_listing_with_leads_follows_a_featured_item():
+    entries = "".join(f"<p>{day} - {title}</p><p>The text of it.</p>" for day, title in OTHERS)
+    page = parse(f"{ITEM}<h2>Press releases</h2>{entries}")
+    assert page.heading == "Press releases"
+    assert [(item.title, item.excerpt) for item in page.items] == [
+        (TITLE, False),
+        *((title, True) for _, title in OTHERS),
+    ]
+    assert said(page.items[0]) == (TITLE, "2023-05-04", "\n\n".join(SAID))
+
+
+def test_a_listing_whose_titles_are_sentences_begins_with_what_is_new():
+    days = ("28 March 2017", "27 March 2017", "24 March 2017")
+    titles = ("The ferry comes twice a day.", "The second quay is open.", "The lamp is lit again.")
+    page = parse("<h1>News</h1>" + "".join(f"<p>{day}</p><p>{t}</p>" for day, t in zip(days, titles, strict=True)))
+    assert tuple(item.title for item in page.items) == titles
+
+
+DAYS = (("1 June 2021", "The council votes."), ("12 July 2022", "The first stone is laid."))
+PROGRAMME = (("Monday, 8 May 2023", "10:00 Arrival of the Minister"), ("Tuesday, 9 May 2023", "11:30 Talks"))
+UNDER_DAYS = {
+    "headings": "<h3>{0}</h3><p>{1}</p>",
+    "bold": "<p><b>{0}</b></p><p>{1}</p>",
+    "plain": "<p>{0}</p><p>{1}</p>",
+}
+
+
+@pytest.mark.parametrize("days", [DAYS, PROGRAMME], ids=["chronology", "programme"])
+@pytest.mark.parametrize("shape", UNDER_DAYS.values(), ids=UNDER_DAYS)
+def test_days_over_parts_of_a_text(shape: str, days: tuple[tuple[str, str], ...]):
+    item = only_item(ITEM + "".join(shape.format(*day) for day in days))
+    assert said(item)[:2] == (TITLE, "2023-05-04")
+    said_here = [item.text, *(section.heading or "" for section in item.sections)]
+    assert all(any(words in one for one in said_here) for day in days for words in day)
+
+
+@pytest.mark.parametrize("days", [DAYS, PROGRAMME], ids=["chronology", "programme"])
+def test_days_over_parts_of_a_plain_text(days: tuple[tuple[str, str], ...]):
+    lines = [line for day in days for line in day]
+    item = only_item("\n\n".join((TITLE, "4 May 2023", *SAID, *lines)) + "\n")
+    assert said(item) == (TITLE, "2023-05-04", "\n\n".join((*SAID, *lines)))
+
+
+def test_a_list_of_days_without_links_is_text_of_the_item():
+    visits = "<h3>Earlier visits</h3><ul><li>3 May 2020 – Osthavn</li><li>2 May 2019 – Vesthavn</li></ul>"
+    item = only_item(f"{ITEM}{visits}<p>All of them went well.</p>")
+    assert said(item)[:2] == (TITLE, "2023-05-04")
+    assert all(words in item.text for words in ("Osthavn", "Vesthavn", "All of them went well."))
