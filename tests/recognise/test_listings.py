@@ -212,3 +212,70 @@ def test_the_cells_beside_a_title_are_no_part_of_it(row: str):
 def test_a_sentence_with_a_day_and_a_time_is_no_entry():
     page = parse(BODY["one line, a dash"] + "<p>On 10 January at 10:30: a call.</p>")
     assert len(page.items) == 3
+
+
+GIVEN = [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]
+LEADS = ("The ferry will come twice a day.", "The quay is open to all.", "The town grieves with its neighbours.")
+WITH_SUMMARIES = [(title, day, lead) for (day, title, _), lead in zip(ENTRIES, LEADS, strict=True)]
+SUMMARIES = {
+    "text": "\n\n".join("\n".join(entry) for entry in WITH_SUMMARIES),
+    "text, blank lines": "\n\n".join("\n\n".join(entry) for entry in WITH_SUMMARIES),
+    "divs": "".join("<div>" + "".join(f"<div>{line}</div>" for line in entry) + "</div>" for entry in WITH_SUMMARIES),
+    "paragraphs": "".join(f"<p>{line}</p>" for entry in WITH_SUMMARIES for line in entry),
+}
+
+
+@pytest.mark.parametrize("named", [False, True], ids=["alone", "under a name"])
+@pytest.mark.parametrize("body", SUMMARIES.values(), ids=SUMMARIES)
+def test_title_date_and_summary_without_links(body: str, named: bool):
+    name = ("<p>News</p>" if "<" in body else "News\n\n") if named else ""
+    page = parse(name + body)
+    assert summary(page) == GIVEN
+    assert tuple(item.text for item in page.items) == LEADS
+    assert page.heading == ("News" if named else None)
+
+
+TWO_DAYS = [
+    ("The ferry comes twice a day", "2017-03-28"),
+    ("The second quay is open", "2017-03-28"),
+    ("Condolences to the people of Osthavn", "2017-03-27"),
+]
+UNDER_DAYS = {
+    "list": "<li><a href='/x'>{0}</a></li>",
+    "paragraphs": "<p><a href='/x'>{0}</a></p>",
+    "headings": "<h3><a href='/x'>{0}</a></h3><p>The text of it.</p>",
+    "headings without links": "<h3>{0}</h3><p>The text of it.</p>",
+}
+
+
+@pytest.mark.parametrize("one", UNDER_DAYS.values(), ids=UNDER_DAYS)
+def test_several_entries_under_each_day(one: str):
+    first, second, third = (one.format(title) for title, _ in TWO_DAYS)
+    page = parse(f"<h1>News</h1><h2>28 March 2017</h2>{first}{second}<h2>27 March 2017</h2>{third}")
+    assert summary(page) == TWO_DAYS
+    assert page.heading == "News"
+
+
+@pytest.mark.parametrize("one", ["<li><a href='/x'>{0}</a></li>", "<p><a href='/x'>{0}</a></p>"])
+def test_several_entries_under_the_only_day(one: str):
+    entries = "".join(one.format(title) for title, _ in TWO_DAYS[:2])
+    assert summary(parse(f"<h1>News</h1><h2>28 March 2017</h2>{entries}")) == TWO_DAYS[:2]
+
+
+def test_links_of_a_word_under_a_day_are_no_entries():
+    page = parse(
+        "<h1>The second quay is open</h1><h2>28 March 2017</h2><p><a href='/x'>Video</a></p><p><a href='/y'>Text</a></p>"
+    )
+    assert [item.title for item in page.items] == ["The second quay is open"]
+
+
+@pytest.mark.parametrize("name", ["", "News\n\n"], ids=["alone", "under a name"])
+def test_several_entries_under_each_day_in_plain_text(name: str):
+    titles = [title for title, _ in TWO_DAYS]
+    page = parse(name + "\n\n".join(("28 March 2017", *titles[:2], "27 March 2017", titles[2])) + "\n")
+    assert summary(page) == TWO_DAYS
+
+
+def test_titles_over_leads_without_full_stops_are_no_entries_by_themselves():
+    lines = [line for day, title, _ in ENTRIES for line in (day, title, "More of it in the next days")]
+    assert summary(parse("\n\n".join(lines) + "\n")) == GIVEN

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind
-from pressitems.recognise.date_lines import covers
 from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.title_shape import covers
 
 _LONGEST_HEADING = 140
 _PLAIN_HEADING = 100

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import DatedLine, read_dated_line
+from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
 from pressitems.times import FoundDate
 
-TITLE_LIKE = 250
 _LONGEST_WITH_A_KIND = 40
 
 
@@ -23,8 +24,13 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
         stop: The block where the listing must end.
     """
     lines = _lines(sheet, indexes)
+    if len(lines) == 1 and lines[0][2] is None:
+        return under_one_day(sheet, *lines[0][:2], stop)
     if len(lines) < 2:
         return []
+    days = [(index, date) for index, date, line in lines if line is None]
+    if len(days) == len(lines) and (entries := lines_under_days(sheet, days, stop)):
+        return entries
     after = [index + 1 < stop and _title_at(sheet, index + 1) for index, _, _ in lines]
     before = [_title_at(sheet, index - 1) for index, _, _ in lines]
     marked_before = sum(_is_marked_title(sheet, index - 1) for index, _, _ in lines)
@@ -33,6 +39,7 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
     needed = 2 if marked >= 2 else 3
     # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
     over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
+    over = over or (marked == 0 and all(before) and _summaries_below(sheet, lines))
     side, step = (before, -1) if over else (after, 1)
     if marked_after < len(lines) and all(_is_card(sheet, index) for index, _, _ in lines):
         side, step, needed = [True] * len(lines), -2, 2
@@ -46,7 +53,7 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
             entries.append(Dated(index, span, date, index + step, title, beside=beside))
     if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
         return []
-    return [one for entry in entries for one in (entry, *_under_the_same_day(sheet, entry))]
+    return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
 
 
 def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:
@@ -64,22 +71,12 @@ def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, D
     return lines if kinds > 1 else [one for one in lines if one[2] is None]
 
 
-def _under_the_same_day(sheet: Sheet, entry: Dated) -> Iterator[Dated]:
-    """Further titles under a heading that is a day: the other links of a list."""
-    index = entry.title_block
-    if entry.date_block is None or sheet.blocks[entry.date_block].kind is not BlockKind.HEADING:
-        return
-    while _is_link_of_a_list(sheet, index):
-        if index > entry.title_block:
-            yield Dated(None, (0, 0), entry.date, index, (0, len(sheet.blocks[index].text)))
-        index += 1
-
-
-def _is_link_of_a_list(sheet: Sheet, index: int) -> bool:
-    if not _title_at(sheet, index):
+def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:
+    """Whether titles stand over the dates and sentences under most of them: each entry ends with its summary."""
+    if any(is_sentence(sheet.blocks[index - 1].text) for index, _, _ in lines):
         return False
-    block = sheet.blocks[index]
-    return block.kind is BlockKind.LIST_ITEM and covers(block.links, block.text)
+    below = [sheet.blocks[index + 1].text for index, _, _ in lines if index + 1 < len(sheet.blocks)]
+    return sum(map(is_sentence, below)) * 2 > len(lines)
 
 
 def _is_card(sheet: Sheet, index: int) -> bool:
@@ -108,8 +105,3 @@ def _is_marked_title(sheet: Sheet, index: int) -> bool:
         return False
     block = sheet.blocks[index]
     return block.kind is BlockKind.HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
-
-
-def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    """Whether these stretches make up nearly all of a text."""
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)

@@ -9,12 +9,13 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
 from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import put_cells, title_cells, title_column
-from pressitems.recognise.date_lines import TITLE_LIKE, covers, date_lines
+from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.title_shape import TITLE_LIKE, covers
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate, read_time

@@ -8,19 +8,16 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.recognise.chronology import Dated, tells_forward
-from pressitems.recognise.date_lines import TITLE_LIKE, covers
 from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
 from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
 from pressitems.times import FoundDate
 
 _TOP = 6
 _BETWEEN = 2
 _LONGEST_NAME = 60
 _SHORTEST_STATED = 8
-_FEWEST_SPACES = 2
-_LONGEST_UNSPACED = 12
-_CLOSING = '”»"’)）」'
 
 
 class OwnItem(NamedTuple):
@@ -128,12 +125,6 @@ def _is_alike(sheet: Sheet, own: OwnItem, day: int) -> bool:
         return _form(other) == _form(title)
     below = sheet.blocks[day + 1].text if day + 1 < len(sheet.blocks) else ""
     return _form(other) == _form(title) and _can_be_title(other) and is_sentence(below)
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a text of some words ends as a sentence does."""
-    words = text.count(" ") >= _FEWEST_SPACES or len(text) > _LONGEST_UNSPACED
-    return words and text.rstrip(_CLOSING).endswith((".", "!", "?", "。", "！", "？"))
 
 
 def _form(block: Block) -> tuple[bool, int, bool, bool]:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.date_lines import covers
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
+from pressitems.recognise.title_shape import covers
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
 from pressitems.recognise.entries import entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import LabelClass
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from pressitems.blocks import Role
 from pressitems.models import Genre, ParagraphKind, TurnKind
-from pressitems.recognise.date_lines import covers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.title_shape import covers
 
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")
 _GENRES = frozenset({Genre.MEDIA_REPLY, Genre.INTERVIEW, Genre.PRESS_CONFERENCE, Genre.BRIEFING})
