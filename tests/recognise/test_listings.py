@@ -30,6 +30,9 @@ BODY = {
 }  # fmt: skip
 
 
+GIVEN = [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]
+
+
 def summary(page: PressPage) -> list[tuple[str, str | None]]:
     return [(item.title, item.published and item.published.date.isoformat()) for item in page.items]
 
@@ -198,6 +201,11 @@ COLUMNS = {
     "kind, title": "<tr><td>{0}</td><td>{2}</td><td><a href='/x'>{1}</a></td></tr>",
     "date last": "<tr><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td></tr>",
     "no links": "<tr><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
+    "number first": "<tr><td>7</td><td>{0}</td><td><a href='/x'>{1}</a></td><td>{2}</td></tr>",
+    "number first, no links": "<tr><td>7</td><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
+    "number first, date last": "<tr><td>7</td><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td></tr>",
+    "number first and last": "<tr><td>7</td><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td><td>1120</td></tr>",
+    "number last": "<tr><td><a href='/x'>{1}</a></td><td>{2}</td><td>{0}</td><td>1120</td></tr>",
 }
 
 
@@ -206,7 +214,31 @@ def test_the_cells_beside_a_title_are_no_part_of_it(row: str):
     page = parse("<h1>News</h1><table>" + "".join(row.format(*cells) for cells in ROWS) + "</table>")
     assert [item.title for item in page.items] == [title for _, title, _ in ROWS]
     assert [str(item.genre) for item in page.items] == ["news", "condolences", "press-release"]
-    assert [one.excerpt for one in page.diagnostics] == ["News", "Message", "Press release"]
+    excerpts = [one.excerpt for one in page.diagnostics if not (one.excerpt or "").isdigit()]
+    assert excerpts == ["News", "Message", "Press release"]
+
+
+@pytest.mark.parametrize("layout", ["html", "text"])
+def test_a_row_over_the_entries_names_their_columns(layout: str):
+    rows = [("No.", "Title", "Date", "Hits")] + [
+        (str(number), title, day, f"{number}12") for number, (day, title, _) in enumerate(ENTRIES, 1)
+    ]
+    source = "News\n\n" + "".join("\t".join(row) + "\n" for row in rows)
+    if layout == "html":
+        cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+        source = "<h1>News</h1><table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+    page = parse(source)
+    assert page.heading == "News"
+    assert summary(page) == GIVEN
+
+
+def test_a_table_with_numbers_and_days_in_a_text_is_part_of_it():
+    rows = "".join(f"<tr><td>{n}</td><td>{day}</td><td>{what}</td></tr>" for n, (day, what, _) in enumerate(ENTRIES, 1))
+    title = "Minister Strand opens the second quay"
+    head = f"<h1>{title}</h1><p>4 May 2017</p><p>The Minister has opened the second quay.</p>"
+    page = parse(f"{head}<h3>Earlier texts</h3><table>{rows}</table>")
+    assert summary(page) == [(title, "2017-05-04")]
+    assert all(what in page.items[0].text for _, what, _ in ENTRIES)
 
 
 def test_a_sentence_with_a_day_and_a_time_is_no_entry():
@@ -214,7 +246,6 @@ def test_a_sentence_with_a_day_and_a_time_is_no_entry():
     assert len(page.items) == 3
 
 
-GIVEN = [(title, f"{day[6:]}-{day[3:5]}-{day[:2]}") for day, title, _ in ENTRIES]
 LEADS = ("The ferry will come twice a day.", "The quay is open to all.", "The town grieves with its neighbours.")
 WITH_SUMMARIES = [(title, day, lead) for (day, title, _), lead in zip(ENTRIES, LEADS, strict=True)]
 SUMMARIES = {
@@ -279,3 +310,22 @@ def test_several_entries_under_each_day_in_plain_text(name: str):
 def test_titles_over_leads_without_full_stops_are_no_entries_by_themselves():
     lines = [line for day, title, _ in ENTRIES for line in (day, title, "More of it in the next days")]
     assert summary(parse("\n\n".join(lines) + "\n")) == GIVEN
+
+
+def test_a_link_that_holds_its_date():
+    links = "".join(f"<li><a href='/x'><span>{day}</span> {title}</a></li>" for day, title, _ in ENTRIES)
+    assert summary(parse(f"<h1>News</h1><ul>{links}</ul>")) == GIVEN
+
+
+def test_a_title_that_begins_with_a_day_keeps_it_beside_the_date_of_its_entry():
+    entries = "".join(f"<p><a href='/x'>2 March 2017 {title}</a></p><p>{day}</p>" for day, title, _ in ENTRIES)
+    page = parse(f"<h1>News</h1>{entries}")
+    assert [item.title for item in page.items] == [f"2 March 2017 {title}" for _, title, _ in ENTRIES]
+
+
+def test_dates_beside_it_settle_the_order_of_a_date_behind_a_title():
+    days = ("15.11.2008", "12.11.2008", "11.11.2008")
+    entries = "".join(f"<li><a href='/x'>The lamp is lit again</a> <span>{day}</span></li>" for day in days)
+    page = parse(f"<h1>News</h1><ul>{entries}</ul>")
+    assert [published for _, published in summary(page)] == ["2008-11-15", "2008-11-12", "2008-11-11"]
+    assert codes(page) == []

@@ -12,7 +12,8 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate
 
 _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
-_FULL = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+#: Finds a year in a date's words or figures.
+FULL_DATE = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 _FIGURES = re.compile(r"[\d\s./,:-]*")
 _SHORTEST_SENTENCE = 20
 
@@ -44,7 +45,7 @@ def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
     """
     if any(map(str.isalpha, text[:date])):
         return True
-    return before_colon and _FULL.search(text[:rest]) is None
+    return before_colon and FULL_DATE.search(text[:rest]) is None
 
 
 def of_one_form(sheet: Sheet, entries: list[Dated]) -> list[Dated]:

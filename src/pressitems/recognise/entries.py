@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
-from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
-from pressitems.recognise.columns import put_cells, title_cells, title_column
+from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
+from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
@@ -76,6 +76,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     return (
         _date_before_title(sheet, dated)
         or date_lines(sheet, dated, stop)
+        or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
         or _linked_headings(sheet, short)
         or _linked_lines(sheet, short)
@@ -107,6 +108,8 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         if links and 0 < links[0][0] <= min(stop, _DATE_REACH):
             # “4 May 2023 Title” where the title is a link needs no sign.
             stop = begin = links[0][0]
+        elif (inside := _date_in_link(sheet, index)) is not None:
+            stop = begin = inside
         if not text[begin:].strip():
             continue
         date = sheet.whole_date(text[:stop])
@@ -125,6 +128,21 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         return []
     found = of_one_form(sheet, found)
     return [] if is_told_by_days(sheet, found) else found
+
+
+def _date_in_link(sheet: Sheet, index: int) -> int | None:
+    """Where the date ends with which a link begins that is an entry whole, no other date beside it."""
+    block = sheet.blocks[index]
+    if not covers(block.links, block.text):
+        return None
+    date = next(iter(sheet.dates_in(block.text[:_DATE_REACH])), None)
+    if date is None or date.start > 0 or not FULL_DATE.search(block.text[: date.end]):
+        return None
+    rest = block.text[date.end :]
+    beside = (sheet.blocks[near].text for near in (index - 1, index + 1) if 0 <= near < len(sheet.blocks))
+    # A title that begins with a day stands over or under the date of its entry.
+    titled = rest[:1] == " " and rest[1:2] not in "-–—|/:" and not rest[1:2].islower()
+    return date.end if titled and not any(sheet.whole_date(text) for text in beside) else None
 
 
 def _is_clock_time(text: str, place: int) -> bool:
@@ -151,7 +169,9 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             # “… on July 3, 2020” is the title's own date.
             return []
         if title_end > 8:
-            found.append(Dated(index, (start, len(text)), dates[-1], index, (0, title_end)))
+            # Other dates of the page can settle the order of its figures.
+            date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
+            found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
     return found if len(found) >= 3 else []
 
 
@@ -204,7 +224,9 @@ def _before_listing(sheet: Sheet, first: int) -> None:
         return
     if not named:
         headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
-        name = headings[0] if headings else free[-1]
+        # A row over the entries names their columns.
+        lines = [index for index in free if "\t" not in sheet.blocks[index].text and not sheet.blocks[index].gaps]
+        name = headings[0] if headings else (lines or free)[-1]
         sheet.put(name, Role.SECTION_NAME, "stands alone over the listing")
     for index in free:
         if index not in sheet.marks:

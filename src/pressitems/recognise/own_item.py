@@ -140,9 +140,11 @@ def belongs_to_text(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     """Whether dated lines under an item are part of its text: a chronology, a programme, a list of days.
 
     The titles of a listing are links or headings; or they are no sentences, what is new stands first, and no text of
-    the item follows them.
+    the item follows them. In a table they stand only where the page lists what it has.
     """
     titles = [sheet.blocks[entry.title_block] for entry in entries]
+    if all(title.kind is BlockKind.TABLE_ROW for title in titles) and not _lists_what_it_has(sheet, entries):
+        return True
     if any(title.links or title.kind is BlockKind.HEADING for title in titles):
         return False
     texts = [title.text[slice(*entry.title_span)] for title, entry in zip(titles, entries, strict=True)]
