@@ -329,3 +329,17 @@ def test_dates_beside_it_settle_the_order_of_a_date_behind_a_title():
     page = parse(f"<h1>News</h1><ul>{entries}</ul>")
     assert [published for _, published in summary(page)] == ["2008-11-15", "2008-11-12", "2008-11-11"]
     assert codes(page) == []
+
+
+@pytest.mark.parametrize("source", [
+    "".join(f"<h2><a href='/x'>{title}</a></h2><time>{day}</time><p>{lead} <a href='/x'>Read more</a></p>" for title, day, lead in WITH_SUMMARIES),
+    "".join(f"<h2>{title}</h2><p>{day}</p><p>{lead[:-1]}</p>" for title, day, lead in WITH_SUMMARIES),
+], ids=["links that lead on", "leads without full stops"])  # fmt: skip
+def test_the_lead_of_an_entry_is_no_title_under_its_day(source: str):
+    assert summary(parse(f"<h1>News</h1>{source}")) == GIVEN
+
+
+def test_leads_that_lead_on_are_no_titles_in_plain_text():
+    lines = [line for title, day, lead in WITH_SUMMARIES for line in (title, day, f"{lead} Read more")]
+    page = parse("\n\n".join(lines) + "\n")
+    assert summary(page) == GIVEN

@@ -9,7 +9,7 @@ from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import DatedLine, read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, covers, holds_sentence
 from pressitems.times import FoundDate
 
 _LONGEST_WITH_A_KIND = 40
@@ -73,10 +73,10 @@ def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, D
 
 def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:
     """Whether titles stand over the dates and sentences under most of them: each entry ends with its summary."""
-    if any(is_sentence(sheet.blocks[index - 1].text) for index, _, _ in lines):
+    if any(holds_sentence(sheet.blocks[index - 1].text) for index, _, _ in lines):
         return False
     below = [sheet.blocks[index + 1].text for index, _, _ in lines if index + 1 < len(sheet.blocks)]
-    return sum(map(is_sentence, below)) * 2 > len(lines)
+    return sum(map(holds_sentence, below)) * 2 > len(lines)
 
 
 def _is_card(sheet: Sheet, index: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, covers, holds_sentence
 from pressitems.times import FoundDate
 
 _FEWEST_SPACES = 2
@@ -70,10 +70,16 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
         lines = [one for one in sheet.free(index + 1, end) if sheet.blocks[one].text]
         if not lines or not all(_is_bare_title(sheet.blocks[one]) for one in lines):
             return []
+        if len({(sheet.blocks[one].level, bool(sheet.blocks[one].links)) for one in lines}) != 1:
+            return []
         groups.append((index, date, lines))
     sizes = [len(lines) for _, _, lines in groups]
     # What stands under the last day can be the page's end; a title and a lead without a full stop come in pairs.
     if len(groups) < 2 or max(sizes[:-1]) < 2 or len(set(sizes)) == 1:
+        return []
+    above = next((sheet.blocks[one] for one in reversed(list(sheet.free(0, groups[0][0])))), None)
+    if above is not None and _is_bare_title(above) and {*sizes[:-1], 2} == {2} and sizes[-1] == 1:
+        # Each day has a title over it and a lead under it.
         return []
     entries = []
     for index, date, lines in groups:
@@ -86,4 +92,5 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
 
 
 def _is_bare_title(block: Block) -> bool:
-    return _has_words(block) and len(block.text) <= TITLE_LIKE and not is_sentence(block.text) and block.text[-1] != ":"
+    text = block.text
+    return _has_words(block) and len(text) <= TITLE_LIKE and not holds_sentence(text) and not text.endswith(":")

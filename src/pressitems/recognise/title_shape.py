@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+#: The longest text that can be a title.
 TITLE_LIKE = 250
 _FEWEST_SPACES = 2
 _LONGEST_UNSPACED = 12
+# Three letters: “St. Olav” and “e.g. ships” are no ends.
+_INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _CLOSING = '”»"’)）」'
 
 
@@ -12,6 +17,11 @@ def is_sentence(text: str) -> bool:
     """Whether a text of some words ends as a sentence does."""
     words = text.count(" ") >= _FEWEST_SPACES or len(text) > _LONGEST_UNSPACED
     return words and text.rstrip(_CLOSING).endswith((".", "!", "?", "。", "！", "？"))
+
+
+def holds_sentence(text: str) -> bool:
+    """Whether a text is a sentence or begins with one (“The quay is open. Read more”)."""
+    return is_sentence(text) or _INSIDE.search(text) is not None
 
 
 def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
