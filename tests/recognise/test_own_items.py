@@ -111,3 +111,18 @@ def test_a_list_of_days_without_links_is_text_of_the_item():
     item = only_item(f"{ITEM}{visits}<p>All of them went well.</p>")
     assert said(item)[:2] == (TITLE, "2023-05-04")
     assert all(words in item.text for words in ("Osthavn", "Vesthavn", "All of them went well."))
+
+
+@pytest.mark.parametrize("tag", ["main", "article"])
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+def test_boxes_outside_take_nothing_from_the_main_part(tag: str, dated: bool):
+    item = ITEM if dated else ITEM.replace("<p>4 May 2023</p>", "")
+    others = "".join(f"<li>{day} – <a href='/x'>{title}</a></li>" for day, title in OTHERS * 4)
+    page = f"<html><body><{tag}>{item}</{tag}><div><h2>Latest news</h2><ul>{others}</ul></div></body></html>"
+    assert said(only_item(page)) == (TITLE, "2023-05-04" if dated else None, "\n\n".join(SAID))
+
+
+def test_a_listing_outside_a_main_part_that_only_names_it_is_read():
+    others = "".join(f"<li>{day} – <a href='/x'>{title}</a></li>" for day, title in OTHERS)
+    page = parse(f"<html><body><main><h1>News</h1></main><div><ul>{others}</ul></div></body></html>")
+    assert [item.title for item in page.items] == [title for _, title in OTHERS]

@@ -20,6 +20,9 @@ _HAS_ROLES = etree.XPath("boolean(//@role)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)
 _HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
 _LONGEST_HEADER = 2000
+_TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
+_ENDS = (".", "!", "?", "”", "»", "。")
+_FEWEST_SENTENCES = 2
 
 # Texts left side by side are joined in time that grows with the square of their number.
 _LARGE = 1_000_000
@@ -74,9 +77,18 @@ def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element
             if _says_something(element):
                 return element
     for found in _candidates(root):
-        if len(found) == 1 and _LENGTH(found[0]) * 2 > _LENGTH(root):
+        if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root)):
             return found[0]
     return root
+
+
+def _holds_item(element: etree._Element, root: etree._Element) -> bool:
+    """Whether an element has the page's only title and text under it, however long the boxes beside it are."""
+    titles = list(root.iter("h1"))
+    if len(titles) != 1 or element not in titles[0].iterancestors():
+        return False
+    sentences = sum(str(_TEXT(paragraph)).endswith(_ENDS) for paragraph in element.iter("p"))
+    return sentences >= _FEWEST_SENTENCES
 
 
 def _says_something(element: etree._Element) -> bool:
