@@ -126,3 +126,21 @@ def test_a_listing_outside_a_main_part_that_only_names_it_is_read():
     others = "".join(f"<li>{day} – <a href='/x'>{title}</a></li>" for day, title in OTHERS)
     page = parse(f"<html><body><main><h1>News</h1></main><div><ul>{others}</ul></div></body></html>")
     assert [item.title for item in page.items] == [title for _, title in OTHERS]
+
+
+OPENINGS = {
+    "a place and a day": "<p>Norvik, 4 May 2023</p><p>{0}</p>",
+    "a dateline": "<p>NORVIK, 4 May 2023 – {0}</p>",
+    "a name and a day": "<p>Published: 4 May 2023</p><p>{0}</p>",
+    "a day and a kind": "<p>4 May 2023 | News</p><p>{0}</p>",
+    "a lead and a day": "<p>The longest quay of the coast is open to ships</p><p>4 May 2023</p><p>{0}</p>",
+}
+
+
+@pytest.mark.parametrize("opening", OPENINGS.values(), ids=OPENINGS)
+def test_whatever_says_when_the_item_came_out(opening: str):
+    text = opening.format(SAID[0]) + f"<p>{SAID[1]}</p>"
+    item = only_item(f"<h1>{TITLE}</h1>{text}<h2>Latest news</h2>{box(BOXES['date before a link'])}")
+    when = item.published or (item.event and item.event.start)
+    assert (item.title, when and when.date.isoformat()) == (TITLE, "2023-05-04")
+    assert all(line in item.text for line in SAID)

@@ -10,7 +10,8 @@ from pressitems.blocks import Block, BlockKind, Role
 from pressitems.recognise.chronology import Dated, tells_forward
 from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
 from pressitems.recognise.lone_entry import FRAME
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.place_shape import before_date, can_be_place
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
 from pressitems.times import FoundDate
 
@@ -18,6 +19,8 @@ _TOP = 6
 _BETWEEN = 2
 _LONGEST_NAME = 60
 _SHORTEST_STATED = 8
+_LONGEST_DATELINE = 80
+_DASHES = frozenset("-–—:")
 
 
 class OwnItem(NamedTuple):
@@ -39,6 +42,8 @@ def own_item(sheet: Sheet) -> OwnItem | None:
     for place, index in enumerate(free[:_TOP]):
         date = _date(sheet, index)
         if date is None:
+            if place and _opens_with_a_dateline(sheet, index):
+                return _under_title(sheet, free[:place], index)
             continue
         above = _title_above(sheet, free[:place])
         title = above
@@ -55,11 +60,39 @@ def own_item(sheet: Sheet) -> OwnItem | None:
     return None
 
 
+def _under_title(sheet: Sheet, above: Sequence[int], text: int) -> OwnItem | None:
+    """The item whose first paragraph says where and when, unless more of its kind follow."""
+    title = _title_above(sheet, above)
+    if title is None or any(date.start == 0 for date in sheet.dates_in(sheet.blocks[title].text)):
+        # “28.03.2017 - Title” is an entry.
+        return None
+    level = sheet.blocks[title].level
+    again = level > 1 and any(sheet.blocks[index].level == level for index in sheet.free(text + 1))
+    return None if again else OwnItem(title, text, text)
+
+
+def _opens_with_a_dateline(sheet: Sheet, index: int) -> bool:
+    """“NORPORT, 4 May 2023 – The Minister …”."""
+    text = sheet.blocks[index].text
+    dates = sheet.dates_in(text[:_LONGEST_DATELINE]) if has_figure(text, 0, _LONGEST_DATELINE) else ()
+    if not dates or not _is_text(sheet, index):
+        return False
+    place = before_date(sheet, text, dates[0].start).strip(" ,(")
+    behind = text[dates[0].end :].lstrip(" )")
+    led_in = place.casefold() in {word.casefold() for names in sheet.words.dates for word in names.lead_ins}
+    return bool(place) and not led_in and behind[:1] in _DASHES and can_be_place(sheet, place)
+
+
 def _date(sheet: Sheet, index: int) -> FoundDate | None:
     text = sheet.blocks[index].text
     date = sheet.whole_date(text)
     if date is not None:
         return date
+    if len(text) <= _LONGEST_DATELINE and (dates := sheet.dates_in(text)) and not text[dates[-1].end :].strip(" .)"):
+        # “Norport, 4 May 2023”
+        place = before_date(sheet, text, dates[-1].start).strip(" ,(–—-")
+        if len(dates) == 1 and place and can_be_place(sheet, place):
+            return dates[0]
     line = read_dated_line(sheet, text)
     return line.date if line is not None and not line.has_text and not sheet.blocks[index].links else None
 
@@ -68,7 +101,9 @@ def _title_above(sheet: Sheet, above: Sequence[int]) -> int | None:
     """The heading over the date, or over one more line, which is a lead; the line over it where none is a heading."""
     heading = next((one for one in reversed(above) if sheet.blocks[one].kind is BlockKind.HEADING), None)
     if heading is not None:
-        return heading if heading in above[-2:] else None
+        # A title that is a link leads to its item.
+        block = sheet.blocks[heading]
+        return heading if heading in above[-2:] and not covers(block.links, block.text) else None
     return above[-1] if above and _can_be_title(sheet.blocks[above[-1]]) else None
 
 
