@@ -45,13 +45,13 @@ def own_item(sheet: Sheet) -> OwnItem | None:
             if place and _opens_with_a_dateline(sheet, index):
                 return _under_title(sheet, free[:place], index)
             continue
-        above = _title_above(sheet, free[:place])
-        title = above
-        if above is None and sheet.blocks[free[min(place + 1, len(free) - 1)]].kind is BlockKind.HEADING:
-            title = free[place + 1] if place + 1 < len(free) else None
+        title, below = _title_above(sheet, free[:place]), free[place + 1 :]
+        headed = bool(below) and sheet.blocks[below[0]].kind is BlockKind.HEADING
+        if headed and (title is None or sheet.blocks[title].kind is not BlockKind.HEADING):
+            # A kind of text can stand over the date (“News”), the title under it.
+            title, below = below[0], below[1:]
         if title is None:
             return None
-        below = free[place + 1 :] if above is not None else free[place + 2 :]
         text = next((one for one in below[: _BETWEEN + 1] if not _is_beside(sheet, one)), None)
         if text is None or not _is_text(sheet, text):
             return None
