@@ -84,8 +84,17 @@ def test_an_answer_needs_no_counterpart_among_the_labels_where_the_line_above_as
 
 
 def test_whoever_interrupts_stands_between_two_labels_and_a_topic_there_does_not():
-    lines = ["Question: When does the quay open?", "Mr Vik: On Monday.", "", "Question: And the ferry?", "Mr Vik: Soon."]
-    for between, found in (("Rosa Lind: If I may add, you can see it from here.", True), ("North Quay: Closed.", False)):
+    lines = [
+        "Question: When does the quay open?",
+        "Mr Vik: On Monday.",
+        "",
+        "Question: And the ferry?",
+        "Mr Vik: Soon.",
+    ]
+    for between, found in (
+        ("Rosa Lind: If I may add, you can see it from here.", True),
+        ("North Quay: Closed.", False),
+    ):
         lines[2] = between
         for page in (as_text, as_html):
             assert (between.partition(":")[0] in printed(page(lines, title=BRIEFING))) is found
