@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.single import is_identifier
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -73,6 +74,9 @@ def contacts(sheet: Sheet) -> None:
         if index in sheet.marks:
             continue
         text = sheet.blocks[index].text
+        if (open_group and is_identifier(text)) or sheet.whole_date(text) is not None:
+            # “15.06.2018” and “1173-14-06-2017” have the figures and signs of a telephone.
+            break
         label, rest = _contact_line(text)
         if label is not None and not rest:
             _close_contact(sheet, pending, open_group)
@@ -108,7 +112,8 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     if not group:
         return
     values = " ".join(value for _, _, value in group)
-    phone, email = PHONE.search(EMAIL.sub(" ", values)), EMAIL.search(values)
+    phones = (PHONE.search(EMAIL.sub("\n", value)) for _, _, value in group)
+    phone, email = next(filter(None, phones), None), EMAIL.search(values)
     if phone is None and email is None:
         return
     label = (
