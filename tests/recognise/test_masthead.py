@@ -208,3 +208,27 @@ def test_a_date_or_a_number_under_the_contacts_is_no_telephone(
     assert item.title == "Comment on the lamp"
     assert (str(item.published.date) if item.published is not None else None) == published
     assert item.identifier == identifier
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("1 2 3 … 12", 1, 12),
+        ("1 2 3 4 5 ... 12 »", 1, 12),
+        ("« Previous 1 2 3 Next »", 1, 3),
+        ("Page 3 of 12", 1, 12),
+        ("Pages: 1 2 3", 1, 3),
+    ],
+)
+def test_page_numbers_under_a_listing_are_no_text_of_its_last_entry(line: str, first: int, last: int):
+    entries = "".join(
+        f"<li>{day} May 2023 – <a href='/{day}'>The council opens quay {day}</a></li>" for day in (9, 8, 7)
+    )
+    page = parse(f"<h1>News</h1><ul>{entries}</ul><p>{line}</p>")
+    assert page.pager == Pager(first=first, last=last)
+    assert [item.text for item in page.items] == ["", "", ""]
+
+
+@pytest.mark.parametrize("line", ["1 of 3", "Next 12", "First 5 2", "Page 12 of 3", "3 … 2"])
+def test_figures_beside_words_for_pages_that_count_no_pages(line: str):
+    assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None
