@@ -224,7 +224,7 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
         return None
     if known is not None or not names_a_genre(text, sheet.words.lexicons):
         return Genre(known) if known is not None else None
-    reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(text, sheet.words.lexicons)
     return reading.genre if not reading.speakers else None
 
 
@@ -248,7 +248,7 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
         return _Part(start, end, Role.PLACE, said)
-    reading = read_title(said, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(said, sheet.words.lexicons)
     return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
 from pressitems.recognise.dated_line import read_dated_line
@@ -32,7 +30,6 @@ _FIRST = 6
 _WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
-_BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 
 
 def openings(sheet: Sheet) -> None:

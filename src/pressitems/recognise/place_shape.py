@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_events import is_place
+from pressitems.recognise.title_places import is_place
 from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre
 from pressitems.times import known_city

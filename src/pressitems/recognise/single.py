@@ -60,7 +60,7 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
     for index in reversed(before[-_NEAR:]):
         text = sheet.blocks[index].text
         if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
-            reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+            reading = read_title(text, sheet.words.lexicons)
             if reading.genre is not None and not reading.speakers:
                 return reading.genre
             if (known := sheet.words.kinds.get(text.casefold())) is not None:
