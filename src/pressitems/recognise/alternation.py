@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 
 from pressitems.models import Speaker
-from pressitems.recognise.case import ASKING, Case, asks
+from pressitems.recognise.case import Case, asks
 from pressitems.recognise.heads import Head, name_in_capitals
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
+# Behind a journalist by trade stands a name as often, which ``families`` reads as one.
+_ASKED = QUESTIONS | {LabelClass.OUTLET}
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
@@ -168,4 +170,4 @@ def _may_be_name(case: Case, index: int) -> bool:
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
-    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in ASKING
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKED

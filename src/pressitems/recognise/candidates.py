@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
@@ -33,7 +33,6 @@ _OPENING = '(（[“"«„‘…'
 _BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
-_SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 
 
 class Candidate(NamedTuple):
@@ -135,8 +134,7 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         # “MINISTER HOLM:In Oslo.”, “Frage:Wann?”: the space was forgotten, or stood between two elements.
         return True
     return (
-        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES
-        or ord(after) > 0x2E7F
+        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in LEXICAL or ord(after) > 0x2E7F
     )
 
 
@@ -186,11 +184,11 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if len(token) > 24:
         return None
     kind = words.labels.get(token.casefold().rstrip("."))
-    if kind not in _SPOKEN_CLASSES:
+    if kind not in LEXICAL:
         stop = token.find(".")
         if (
             1 < stop < len(token) - 1
-            and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES
+            and words.labels.get(token[:stop].casefold()) in LEXICAL
             and token[stop + 1].isupper()
         ):
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
@@ -256,7 +254,7 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:
     token = text[max(0, colon - 24) : colon].rpartition(" ")[2]
-    return words.labels.get(token.casefold()) in _SPOKEN_CLASSES and token[0].isupper()
+    return words.labels.get(token.casefold()) in LEXICAL and token[0].isupper()
 
 
 def _sentence_starts(text: str, start: int, colon: int) -> list[int]:

@@ -10,7 +10,7 @@ from pressitems.lexicons import PeopleWords
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
 from pressitems.recognise.people import read_person
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _QUOTES = tuple('„“”«"‚‘「『»')
@@ -23,19 +23,7 @@ _BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s|[、，]")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
-VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
-ANSWERING = VOICES | {LabelClass.ANSWER}
-LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
-ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
-#: What can be a label inside a running paragraph.
-INLINE = LEXICAL | {
-    LabelClass.ROLE,
-    LabelClass.PERSON,
-    LabelClass.OFFICIAL,
-    LabelClass.PARTICIPANT,
-    LabelClass.MODERATOR,
-    LabelClass.ASKER,
-}
+_ANSWERING = VOICES | {LabelClass.ANSWER}
 
 
 class Entry(NamedTuple):
@@ -82,8 +70,8 @@ class Case(NamedTuple):
     announced: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
-        """The groups of these kinds."""
-        return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
+        """The groups of these kinds, in the order in which the page has their kinds."""
+        return {key: group for kind, groups in self.groups.items() if kind in kinds for key, group in groups.items()}
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
@@ -134,7 +122,7 @@ class Case(NamedTuple):
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
-        return index in self.taken and self.entries[index].head.kind in ANSWERING
+        return index in self.taken and self.entries[index].head.kind in _ANSWERING
 
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""

@@ -17,14 +17,16 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
+from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
 _REMARK = re.compile(r"\s*[(（][^()（）]{1,80}[)）]\s*$")
+# What can be a label inside a running paragraph.
+_INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
@@ -105,7 +107,7 @@ def _with_heads(
             # The page has proven it to be a voice; what the words say only has to name it.
             head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
         if candidate.inline:
-            if head.kind not in INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
+            if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
             within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
             if within and kept[-1][1].kind is not None:

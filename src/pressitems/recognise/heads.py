@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pressitems.models import Speaker
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
@@ -161,7 +161,7 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     """A question word and the name of the journalist: “FRAGE JUNG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP) and _is_name(name, words):
+    if len(first) > 1 and kind in QUESTIONS and _is_name(name, words):
         return Head(kind, Speaker(name=_bare_name(name, words)))
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):

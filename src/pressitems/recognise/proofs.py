@@ -10,21 +10,12 @@ from collections.abc import Callable, Sequence
 
 from pressitems.models import Speaker
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, introduced, phrases
-from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
+from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.trades import (
-    CALLING,
-    TRADES,
-    answering_roles,
-    helpers,
-    lists_people,
-    often,
-    takes_part,
-    trades,
-)
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.trades import answering_roles, helpers, lists_people, often, takes_part, trades
+from pressitems.recognise.vocabulary import CALLING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
@@ -40,9 +31,11 @@ def _signless(case: Case) -> None:
 def _lexical(case: Case) -> None:
     """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
     voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
-    for kind in LEXICAL:
+    for kind, groups in case.groups.items():
+        if kind not in LEXICAL:
+            continue
         counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
-        for group in case.groups.get(kind, {}).values():
+        for group in groups.values():
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
                 if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
@@ -85,7 +78,7 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
 
 def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
-    every = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values()
+    every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
     dialogue, conversation = case.dialogue(), case.in_dialogue()
     for group in groups:
@@ -155,8 +148,7 @@ def _labels_name(case: Case, group: Sequence[int]) -> bool:
 
     Where a page asks and answers by “Question” and “Answer”, an “Ambassador Hotel:” is a place within an answer.
     """
-    kinds = (LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON)
-    return any(entry.head.kind in kinds and index not in group for index, entry in enumerate(case.entries))
+    return any(entry.head.kind in VOICES and index not in group for index, entry in enumerate(case.entries))
 
 
 def _known(case: Case, entry: Entry) -> bool:
@@ -282,7 +274,7 @@ def _outlets(case: Case) -> None:
 
 
 def _is_asked(case: Case, index: int) -> bool:
-    return case.entries[index].head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP)
+    return case.entries[index].head.kind in QUESTIONS
 
 
 def _held(case: Case) -> None:

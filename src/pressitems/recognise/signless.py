@@ -16,7 +16,7 @@ from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.date_lines import covers
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
 SIGNLESS = "signless"
@@ -30,9 +30,9 @@ _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
 _REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]$")
 _ENDS = tuple(".,;:?!…—–-：，。！？；")
 _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
-_SURE = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.MODERATOR})
-_NAMED = frozenset({LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, LabelClass.PARTICIPANT, LabelClass.ANSWER})
-_WITH_SIGN = _SURE | _NAMED | {LabelClass.OUTLET}
+# A medium by name may be a heading; so may a name, but then nothing comes again.
+_SURE = CALLING - {LabelClass.OUTLET}
+_NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
 
 
 class _Found(NamedTuple):
@@ -81,7 +81,7 @@ def find_signless(
 def _signs(signed: Sequence[Candidate], words: Vocabulary) -> int:
     """How many labels of this page end with a colon."""
     heads = Counter(one.head for one in signed if one.shape == "colon" and not one.inline)
-    return sum(count for head, count in heads.items() if read_head(head, words).kind in _WITH_SIGN)
+    return sum(count for head, count in heads.items() if read_head(head, words).kind in CALLING | _NAMED)
 
 
 def _takes_part(found: Sequence[_Found], place: int) -> bool:
@@ -95,7 +95,7 @@ def _asks(one: _Found) -> bool:
 
 
 def _ends_label(one: Candidate, words: Vocabulary) -> bool:
-    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in _WITH_SIGN
+    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in CALLING | _NAMED
 
 
 def _follows(one: _Found, found: Sequence[_Found]) -> bool:

@@ -13,7 +13,7 @@ from pressitems.recognise.entries import entry_title, open_item, put_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.vocabulary import ASKING, LabelClass
 
 _FIRST_WORDS = 12
 _SITE_TITLE = 40
@@ -23,7 +23,6 @@ _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
-_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER})
 _NO_TITLE_ENDS = (".", "!", "?", ",", ";")
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -138,7 +137,7 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
 def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
     """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
     opening = _LABEL.match(sheet.blocks[first].text)
-    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in _ASKING:
+    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in ASKING:
         return False
     labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)

@@ -28,10 +28,24 @@ class LabelClass(StrEnum):
     PHRASE = "capitalised phrase"
 
 
+#: Words for a question, and with them words for an answer: they name nobody.
+QUESTIONS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
+LEXICAL = QUESTIONS | {LabelClass.ANSWER}
+#: Who asks, and who calls the next one.
+ASKING = QUESTIONS | {LabelClass.ASKER, LabelClass.OUTLET}
+CALLING = ASKING | {LabelClass.MODERATOR}
+#: Words of the trade: they say what somebody does there, and may name nobody.
+TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
+#: Roles and forms of address, with a name or without one; and with them whole names.
+OFFICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
+VOICES = OFFICES | {LabelClass.PERSON}
+
+
 class Vocabulary(NamedTuple):
-    """Compiled words; all keys are casefolded. ``initials`` are the signs that a
-    question or answer word, or a number before it, can begin with; ``honorifics`` are alternatives of a regular
-    expression.
+    """Compiled words; all keys are casefolded.
+
+    ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
+    alternatives of a regular expression.
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -152,8 +166,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
-    spoken = (LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP)
-    first = {word[0] for word, kind in labels.items() if kind in spoken and " " not in word}
+    first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
     return frozenset(first | {sign.upper() for sign in first} | set("0123456789("))
 
 
