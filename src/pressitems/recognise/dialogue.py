@@ -39,7 +39,7 @@ def dialogues(sheet: Sheet) -> None:
     """Find the labels of each item and mark what stands under them."""
     for start, stop in sheet.openings:
         indexes = list(sheet.free(start, stop))
-        title = _title(sheet, start, stop)
+        title = sheet.title(start, stop)
         bylines = _bylines(sheet, start, stop)
         stated = stated_speakers(sheet.metadata, sheet.words.people)
         listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
@@ -91,20 +91,9 @@ def _not_programmed(candidates: list[Candidate], blocks: Sequence[Block]) -> lis
     return [one for one in candidates if one.block not in clocks] if stepped else candidates
 
 
-def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
-    for index in range(start, stop):
-        for mark in sheet.marks.get(index, ()):
-            if isinstance(mark.value, EntryTitle):
-                return mark.value
-    return sheet.stated_title
-
-
 def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
     return tuple(
-        mark.value
-        for index in range(start, stop)
-        for mark in sheet.marks.get(index, ())
-        if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
+        mark.value for mark in sheet.marked(start, stop) if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
     )
 
 

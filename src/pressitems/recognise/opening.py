@@ -17,7 +17,7 @@ from pressitems.recognise.dateline import (
 )
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_identifier, is_note
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
@@ -35,16 +35,10 @@ _DASHES = frozenset("-–—―")
 def openings(sheet: Sheet) -> None:
     """Read the opening lines of each item that is no listing's teaser, and the closing line of each."""
     for start, stop in sheet.openings:
-        title = next(
-            (i for i in range(start, stop) for m in sheet.marks.get(i, ()) if m.role is Role.ENTRY_TITLE), None
-        )
-        value = (
-            next((m.value for m in sheet.marks.get(title, ()) if m.role is Role.ENTRY_TITLE), None)
-            if title is not None
-            else None
-        )
+        title = next((mark.block for mark in sheet.marked(start, stop) if mark.role is Role.ENTRY_TITLE), None)
         closing_line(sheet, start, stop)
-        if isinstance(value, EntryTitle) and value.excerpt:
+        read = sheet.title(start, stop)
+        if read is not None and read.excerpt:
             continue
         if title is not None:
             _lead(sheet, title, stop)

@@ -106,6 +106,11 @@ class Sheet:
         for index in range(start, stop):
             yield from self.marks.get(index, ())
 
+    def title(self, start: int, stop: int) -> EntryTitle | None:
+        """The title that one of these blocks is; where none is, the one that the format or the caller states."""
+        titles = (mark.value for mark in self.marked(start, stop) if isinstance(mark.value, EntryTitle))
+        return next(titles, self.stated_title)
+
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
         """Note an oddity of a block."""
         block = self.blocks[index]

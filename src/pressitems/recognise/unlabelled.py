@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 
 from pressitems.blocks import Role
-from pressitems.models import Genre, ParagraphKind, TurnKind
+from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.date_lines import covers
-from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.sheet import Sheet, Voice
+from pressitems.recognise.voices import DIALOGUE_GENRES
 
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")
-_GENRES = frozenset({Genre.MEDIA_REPLY, Genre.INTERVIEW, Genre.PRESS_CONFERENCE, Genre.BRIEFING})
 
 
 def numbered_questions(sheet: Sheet) -> None:
@@ -43,11 +43,12 @@ def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
     items = []
     label = Role.LABEL
     for start, stop in sheet.openings:
-        genre = next(
-            (mark.value.genre for mark in sheet.marked(start, stop) if isinstance(mark.value, EntryTitle)),
-            sheet.stated_title.genre if sheet.stated_title else None,
-        )
-        if genre in _GENRES and not any(mark.role is label for mark in sheet.marked(start, stop)):
+        title = sheet.title(start, stop)
+        if (
+            title is not None
+            and title.genre in DIALOGUE_GENRES
+            and not any(mark.role is label for mark in sheet.marked(start, stop))
+        ):
             items.append([index for index in sheet.free(start, stop) if sheet.blocks[index].text])
     return items
 
