@@ -18,7 +18,8 @@ _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
-_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
+#: A remark in brackets at the end of a text; the group is what stands in them.
+REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
@@ -161,7 +162,7 @@ def _candidate(
         if number is not None and number.end() < stop:
             begin = number.end()
     head, remark = text[begin:stop].strip(" ,"), None
-    bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
+    bracketed = REMARK.search(head) if head.endswith((")", "）")) else None
     if bracketed is not None and bracketed.start() > 0 and not _ACRONYM.fullmatch(bracketed[1]):
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
     if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:

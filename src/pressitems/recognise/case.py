@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from pressitems.lexicons import PeopleWords
+from pressitems.recognise.asking import ends_in_question, holds_question
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
 from pressitems.recognise.people import read_person
@@ -116,7 +117,7 @@ class Case(NamedTuple):
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
         said = self.entries[index].value[:_REACH]
-        if said.rstrip().endswith(("?", "？")):
+        if ends_in_question(said):
             return True
         return self.words.spoken is not None and self.words.spoken.search(said) is not None
 
@@ -136,4 +137,4 @@ def _is_named(text: str, people: PeopleWords) -> bool:
 
 def asks(entry: Entry) -> bool:
     """Whether what stands under a label holds a question."""
-    return "?" in entry.value or "？" in entry.value
+    return holds_question(entry.value)

@@ -9,14 +9,14 @@ somebody's mouth.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.candidates import REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
@@ -24,7 +24,6 @@ from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
-_REMARK = re.compile(r"\s*[(（][^()（）]{1,80}[)）]\s*$")
 # What can be a label inside a running paragraph.
 _INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
@@ -141,7 +140,7 @@ def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]
     """“Question: … think? Anna Berg: …” in one paragraph: the name follows the question mark of a labelled question."""
     if not kept or kept[-1][0].block != candidate.block or kept[-1][1].kind is not LabelClass.QUESTION:
         return False
-    return blocks[candidate.block].text[: candidate.start].rstrip().endswith(("?", "？"))
+    return ends_in_question(blocks[candidate.block].text[: candidate.start])
 
 
 def _entries(
@@ -176,7 +175,7 @@ def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
         before = blocks[indexes[place]].text
-    return _REMARK.sub("", before).rstrip(' ”"»*').endswith(("?", "？"))
+    return ends_in_question(REMARK.sub("", before))
 
 
 def _under(

@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.candidates import REMARK, Candidate
 from pressitems.recognise.date_lines import covers
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
@@ -27,7 +28,6 @@ _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
-_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]$")
 _ENDS = tuple(".,;:?!…—–-：，。！？；")
 _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
 # A medium by name may be a heading; so may a name, but then nothing comes again.
@@ -91,7 +91,7 @@ def _takes_part(found: Sequence[_Found], place: int) -> bool:
 
 
 def _asks(one: _Found) -> bool:
-    return one.said.endswith(("?", "？"))
+    return ends_in_question(one.said)
 
 
 def _ends_label(one: Candidate, words: Vocabulary) -> bool:
@@ -120,10 +120,8 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     spoken = sum(one.said.endswith(_SPEECH_ENDS) for one in found)
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
-    asking = sum(one.kind in _SURE or one.said.endswith(("?", "？")) for one in found)
-    answering = any(
-        keys.count(one.key) > 1 and not one.said.endswith(("?", "？")) and one.kind not in _SURE for one in found
-    )
+    asking = sum(one.kind in _SURE or _asks(one) for one in found)
+    answering = any(keys.count(one.key) > 1 and not _asks(one) and one.kind not in _SURE for one in found)
     return answering and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 
@@ -169,7 +167,7 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
 
 def _without_remark(head: str) -> tuple[str, str | None]:
     """A head and the remark behind it (“Question (in French)”); what names a body or medium is none."""
-    remark = _REMARK.search(head)
+    remark = REMARK.search(head)
     if remark is None or not remark.start() or remark[1][0].isupper():
         return head, None
     return head[: remark.start()], remark[0].strip()

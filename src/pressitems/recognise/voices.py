@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from pressitems.models import Genre, Speaker, TurnKind
+from pressitems.recognise.asking import holds_question
 from pressitems.recognise.case import Entry
 from pressitems.recognise.vocabulary import ASKING, OFFICES, QUESTIONS, VOICES, LabelClass
 
@@ -83,7 +84,7 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
 def _interviewed(turns: dict[str, list[Entry]]) -> bool:
     """Whether, of two voices, the one asks nearly every time and the other does not, whatever the title says."""
     often = [said for said in turns.values() if len(said) > 1]
-    asking = [said for said in often if sum(_asks(entry.value) for entry in said) * 3 >= len(said) * 2]
+    asking = [said for said in often if sum(_comes_to_a_question(entry.value) for entry in said) * 3 >= len(said) * 2]
     return len(turns) <= _FEW_VOICES and len(asking) == 1 and len(often) > 1
 
 
@@ -94,13 +95,12 @@ def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:
-    return sum(_asks(entry.value) for entry in said) * 2 >= len(said)
+    return sum(_comes_to_a_question(entry.value) for entry in said) * 2 >= len(said)
 
 
-def _asks(text: str) -> bool:
+def _comes_to_a_question(text: str) -> bool:
     """Whether a turn comes to a question; a question on the way to something else is none to anybody."""
-    end = text[-_COMES_TO:]
-    return "?" in end or "？" in end
+    return holds_question(text[-_COMES_TO:])
 
 
 def _in_title(entry: Entry, title_names: frozenset[str]) -> bool:
