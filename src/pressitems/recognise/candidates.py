@@ -25,7 +25,6 @@ _REMARK_AFTER = re.compile(
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
-_LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
@@ -82,10 +81,15 @@ def find_candidates(
         begin = first.end if first is not None and _SENTENCE_END.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             found.extend(_inside(index, block, begin, words))
-        if first is not None and (first.shape == "stop" or first.head in _LETTERS) and words.stopped is not None:
+        if first is not None and (first.shape == "stop" or _is_letter(first.head, words)) and words.stopped is not None:
             found.extend(_stopped_inside(index, block, begin, words.stopped))
             found.sort(key=_place)
     return found
+
+
+def _is_letter(head: str, words: Vocabulary) -> bool:
+    """“Q”, “F”: a word for a question or an answer that is cut to a letter."""
+    return len(head) == 1 and words.labels.get(head.casefold()) in LEXICAL
 
 
 def _names_and_says(row: str) -> bool:

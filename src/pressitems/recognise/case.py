@@ -20,7 +20,6 @@ _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
 _REACH = 800
 _LONGEST_LIST = 300
-_BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s|[、，]")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
@@ -106,7 +105,7 @@ class Case(NamedTuple):
         people = self.words.people[:1]
         if not people or len(bare) > _LONGEST_LIST or (people[0].word_space and " " not in bare):
             return False
-        parts = _BETWEEN_NAMES.split(bare)
+        parts = self.words.between_names.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
     def in_dialogue(self) -> bool:

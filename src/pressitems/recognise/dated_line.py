@@ -16,6 +16,7 @@ from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
 
@@ -261,9 +262,9 @@ def _works_the_page(sheet: Sheet, text: str) -> bool:
 
 def somebody(sheet: Sheet, text: str) -> Speaker | None:
     """A person with a role, or a body and nothing else."""
-    bare = text[3:] if text.startswith(("By ", "by ")) else text
-    for people in sheet.words.people:
-        speaker = read_person(bare, people)
+    for lexicon in sheet.words.lexicons:
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, lexicon.people)
         if speaker is None or (speaker.name is None and speaker.role is not None):
             continue
         if speaker.name is not None and speaker.role is not None:

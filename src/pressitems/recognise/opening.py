@@ -19,6 +19,7 @@ from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_identifier, is_note
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
@@ -158,15 +159,15 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         # Behind a dash stands who was quoted above, not who speaks here.
         return False
     following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
-    led = text.startswith(("By ", "by "))
+    led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
         return False
     if _is_value(sheet, index):
         return False
-    bare = text[3:] if led else text
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
+        bare = without_speaker_word(text, lexicon) or text
         speaker = read_person(bare, people)
         if led and (speaker is None or speaker.name is None):
             # “by Minister X ahead of the meeting”: the occasion follows the person.

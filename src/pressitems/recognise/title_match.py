@@ -118,6 +118,14 @@ def names_speaker(tail: str, lexicon: Lexicon) -> bool:
     return len(words) > 1 and words[0].casefold() in lexicon.titles.speaker_words
 
 
+def without_speaker_word(line: str, lexicon: Lexicon) -> str | None:
+    """What follows “by” at the beginning of a line, or None; a word that also opens names (“von”) shows nothing."""
+    word, _, rest = line.partition(" ")
+    if word.casefold() in lexicon.people.name_particles or not names_speaker(line, lexicon):
+        return None
+    return rest
+
+
 def _are_bodies(speakers: tuple[Speaker, ...]) -> bool:
     return all(speaker.name is None and speaker.role is None for speaker in speakers)
 

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from pressitems.lexicons import Lexicon, PeopleWords
 from pressitems.times import DateNames
 
+# Matches nowhere.
+_NOTHING = "(?!)"
+
 
 class LabelClass(StrEnum):
     """What kind of word or name stands before the colon."""
@@ -61,6 +64,9 @@ class Vocabulary(NamedTuple):
     asker_endings: tuple[str, ...]
     follow_up_endings: tuple[str, ...]
     abbreviations: frozenset[str]
+    small_words: frozenset[str]
+    ordinal_after: re.Pattern[str]
+    between_names: re.Pattern[str]
     honorifics: str
     speakers_headings: frozenset[str]
     spoken: re.Pattern[str] | None
@@ -109,6 +115,9 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         follow_up_endings=tuple(word for words in joined for word in words.follow_up),
         asker_endings=tuple(word for words in joined for word in words.asker),
         abbreviations=_abbreviations(lexicons),
+        small_words=_small_words(lexicons),
+        ordinal_after=_ordinal_after(word for words in every for word in words.ordinals),
+        between_names=_between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
         honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
         spoken=_spoken(lexicons),
@@ -185,6 +194,28 @@ def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
         for word in entry.split()
     )
     return frozenset(word.casefold().rstrip(".") for word in entries if len(word) <= 6)
+
+
+def _small_words(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+    """What has no capital inside a name, an office or a body."""
+    people = [lexicon.people for lexicon in lexicons]
+    return _folded(
+        word.rstrip("'")
+        for one in people
+        for words in (one.name_particles, one.articles, one.conjunctions, one.role_joiners, one.posted_joiners)
+        for word in words
+    )
+
+
+def _ordinal_after(words: Iterable[str]) -> re.Pattern[str]:
+    """A number behind a word for somebody without a name (“Official 2”, “SENIOR OFFICIAL ONE”)."""
+    either = "|".join(re.escape(form) for word in words for form in (word, word.upper()))
+    return re.compile(rf"\s+(?:\d{{1,2}}|#\s?\d|I{{1,3}}|{either or _NOTHING})$")
+
+
+def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
+    either = "|".join(re.escape(word) for word in conjunctions if word.isalpha()) or _NOTHING
+    return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
 
 
 def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
