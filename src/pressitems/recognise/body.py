@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre, ParagraphKind
-from pressitems.recognise.date_lines import covers
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.people import read_person
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _LONGEST_HEADING = 140
 _PLAIN_HEADING = 100

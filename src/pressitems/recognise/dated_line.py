@@ -122,7 +122,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     if match is None or text[match.start() - 1].isalnum():
         return None
     before = text[: match.start()].rstrip(_BETWEEN)
-    found = _named_date(sheet, before)
+    found = named_date(sheet, before)
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
@@ -135,7 +135,7 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
     stretches = list(_stretches(text))
     if not 1 < len(stretches) <= _MOST_PARTS:
         return None
-    dated = [(start, end, *found) for start, end in stretches if (found := _named_date(sheet, text[start:end]))]
+    dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
     if len(dated) != 1:
         return None
     start, end, date, updated = dated[0]
@@ -165,7 +165,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
+def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
     for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
         match = pattern.match(text) if pattern is not None else None

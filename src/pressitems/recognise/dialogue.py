@@ -13,7 +13,7 @@ from pressitems.recognise.candidates import Candidate, find_candidates, remark_a
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Verdict, judge
 from pressitems.recognise.listed import listed_speakers
-from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
@@ -28,11 +28,6 @@ _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
 _OUTLETS = frozenset({LabelClass.OUTLET, LabelClass.PHRASE})
-_PARAGRAPH_KINDS = {
-    BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
-    BlockKind.QUOTE: ParagraphKind.QUOTE,
-    BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
-}
 
 
 def dialogues(sheet: Sheet) -> None:
@@ -190,7 +185,7 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
     block = sheet.blocks[index]
     text = block.text
     # In a table row the label has taken the first cell, so one is left.
-    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else _PARAGRAPH_KINDS.get(block.kind, _TEXT)
+    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else paragraph_kind(block)
     first = labels[0][0].candidate
     if first.start and text[: first.start].strip(" *（("):
         sheet.put(index, _PARAGRAPH, "goes on before the label", kind, 0, first.start)
@@ -217,8 +212,3 @@ def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
         if not candidate.inline and (entry.head.kind is not None or short or candidate.bold):
             message = f"not taken for a speaker: {reason}"
             sheet.report("label-rejected", "info", message, candidate.block, candidate.head)
-
-
-def paragraph_kind(block: Block) -> ParagraphKind:
-    """What kind of paragraph a block becomes."""
-    return _PARAGRAPH_KINDS.get(block.kind, _TEXT)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
 from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import put_cells, title_cells, title_column
-from pressitems.recognise.date_lines import TITLE_LIKE, covers, date_lines
+from pressitems.recognise.date_lines import TITLE_LIKE, date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.times import FoundDate, FoundTime, find_times, read_time
 
 _LONGEST_NAME = 30

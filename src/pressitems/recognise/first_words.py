@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import before_date, can_be_place, has_place_shape
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 
 _REACH = 110
 _SHORTEST = 20

@@ -10,13 +10,14 @@ from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre
 from pressitems.times import known_city
 
-_TRIM = " .,;:()[]（）–—-|/•·"
+#: Signs around a place or a date that belong to neither.
+TRIM = " .,;:()[]（）–—-|/•·"
 _MOST_WORDS = 12
 
 
 def has_place_word(sheet: Sheet, text: str) -> bool:
     """Whether a text holds a word for a place (“Hall”, “En route”)."""
-    parts = {part.strip(_TRIM).casefold() for part in text.replace("-", " ").split()}
+    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
     words = sheet.words.place_words
     return not parts.isdisjoint(words) or any(" " in word and word in text.casefold() for word in words)
 
@@ -87,7 +88,7 @@ def _is_known(sheet: Sheet, part: str, lexicon: Lexicon) -> bool:
 def _is_odd(text: str, lexicon: Lexicon) -> bool:
     """Whether a word tells that no place is meant (“Transcript”, “Date”, “R&D”)."""
     never = {word.casefold() for word in lexicon.people.never_names}
-    return "&" in text or any(word.strip(_TRIM).casefold() in never for word in text.split())
+    return "&" in text or any(word.strip(TRIM).casefold() in never for word in text.split())
 
 
 def looks_like_place(sheet: Sheet, text: str) -> bool:

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind
+from pressitems.blocks import Block, BlockKind, covers
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import REMARK, Candidate
-from pressitems.recognise.date_lines import covers
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, covers
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.date_lines import covers
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.voices import DIALOGUE_GENRES
 
