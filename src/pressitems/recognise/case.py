@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from pressitems.lexicons import PeopleWords
+from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
@@ -78,6 +79,13 @@ class Case(NamedTuple):
         for index in indexes:
             if index not in self.taken and self.can_be_said(self.entries[index].value):
                 self.taken[index] = reason
+
+    def name(self, indexes: Iterable[int], speaker: Speaker | None = None) -> None:
+        """Read entries as labels of a person; where none is given, what is printed is the name."""
+        for index in indexes:
+            entry = self.entries[index]
+            head = Head(LabelClass.PERSON, speaker or Speaker(name=entry.candidate.head))
+            self.entries[index] = entry._replace(head=head)
 
     def can_be_said(self, text: str) -> bool:
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""

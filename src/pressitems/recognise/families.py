@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from pressitems.models import Speaker
 from pressitems.recognise.case import Case, Entry, asks
-from pressitems.recognise.heads import Head, name_in_capitals
+from pressitems.recognise.heads import name_in_capitals
 from pressitems.recognise.vocabulary import CALLING, LabelClass
 
 _NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
@@ -103,9 +102,6 @@ def _take(case: Case, group: Iterable[int], reason: str) -> None:
     for same in forms.values():
         if not case.speech_follows(same):
             continue
-        for index in same:
-            entry = case.entries[index]
-            if entry.head.speaker is None and entry.head.kind is LabelClass.PHRASE:
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
+        heads = [(index, case.entries[index].head) for index in same]
+        case.name([index for index, head in heads if head.speaker is None and head.kind is LabelClass.PHRASE])
         case.take(same, reason)

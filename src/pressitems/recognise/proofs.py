@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressitems.models import Speaker
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, introduced, phrases
 from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
@@ -157,8 +156,7 @@ def _persons_in_capitals(case: Case) -> None:
             continue
         in_place = ((_beside_taken(case, i) and takes_part(case, i)) or _talks_between(case, i) for i in group)
         if any(in_place) or any(asks(case.entries[i]) and i + 1 in case.taken for i in group):
-            for index in group:
-                case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PERSON, named))
+            case.name(group, named)
             case.take(group, "a name in capitals, with a place among other labels")
 
 
@@ -169,10 +167,7 @@ def _known_by_last_name(case: Case) -> None:
             continue
         others = case.dialogue() or any(_beside_taken(case, index) for index in group)
         if others or (often(case, group) and case.in_dialogue()):
-            for index in group:
-                entry = case.entries[index]
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
+            case.name(group)
             case.take(group, "the name of somebody whom title, byline or list of speakers name")
 
 
