@@ -16,7 +16,7 @@ from pressitems.recognise.dateline import (
     text_after,
 )
 from pressitems.recognise.first_words import dateline_of_paragraph
-from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.people import is_person_shape, read_body, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_identifier, is_note
 from pressitems.recognise.title_match import without_speaker_word
@@ -143,14 +143,12 @@ def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
     if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
         return False
-    for people in sheet.words.people:
-        speaker = read_person(text, people)
-        if speaker is not None and speaker.name is None and speaker.role is None and speaker.organisation is not None:
-            if speaker.organisation.casefold() != text.casefold():
-                continue
-            sheet.put(index, Role.BYLINE, "a body, which issues the text", speaker)
-            return True
-    return False
+    body = read_body(text, sheet.words.people)
+    if body is None or (body.organisation or "").casefold() != text.casefold():
+        # “The Federal Foreign Office” under a date is where it was.
+        return False
+    sheet.put(index, Role.BYLINE, "a body, which issues the text", body)
+    return True
 
 
 def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:

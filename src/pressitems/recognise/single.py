@@ -10,7 +10,7 @@ from pressitems.models import Genre, Speaker
 from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
 from pressitems.recognise.entries import entry_title, open_item, put_date
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people import read_body
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
@@ -154,8 +154,7 @@ def _is_body(sheet: Sheet, text: str) -> bool:
     if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
         # “Заявление Посольства” is a title: the body is whose statement it is.
         return False
-    read = [read_person(text, people) for people in sheet.words.people]
-    return any(one is not None and one.name is None and one.role is None for one in read)
+    return read_body(text, sheet.words.people) is not None
 
 
 def _can_be_title(text: str) -> bool:

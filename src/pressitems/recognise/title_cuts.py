@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people import read_body
 from pressitems.recognise.title_places import is_place_alone
 
 _SIGNS = re.compile(r"\s*(?:[,:]\s|\s[|–—-]\s|：)\s*")
@@ -24,8 +24,7 @@ def without_office(core: str, lexicon: Lexicon) -> str:
     for sign in _BEFORE_OFFICE:
         if sign in core:
             head, _, office = core.rpartition(sign)
-            found = read_person(office, lexicon.people) if head else None
-            if found is not None and found.name is None and found.role is None:
+            if head and read_body(office, (lexicon.people,)) is not None:
                 return head
     return core
 
