@@ -307,3 +307,20 @@ def test_a_note_or_a_kind_over_the_title_is_no_title(above):
 def test_a_title_that_is_only_a_kind_stays_one():
     source = "Press Releases\n\nThe talks went well, and they will go on next year in the capital of Norland.\n"
     assert parse(source).items[0].title == "Press Releases"
+
+
+LED_IN = {
+    "en": ("By Minister Anna Berg ahead of the talks", TITLE, BODY[0]),
+    "fr": (
+        "Par la ministre Anna Berg",
+        "Discours sur la mer et les ports",
+        "Mesdames et Messieurs, je suis heureuse de vous voir ici dans la ville pour parler des ports de notre pays.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "title", "said"), LED_IN.values(), ids=LED_IN)
+def test_the_word_that_leads_to_the_speaker_shows_a_byline(line: str, title: str, said: str):
+    speaker = only_item(f"{title}\n\n{line}\n\n{said}\n").speakers[0]
+    assert speaker.name == "Anna Berg"
+    assert (speaker.role or "").casefold() in ("minister", "ministre")

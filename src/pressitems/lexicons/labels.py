@@ -16,6 +16,7 @@ class LabelWords:
         asker: Labels that name a journalist by trade only (“Reporter”).
         moderator: Labels of those who neither ask nor answer (“Moderator”, “Operator”).
         official: Labels of officials who stay without a name (“Senior official”); a number may follow.
+        ordinals: Words that number them, beside figures (“One”); capitals count, all of them or the first.
         participant: Labels of others without a name (“Audience member”).
         outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
         outlet_words: Words that make a name that of a medium (“News”, “Times”), ``*`` for their beginning (“*zeitung”);
@@ -30,7 +31,7 @@ class LabelWords:
         notices: Regular expressions of standing announcements in a masthead.
         furniture: Beginnings of lines that lead elsewhere or work the page (“See also”, “Print”).
         page_links: Whole lines that lead on from a listing (“all messages”).
-        pager: Beginnings of lines with page numbers (“Pages”).
+        pager: Words beside page numbers (“Pages”, “Next”, “of”).
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
         delivered: What stands before the day on which a speech was held (“Delivered on”).
@@ -47,6 +48,7 @@ class LabelWords:
     asker: tuple[str, ...] = ()
     moderator: tuple[str, ...] = ()
     official: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
     participant: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind
+from pressitems.blocks import BlockKind, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import DatedLine, read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE, covers, holds_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
 
 _LONGEST_WITH_A_KIND = 40

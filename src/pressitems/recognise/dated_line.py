@@ -16,6 +16,7 @@ from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
 
@@ -121,7 +122,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     if match is None or text[match.start() - 1].isalnum():
         return None
     before = text[: match.start()].rstrip(_BETWEEN)
-    found = _named_date(sheet, before)
+    found = named_date(sheet, before)
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
@@ -134,7 +135,7 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
     stretches = list(_stretches(text))
     if not 1 < len(stretches) <= _MOST_PARTS:
         return None
-    dated = [(start, end, *found) for start, end in stretches if (found := _named_date(sheet, text[start:end]))]
+    dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
     if len(dated) != 1:
         return None
     start, end, date, updated = dated[0]
@@ -164,7 +165,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
+def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
     for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
         match = pattern.match(text) if pattern is not None else None
@@ -224,7 +225,7 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
         return None
     if known is not None or not names_a_genre(text, sheet.words.lexicons):
         return Genre(known) if known is not None else None
-    reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(text, sheet.words.lexicons)
     return reading.genre if not reading.speakers else None
 
 
@@ -248,7 +249,7 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
         return _Part(start, end, Role.PLACE, said)
-    reading = read_title(said, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(said, sheet.words.lexicons)
     return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 
@@ -261,9 +262,9 @@ def _works_the_page(sheet: Sheet, text: str) -> bool:
 
 def somebody(sheet: Sheet, text: str) -> Speaker | None:
     """A person with a role, or a body and nothing else."""
-    bare = text[3:] if text.startswith(("By ", "by ")) else text
-    for people in sheet.words.people:
-        speaker = read_person(bare, people)
+    for lexicon in sheet.words.lexicons:
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, lexicon.people)
         if speaker is None or (speaker.name is None and speaker.role is not None):
             continue
         if speaker.name is not None and speaker.role is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pressitems.blocks import Block, BlockKind
+from pressitems.blocks import Block, BlockKind, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE, covers, holds_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
 
 _FEWEST_SPACES = 2

@@ -9,22 +9,23 @@ somebody's mouth.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.candidates import REMARK, Candidate
+from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
-_REMARK = re.compile(r"\s*[(（][^()（）]{1,80}[)）]\s*$")
+# What can be a label inside a running paragraph.
+_INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
@@ -105,9 +106,10 @@ def _with_heads(
             # The page has proven it to be a voice; what the words say only has to name it.
             head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
         if candidate.inline:
-            if head.kind not in INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
+            if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
-            if kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start:
+            within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
+            if within and kept[-1][1].kind is not None:
                 continue
             if head.kind is LabelClass.PERSON and not (
                 flat
@@ -116,6 +118,12 @@ def _with_heads(
                 or _answers_at_once(candidate, kept, blocks)
             ):
                 continue
+            if not flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
+                # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
+                continue
+            if within:
+                # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
+                kept.pop()
         kept.append((candidate, head))
     return kept
 
@@ -132,7 +140,7 @@ def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]
     """“Question: … think? Anna Berg: …” in one paragraph: the name follows the question mark of a labelled question."""
     if not kept or kept[-1][0].block != candidate.block or kept[-1][1].kind is not LabelClass.QUESTION:
         return False
-    return blocks[candidate.block].text[: candidate.start].rstrip().endswith(("?", "？"))
+    return ends_in_question(blocks[candidate.block].text[: candidate.start])
 
 
 def _entries(
@@ -167,7 +175,7 @@ def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
         before = blocks[indexes[place]].text
-    return _REMARK.sub("", before).rstrip(' ”"»*').endswith(("?", "？"))
+    return ends_in_question(REMARK.sub("", before))
 
 
 def _under(

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, Role
+from pressitems.blocks import Block, BlockKind, Role, covers
 from pressitems.recognise.chronology import Dated, tells_forward
 from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
 from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.place_shape import before_date, can_be_place
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.title_shape import TITLE_LIKE, covers, is_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.times import FoundDate
 
 _TOP = 6

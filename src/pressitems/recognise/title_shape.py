@@ -22,8 +22,3 @@ def is_sentence(text: str) -> bool:
 def holds_sentence(text: str) -> bool:
     """Whether a text is a sentence or begins with one (“The quay is open. Read more”)."""
     return is_sentence(text) or _INSIDE.search(text) is not None
-
-
-def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    """Whether these stretches make up nearly all of a text."""
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
