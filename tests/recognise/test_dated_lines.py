@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from tests.recognise.pages import codes, only_item
 
@@ -20,7 +22,8 @@ def over(line: str) -> str:
 
 
 def as_text(line: str) -> str:
-    return "\n\n".join((TITLE, line, *BODY)) + "\n"
+    # What the page's own style sets apart stands apart in its text.
+    return "\n\n".join((TITLE, " ".join(re.sub("<[^>]*>", " ", line).split()), *BODY)) + "\n"
 
 
 def day(item: PressItem) -> str | None:
@@ -31,6 +34,10 @@ LINES = (
     "4 May 2023 | News",
     "News | 4 May 2023",
     "04 May 2023 - News",
+    "4 May 2023 News",
+    "<span>News</span><span>4 May 2023</span>",
+    "<span>4 May 2023</span><a>News</a>",
+    '<b>Press release</b><time datetime="2023-05-04">4 May 2023</time>',
     "May 4, 2023 · Press release",
     "PRESS RELEASE May 4, 2023",
     "Statement 4 May 2023 Brussels",
@@ -272,3 +279,29 @@ def test_fields_under_each_other_are_no_byline():
     )
     assert item.speakers == ()
     assert all(word in item.text for word in ("Moderator", "Karl Ekdahl", "Spokesperson", "Anna Strand"))
+
+
+@pytest.mark.parametrize("line", ["4 May 2023 News", "4 May 2023, News", "<span>4 May 2023</span><span>News</span>"])
+def test_a_kind_beside_the_date_is_no_place(line: str):
+    assert only_item(under(line)).event is None
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("<span>4</span><span>th May 2023</span>", "4th May 2023"),
+        ("<span>M</span><span>AY 2023</span>", "MAY 2023"),
+        ("<span>May 20</span><span>23</span>", "May 2023"),
+        ("<span>Quay</span><span>works</span>", "Quayworks"),
+        ("Law of 2023<sup>2023a</sup>", "Law of 20232023a"),
+    ],
+)
+def test_parts_of_one_word_stay_together(line: str, read: str):
+    item = only_item(under(f"{line} was read out to all who came to the harbour."))
+    assert item.paragraphs[0].text == f"{read} was read out to all who came to the harbour."
+
+
+def test_links_keep_their_place_beside_a_date_set_apart():
+    item = only_item(under('The lamp, <a href="/lamp">Lamp law</a><span>2023</span> was read out to all.'))
+    assert item.paragraphs[0].text == "The lamp, Lamp law 2023 was read out to all."
+    assert [item.paragraphs[0].text[one.start : one.end] for one in item.paragraphs[0].links] == ["Lamp law"]

@@ -72,7 +72,7 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         _with_a_change(sheet, text)
         or _between_signs(sheet, text)
         or _behind_its_name(sheet, text)
-        or _behind_a_kind(sheet, text)
+        or _beside_a_kind(sheet, text)
     )
 
 
@@ -199,14 +199,18 @@ def _tail(sheet: Sheet, text: str, start: int) -> _Part:
     return part._replace(role=Role.FURNITURE, value=None)
 
 
-def _behind_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
-    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”: the line over a title in one."""
+def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
+    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”, “4 May 2023 News”: kind and date in one."""
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
         return None
     before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
     led_in = before.rpartition(" ")[2].casefold() in {word for names in sheet.words.dates for word in names.lead_ins}
-    kind = bare_kind(sheet, before) if not led_in else None
+    kind = bare_kind(sheet, before) if before and not led_in else None
+    if not before and (behind := bare_kind(sheet, after)) is not None:
+        start = text.rfind(after)
+        part = _Part(start, start + len(after), Role.FURNITURE, None, behind)
+        return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
     if kind is None or (after and not has_place_shape(sheet, after)):
         return None
     start = text.find(before)
