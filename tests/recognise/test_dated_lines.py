@@ -305,3 +305,35 @@ def test_links_keep_their_place_beside_a_date_set_apart():
     item = only_item(under('The lamp, <a href="/lamp">Lamp law</a><span>2023</span> was read out to all.'))
     assert item.paragraphs[0].text == "The lamp, Lamp law 2023 was read out to all."
     assert [item.paragraphs[0].text[one.start : one.end] for one in item.paragraphs[0].links] == ["Lamp law"]
+
+
+RANGES = {
+    "4 May - 9 June 2023": ("2023-05-04", "2023-06-09"),
+    "4-9 May 2023": ("2023-05-04", "2023-05-09"),
+    "4 May 2023 to 9 June 2024": ("2023-05-04", "2024-06-09"),
+    "Date: 4-9 May 2023": ("2023-05-04", "2023-05-09"),
+    "Press release 4-9 May 2023": ("2023-05-04", "2023-05-09"),
+}
+
+
+@pytest.mark.parametrize("page", [under, over, as_text])
+@pytest.mark.parametrize(("line", "days"), RANGES.items())
+def test_from_one_day_to_another_is_the_event(page, line: str, days: tuple[str, str]):
+    item = only_item(page(line))
+    assert item.published is None
+    assert item.event is not None
+    assert item.event.start is not None
+    assert item.event.end is not None
+    assert (item.event.start.date.isoformat(), item.event.end.date.isoformat()) == days
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_place_before_a_range():
+    event = only_item(under("Norvik, 4 May - 9 June 2023")).event
+    assert event is not None
+    assert (event.place, event.end and event.end.date.isoformat()) == ("Norvik", "2023-06-09")
+
+
+def test_a_range_that_the_title_s_event_leaves_no_room_for_is_reported():
+    page = parse(under("4 May - 9 June 2023").replace(TITLE, "Statement on the quay, Moscow, 2 May 2023"))
+    assert any("9 June 2023" in (one.excerpt or "") for one in page.diagnostics)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pressitems.blocks import Mark, Role
-from pressitems.models import Genre, Moment, ParagraphKind, Speaker
+from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
+from pressitems.recognise.day_marks import put_day
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -86,12 +87,14 @@ def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None,
         title: The block of the title, None where none shows it.
         text: Whether parts that nothing is known of are text; else they are left out and reported.
     """
-    if line.date.problem is not None:
-        sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
-    value = ("updated", line.date.value) if line.updated else line.date.value
-    rule = "date of the last change" if line.updated else "date beside other facts"
+    if line.updated:
+        if line.date.problem is not None:
+            sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
+        value = ("updated", line.date.value)
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", value, line.start, line.end)
+    else:
+        put_day(sheet, index, line.date, "date beside other facts", line.start, line.end)
     marks: list[tuple[int, int, Role, str, object]] = [
-        (line.start, line.end, Role.ENTRY_DATE, rule, value),
         *((part.start, part.end, part.role, "stands beside the date", part.value) for part in line.parts),
     ]
     for start, end, role, why, what in sorted(marks, key=lambda mark: mark[0]):
@@ -132,7 +135,8 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
 def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 | News”, “Statement | 10 April 2023”, “22 May 2023 - 12:38”."""
     stretches = list(_stretches(text))
-    if not 1 < len(stretches) <= _MOST_PARTS:
+    if not 1 < len(stretches) <= _MOST_PARTS or any(isinstance(one.until, Day) for one in sheet.dates_in(text)):
+        # The dash of “4 May – 9 June 2023” sets nothing apart.
         return None
     dated = [(start, end, *found) for start, end in stretches if (found := _named_date(sheet, text[start:end]))]
     if len(dated) != 1:

@@ -7,6 +7,7 @@ import re
 from pressitems.blocks import Role
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import beside_the_title, put_dated_line, read_dated_line
+from pressitems.recognise.day_marks import put_day
 from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import (
     before_date,
@@ -51,18 +52,20 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
                     break
     if date is None:
         return _date_below(sheet, index, text)
-    if date.problem is not None:
-        sheet.report(date.problem.code, "warning", date.problem.message, index)
-    if not updated and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates)):
+    if (
+        not updated
+        and date.until is None
+        and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates))
+    ):
         # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
         sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
+    elif updated:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", ("updated", date.value))
+    else:
+        put_day(sheet, index, date, "date line")
         return True
-    sheet.put(
-        index,
-        Role.ENTRY_DATE,
-        "date of the last change" if updated else "date line",
-        ("updated", date.value) if updated else date.value,
-    )
+    if date.problem is not None:
+        sheet.report(date.problem.code, "warning", date.problem.message, index)
     return True
 
 
@@ -91,7 +94,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    if read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
@@ -114,6 +117,8 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
         return True
     if role is None or date is None or date.value is None:
         return False
+    if role is Role.ENTRY_DATE and date.until is not None:
+        role = Role.DATELINE
     sheet.put(index, role, "names the date below")
     value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
     stop = len(noted[1]) if noted is not None else None

@@ -81,6 +81,8 @@ def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
         if place is not None and (item.event is None or place not in (item.event.place or "")):
             return False
         value = found.value if isinstance(found, FoundDate) else None
+        if isinstance(found, FoundDate) and found.until is not None and found.until not in _timestamps(item):
+            return False
     elif isinstance(value, tuple):
         value = value[1]
     return not isinstance(value, (Day, Moment)) or any(value.date == one.date for one in _timestamps(item))

@@ -9,7 +9,8 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
-from pressitems.recognise.entries import entry_title, open_item, put_date
+from pressitems.recognise.day_marks import put_day
+from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -187,7 +188,7 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     date = sheet.whole_date(text)
     line = read_dated_line(sheet, text) if date is None else None
     if date is not None:
-        put_date(sheet, index, date, (0, len(text)), "date line over the title")
+        put_day(sheet, index, date, "date line over the title")
     elif line is not None:
         put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
