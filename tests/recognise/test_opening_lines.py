@@ -307,3 +307,47 @@ def test_a_note_or_a_kind_over_the_title_is_no_title(above):
 def test_a_title_that_is_only_a_kind_stays_one():
     source = "Press Releases\n\nThe talks went well, and they will go on next year in the capital of Norland.\n"
     assert parse(source).items[0].title == "Press Releases"
+
+
+LAMP = "Mayor opens the new lamp"
+PROSE = "".join(f"<p>{one}</p>" for one in BODY)
+
+
+@pytest.mark.parametrize("title", [f"<h2>{LAMP}</h2>", f"<p><b>{LAMP}</b></p>"])
+@pytest.mark.parametrize(("section", "genre"), [("News", "news"), ("Press releases", "press-release")])
+def test_a_section_s_name_over_the_title(section: str, genre: str, title: str):
+    dated = "<p>29 March 2017</p>"
+    for lines in (dated + title, title + dated, f"<p>1173-14-06-2017</p>{dated}{title}"):
+        page = parse(f"<h1>{section}</h1>{lines}{PROSE}")
+        (item,) = page.items
+        assert (page.heading, item.title, str(item.genre), day(item)) == (section, LAMP, genre, "2017-03-29")
+        assert item.text == "\n\n".join(BODY)
+    assert only_item(f"<h1>{section}</h1>{title}{PROSE}").title == LAMP
+
+
+@pytest.mark.parametrize("section", ["News", "Press releases"])
+def test_a_section_s_name_over_the_title_in_plain_text(section: str):
+    item = only_item("\n\n".join((section, "29 March 2017", LAMP, *BODY)))
+    assert (item.title, day(item), item.text) == (LAMP, "2017-03-29", "\n\n".join(BODY))
+
+
+@pytest.mark.parametrize("title", ["<h2>Embassy comment on the lamp</h2>", "<p><b>Embassy comment on the lamp</b></p>"])
+def test_a_section_that_the_style_names_over_the_title(title: str):
+    for lines in (f"<p>29.03.2017</p>{title}<p>1173-14-06-2017</p>", f"{title}<p>29.03.2017</p><p>1173-14-06-2017</p>"):
+        page = parse(f"<h1>EMBASSY INFORMS</h1>{lines}{PROSE}", style="rusemb-london")
+        (item,) = page.items
+        assert (page.heading, item.title) == ("EMBASSY INFORMS", "Embassy comment on the lamp")
+        assert (str(item.genre), day(item), item.identifier) == ("comment", "2017-03-29", "1173-14-06-2017")
+        assert [section.heading for section in item.sections] == [None]
+
+
+def test_several_headings_under_a_kind_are_sections_of_it():
+    item = only_item(
+        f"<h1>Statement</h1><p>29 March 2017</p><h2>The state of the quay</h2>{PROSE}<h2>The lamp</h2>{PROSE}"
+    )
+    assert (item.title, day(item)) == ("Statement", "2017-03-29")
+    assert [section.heading for section in item.sections] == ["The state of the quay", "The lamp"]
+
+
+def test_a_heading_behind_text_is_no_title_under_a_section():
+    assert only_item(f"<h1>News</h1><p>29 March 2017</p>{PROSE}<h2>{LAMP}</h2>{PROSE}").title == "News"

@@ -18,9 +18,10 @@ from pressitems.recognise.dateline import (
     text_after,
 )
 from pressitems.recognise.first_words import dateline_of_paragraph
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import EntryTitle, Sheet
-from pressitems.recognise.single import bare_note, is_identifier, is_note
+from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 

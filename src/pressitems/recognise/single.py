@@ -11,7 +11,9 @@ from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
 from pressitems.recognise.day_marks import put_day
 from pressitems.recognise.entries import entry_title, open_item
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
+from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import LabelClass
@@ -34,16 +36,17 @@ def single_item(sheet: Sheet) -> None:
     if sheet.openings:
         return
     free = [index for index in sheet.free() if sheet.blocks[index].text]
-    title = _title_block(sheet, free)
-    stated = sheet.given.title or sheet.metadata.title or sheet.metadata.window_title
+    titles = stated_titles(sheet)
+    title, section = section_over_title(sheet, free) or (_title_block(sheet, free, titles), None)
+    stated = next(iter(titles), None)
     if title is None and stated is None and not free:
         return
     if title is not None:
         text = sheet.blocks[title].text
-        kind = _type_line(sheet, [index for index in free if index < title])
+        kind = section or _type_line(sheet, [index for index in free if index < title])
         open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
         for index in free:
-            if index < title:
+            if index < title and index not in sheet.marks:
                 _before_title(sheet, index, title)
     elif stated is not None:
         text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
@@ -81,16 +84,14 @@ def _without_site(sheet: Sheet, title: str) -> str:
     return title
 
 
-def _title_block(sheet: Sheet, free: list[int]) -> int | None:
-    titles = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
-    stated = [text for text in titles if text]
+def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | None:
     for wanted in stated:
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
-    if sheet.given.title or sheet.metadata.title or (stated and _says_something(sheet, stated[0])):
+    if sheet.given.title or sheet.metadata.title in stated or (stated and _says_something(sheet, stated[0])):
         return None
     headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
@@ -209,8 +210,3 @@ def is_note(sheet: Sheet, text: str) -> bool:
 def bare_note(text: str) -> str:
     """A note without the brackets and stars around it."""
     return text.strip("()（）[]* ")
-
-
-def is_identifier(text: str) -> bool:
-    """A registry number such as “1173-14-06-2017”: figures with signs between them, and no date."""
-    return 5 <= len(text) <= 30 and text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit()
