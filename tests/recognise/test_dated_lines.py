@@ -337,3 +337,38 @@ def test_a_place_before_a_range():
 def test_a_range_that_the_title_s_event_leaves_no_room_for_is_reported():
     page = parse(under("4 May - 9 June 2023").replace(TITLE, "Statement on the quay, Moscow, 2 May 2023"))
     assert any("9 June 2023" in (one.excerpt or "") for one in page.diagnostics)
+
+
+NUMBERS = ("IP/23/2345", "PR/CP(2023)045", "SC/15000/2023", "1173-14-06-2017", "СК-12/2023")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_reference_number_over_the_title(number: str):
+    lines = (number, "4 May 2023", TITLE, *BODY)
+    for source in ("\n\n".join(lines), over(number).replace("</p><h1>", "</p><p>4 May 2023</p><h1>", 1)):
+        item = only_item(source)
+        assert (item.title, day(item), item.identifier) == (TITLE, "2023-05-04", number)
+        assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_reference_number_under_the_title_and_beside_the_date(number: str):
+    for line in (f"{number}</p><p>4 May 2023", f"4 May 2023 | {number}", f"{number} | 4 May 2023"):
+        item = only_item(under(line))
+        assert (day(item), item.identifier, item.text) == ("2023-05-04", number, "\n\n".join(BODY))
+
+
+def test_place_and_date_over_the_title():
+    lines = ("IP/23/2345", "Brussels, 4 May 2023")
+    for source in ("\n\n".join((*lines, TITLE, *BODY)), over("</p><p>".join(lines))):
+        item = only_item(source)
+        assert item.event is not None
+        assert item.event.start is not None
+        assert (item.title, item.identifier, item.event.place) == (TITLE, "IP/23/2345", "Brussels")
+        assert item.event.start.date.isoformat() == "2023-05-04"
+
+
+@pytest.mark.parametrize("line", ["COVID-19", "G-20", "24/7", "UN-2023", "MH17"])
+def test_what_only_looks_like_a_number_is_text(line: str):
+    item = only_item(under(line))
+    assert (item.identifier, item.paragraphs[0].text) == (None, line)

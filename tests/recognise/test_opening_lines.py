@@ -351,3 +351,50 @@ def test_several_headings_under_a_kind_are_sections_of_it():
 
 def test_a_heading_behind_text_is_no_title_under_a_section():
     assert only_item(f"<h1>News</h1><p>29 March 2017</p>{PROSE}<h2>{LAMP}</h2>{PROSE}").title == "News"
+
+
+def test_a_subtitle_that_is_a_heading_stands_before_the_date():
+    item = only_item(f"<h1>{TITLE}</h1><h2>A good day for the coast</h2><p>29 March 2017</p>{PROSE}")
+    assert (day(item), item.summary) == ("2017-03-29", "A good day for the coast")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_heading_that_is_the_date():
+    for heading in ("29 March 2017", "29 March 2017 | News", "News", "Norvik, 29 March 2017"):
+        under = "<p>29 March 2017</p>" if heading == "News" else ""
+        item = only_item(f"<h1>{TITLE}</h1><h2>{heading}</h2>{under}{PROSE}")
+        assert day(item) == "2017-03-29" or (item.event and item.event.place == "Norvik")
+        assert [section.heading for section in item.sections] == [None]
+
+
+def test_days_as_headings_are_sections():
+    item = only_item(f"<h1>{TITLE}</h1><h2>29 March 2017</h2>{PROSE}<h2>30 March 2017</h2>{PROSE}")
+    assert item.published is None
+    assert [section.heading for section in item.sections] == ["29 March 2017", "30 March 2017"]
+
+
+def test_a_kind_as_heading_over_text_is_a_section():
+    item = only_item(f"<h1>{TITLE}</h1><p>29 March 2017</p><h2>News</h2>{PROSE}")
+    assert [section.heading for section in item.sections] == ["News"]
+
+
+OFFICE = ("From: Harbour Affairs Norland", "News release", "March 29, 2017 - Ottawa, Ontario - Harbour Affairs Norland")
+
+
+def test_office_kind_and_dateline_under_the_title():
+    page = f"<h1>{LAMP}</h1><p>{OFFICE[0]}</p><h2>{OFFICE[1]}</h2><p>{OFFICE[2]}</p>{PROSE}"
+    for source in (page, "\n\n".join((LAMP, *OFFICE, *BODY))):
+        item = only_item(source)
+        assert (item.title, str(item.genre), day(item)) == (LAMP, "press-release", "2017-03-29")
+        assert item.issuer == "Harbour Affairs Norland"
+        assert item.event is not None
+        assert item.event.place == "Ottawa, Ontario"
+        assert [section.heading for section in item.sections] == [None]
+
+
+@pytest.mark.parametrize(
+    "line", ["From: Karl Ekdahl", "From: Minister Strand", "From: 9 to 5", "From: Moscow", "From: the sea."]
+)
+def test_no_body_behind_from(line: str):
+    item = only_item(text("29 March 2017", line))
+    assert (item.issuer, item.paragraphs[0].text) == (None, line)

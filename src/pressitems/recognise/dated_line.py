@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pressitems.blocks import Mark, Role
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.day_marks import put_day
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -107,7 +108,7 @@ def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None,
         else:
             sheet.put(index, role, why, what, start, end)
     if line.kind is not None:
-        _name_kind(sheet, title, line.kind)
+        name_kind(sheet, title, line.kind)
 
 
 def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
@@ -252,6 +253,8 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
     kind = bare_kind(sheet, said)
     if kind is not None or _works_the_page(sheet, said):
         return _Part(start, end, Role.FURNITURE, None, kind)
+    if is_identifier(said):
+        return _Part(start, end, Role.IDENTIFIER, said)
     if (speaker := somebody(sheet, said)) is not None:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
@@ -281,7 +284,7 @@ def somebody(sheet: Sheet, text: str) -> Speaker | None:
     return None
 
 
-def _name_kind(sheet: Sheet, title: int | None, kind: Genre) -> None:
+def name_kind(sheet: Sheet, title: int | None, kind: Genre) -> None:
     """Let the title's item be of this kind where neither title nor format says one."""
     if stated_genre(sheet.metadata) is not None:
         return

@@ -19,7 +19,7 @@ from pressitems.recognise.place_shape import (
 )
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles import names_a_genre, read_title
-from pressitems.times import find_times, read_time
+from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
 _LONGEST_SUBTITLE = 120
@@ -141,25 +141,33 @@ def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
 
 def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “February 24, 2017, 8:46 a.m. Front Hall, Office”."""
-    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+    found = place_and_date(sheet, text) if not _names_below(sheet, index) else None
+    if found is None:
         return False
+    sheet.put(index, Role.DATELINE, "place and date of the event", found)
+    return True
+
+
+def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
+    """The place and the date that a line consists of; None for any other line."""
+    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+        return None
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
-        return False
+        return None
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
     if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
-        return False
-    if _names_below(sheet, index) or (before and after) or not place or not can_be_place(sheet, place):
-        return False
+        return None
+    if (before and after) or not place or not can_be_place(sheet, place):
+        return None
     beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
     if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):
         # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and before a date without one.
-        return False
-    sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
-    return True
+        return None
+    return place, date
 
 
 def _bare_place(text: str) -> str:

@@ -6,12 +6,13 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
-from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dated_line import bare_kind, beside_the_title, name_kind, read_dated_line
 from pressitems.recognise.dateline import (
     closing_line,
     dated_line,
     dateline,
     place,
+    place_and_date,
     start_time,
     stated_date,
     subtitle,
@@ -20,7 +21,8 @@ from pressitems.recognise.dateline import (
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
@@ -29,6 +31,7 @@ _LONGEST_LINE = 170
 _LONGEST_FIELD = 40
 _DEPTH = 14
 _SHORTEST_LEAD = 40
+_LONGEST_BODY = 90
 _FIRST = 6
 _WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
@@ -62,7 +65,7 @@ def openings(sheet: Sheet) -> None:
                 continue
             if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
                 break
-            if block.kind is BlockKind.HEADING and not _repeated_title(sheet, index, block.text, title):
+            if block.kind is BlockKind.HEADING and not _is_of_the_opening(sheet, index, title, stop):
                 break
             if index in sheet.marks:
                 continue
@@ -78,9 +81,36 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
         line = read_dated_line(sheet, text)
         if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
             for lead in free[:number]:
-                if len(sheet.blocks[lead].text) > _SHORTEST_LEAD and not _speaks(sheet, lead):
+                block = sheet.blocks[lead]
+                short = len(block.text) <= _SHORTEST_LEAD and block.kind is not BlockKind.HEADING
+                if not short and not _speaks(sheet, lead) and bare_kind(sheet, block.text) is None:
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
             return
+
+
+def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
+    """Whether a heading opens no section: it repeats the title, or is the date or the kind of text below it."""
+    block = sheet.blocks[index]
+    if index in sheet.marks or _repeated_title(sheet, index, block.text, title):
+        return True
+    if title is None or not beside_the_title(sheet, index, title):
+        return False
+    if _is_dated(sheet, index):
+        # A page that is told by days has one over each part of its text.
+        later = (one for one in sheet.free(index + 1, stop) if sheet.blocks[one].kind is BlockKind.HEADING)
+        return not any(_is_dated(sheet, one) for one in later)
+    return bare_kind(sheet, block.text) is not None and _is_dated(sheet, index + 1)
+
+
+def _is_dated(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a date and what stands beside one, or a place and a date."""
+    text = sheet.blocks[index].text if index < len(sheet.blocks) else ""
+    line = read_dated_line(sheet, text)
+    return (
+        sheet.whole_date(text) is not None
+        or (line is not None and not line.only_text)
+        or place_and_date(sheet, text) is not None
+    )
 
 
 def _speaks(sheet: Sheet, index: int) -> bool:
@@ -145,6 +175,31 @@ def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if not is_identifier(text):
         return False
     sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    return True
+
+
+def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“News release” between the title and the line with its date: what the text is, and none of it."""
+    kind = bare_kind(sheet, text)
+    if kind is None or not beside_the_title(sheet, index, title) or not _is_dated(sheet, index + 1):
+        return False
+    sheet.leave_out(index, "says what kind of text it is")
+    name_kind(sheet, title, kind)
+    return True
+
+
+def _issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“From: Global Affairs”: the body behind such a word is who issues the text."""
+    name, colon, after = text.replace("：", ":").partition(":")
+    body = after.strip()
+    if not colon or name.strip().casefold() not in sheet.words.issuers or not 0 < len(body) <= _LONGEST_BODY:
+        return False
+    if not body[0].isupper() or has_figure(body) or has_place_shape(sheet, body) or body.endswith((".", ":", "?", "!")):
+        return False
+    read = [read_person(body, people) for people in sheet.words.people]
+    if any(one is not None and (one.name or one.role) for one in read) or not beside_the_title(sheet, index, title):
+        return False
+    sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
     return True
 
 
@@ -222,6 +277,8 @@ _RULES = (
     dateline,
     start_time,
     _identifier,
+    _kind,
+    _issuer,
     _office,
     _byline,
     place,

@@ -9,10 +9,12 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
+from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
+from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -104,6 +106,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             continue
         line = read_dated_line(sheet, text) if dated is None else None
         kind = text.casefold() in sheet.words.kinds or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        kind = kind or _is_dateline(sheet, text)
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
@@ -123,6 +126,12 @@ def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
         return False
     fuller = read_title(sheet.blocks[below[0]].text, sheet.words.lexicons)
     return fuller.genre is not None and bool(fuller.speakers)
+
+
+def _is_dateline(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
+    found = place_and_date(sheet, text)
+    return found is not None and (" " not in found[0] or has_place_shape(sheet, found[0]))
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
@@ -194,6 +203,9 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    elif dateline(sheet, index, text, title):
+        # “Brussels, 4 May 2023” over a title: the rule has marked it.
+        pass
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif _is_body(sheet, text):
