@@ -372,3 +372,69 @@ def test_place_and_date_over_the_title():
 def test_what_only_looks_like_a_number_is_text(line: str):
     item = only_item(under(line))
     assert (item.identifier, item.paragraphs[0].text) == (None, line)
+
+
+AUTHORS = (
+    "by admin on 4 May 2023 in News",
+    "By Karl Ekdahl on 4 May 2023",
+    "Posted by admin on May 4, 2023",
+    "by webmaster, 4 May 2023",
+)
+
+
+@pytest.mark.parametrize("page", [under, over, as_text])
+@pytest.mark.parametrize("line", AUTHORS)
+def test_who_put_the_text_there_stands_before_the_date(page, line: str):
+    item = only_item(page(line))
+    assert (item.title, day(item), item.speakers, item.event) == (TITLE, "2023-05-04", (), None)
+    assert item.text == "\n\n".join(BODY)
+
+
+MACHINE = '<time datetime="2023-05-04">{}</time>'
+
+
+@pytest.mark.parametrize("page", [under, over])
+@pytest.mark.parametrize("line", [MACHINE.format("2 days ago"), "Published: " + MACHINE.format("yesterday")])
+def test_a_date_that_only_machines_are_told(page, line: str):
+    result = parse(page(line))
+    (item,) = result.items
+    assert (item.title, day(item), item.text) == (TITLE, "2023-05-04", "\n\n".join(BODY))
+    assert any(one.excerpt in ("2 days ago", "yesterday") for one in result.diagnostics)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        MACHINE.format("Harbour day") + " of the whole town",
+        "Doors open " + MACHINE.format("tomorrow"),
+        '<time datetime="PT3M">3 minutes</time>',
+    ],
+)
+def test_a_time_element_in_a_line_of_text_is_no_date_of_publication(line: str):
+    item = only_item(under(line))
+    assert item.published is None
+    assert len(item.paragraphs) == 3
+
+
+def test_a_change_that_only_machines_are_told():
+    item = only_item(under(f"3 May 2023</p><p>Updated: {MACHINE.format('today')}"))
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-03", "2023-05-04")
+
+
+@pytest.mark.parametrize(
+    "line", ["Last modified: 9 May 2023", "Page updated 9 May 2023", "(Date modified: 2023-05-09)"]
+)
+@pytest.mark.parametrize("page", [under, as_text])
+def test_the_date_of_the_last_change_under_the_text(page, line: str):
+    source = page("4 May 2023")
+    item = only_item(source + (f"<p>{line}</p>" if source.startswith("<") else f"\n{line}\n"))
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-09")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_the_date_of_the_last_change_is_the_page_s_under_a_listing():
+    page = parse(
+        "<ul><li>4 May 2023 – <a href='/a'>Quay opens in the town</a></li><li>3 May 2023 – <a href='/b'>Pier falls in "
+        "the storm</a></li></ul><p>Last modified: 9 May 2023</p>"
+    )
+    assert [item.updated for item in page.items] == [None, None]

@@ -6,8 +6,8 @@ import re
 
 from pressitems.blocks import Role
 from pressitems.models import Genre
-from pressitems.recognise.dated_line import beside_the_title, put_dated_line, read_dated_line
-from pressitems.recognise.day_marks import put_day
+from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
+from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import (
     before_date,
@@ -22,6 +22,7 @@ from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
+_MOST_UNDER = 12
 _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
@@ -237,6 +238,22 @@ def _over_a_time(sheet: Sheet, index: int) -> bool:
         if not looks_like_place(sheet, text):
             return False
     return False
+
+
+def dates_under(sheet: Sheet, start: int, stop: int) -> None:
+    """“Last modified: 9 May 2023” and “Posted on: 4 May 2023” as the last lines under the text of a page's one item."""
+    for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
+        if index in sheet.marks or not sheet.blocks[index].text:
+            continue
+        text = sheet.blocks[index].text
+        named = (
+            named_date(sheet, text.strip("()[]. ")) if len(text) < _SHORT and sheet.whole_date(text) is None else None
+        )
+        if named is None or named[0].value is None or named[0].until is not None:
+            return
+        date, updated = named
+        value = ("updated", date.value) if updated else date.value
+        sheet.put(index, Role.ENTRY_DATE, "named date under the text", value)
 
 
 def closing_line(sheet: Sheet, start: int, stop: int) -> None:

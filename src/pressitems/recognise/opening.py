@@ -6,11 +6,12 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
-from pressitems.recognise.dated_line import bare_kind, beside_the_title, name_kind, read_dated_line
+from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
 from pressitems.recognise.dateline import (
     closing_line,
     dated_line,
     dateline,
+    dates_under,
     place,
     place_and_date,
     start_time,
@@ -18,8 +19,10 @@ from pressitems.recognise.dateline import (
     subtitle,
     text_after,
 )
+from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -53,6 +56,8 @@ def openings(sheet: Sheet) -> None:
         closing_line(sheet, start, stop)
         if isinstance(value, EntryTitle) and value.excerpt:
             continue
+        if len(sheet.openings) == 1:
+            dates_under(sheet, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
         begun = False
@@ -276,6 +281,7 @@ _RULES = (
     dated_line,
     dateline,
     start_time,
+    machine_date,
     _identifier,
     _kind,
     _issuer,
@@ -283,4 +289,4 @@ _RULES = (
     _byline,
     place,
 )
-_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline})
+_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date})

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.date_lines import TITLE_LIKE
-from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
+from pressitems.recognise.dated_line import read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
-from pressitems.recognise.day_marks import put_day
+from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
@@ -203,8 +204,8 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
-    elif dateline(sheet, index, text, title):
-        # “Brussels, 4 May 2023” over a title: the rule has marked it.
+    elif dateline(sheet, index, text, title) or machine_date(sheet, index, text, title):
+        # “Brussels, 4 May 2023” or “2 days ago” over a title: the rule has marked it.
         pass
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
