@@ -398,3 +398,32 @@ def test_office_kind_and_dateline_under_the_title():
 def test_no_body_behind_from(line: str):
     item = only_item(text("29 March 2017", line))
     assert (item.issuer, item.paragraphs[0].text) == (None, line)
+
+
+def test_a_section_s_name_over_a_chinese_title():
+    page = parse(
+        "<h1>新闻</h1><p>2023年5月4日</p><h2>部长为新码头揭幕</h2><p>部长今天在港口为新码头揭幕，许多客人出席了仪式。</p>"
+    )
+    assert (page.heading, page.items[0].title) == ("新闻", "部长为新码头揭幕")
+
+
+def test_a_briefing_over_its_topic_keeps_its_title():
+    item = only_item(f"<h1>Press briefing</h1><p>29 March 2017</p><h2>The northern coast</h2>{PROSE}")
+    assert (item.title, [section.heading for section in item.sections]) == ("Press briefing", ["The northern coast"])
+
+
+def test_a_long_office_before_the_date_is_no_lead():
+    item = only_item(text("From: Foreign, Harbour & Development Office", "Published 29 March 2017"))
+    assert (item.issuer, item.summary) == ("Foreign, Harbour & Development Office", None)
+
+
+def test_a_heading_of_one_word_before_the_date_is_no_lead():
+    assert only_item(f"<h1>{TITLE}</h1><h2>Introduction</h2><p>29 March 2017</p>{PROSE}").summary is None
+
+
+def test_the_end_of_a_range_in_a_listing_is_reported():
+    page = parse(
+        "<h1>News</h1><ul><li>9-11 May 2023 – <a href='/a'>Quay opens in the town</a></li><li>4 May 2023 – <a href='/b'>"
+        "Pier falls in the storm</a></li></ul>"
+    )
+    assert [one.excerpt for one in page.diagnostics] == ["9-11 May 2023"]

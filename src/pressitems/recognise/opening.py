@@ -22,10 +22,10 @@ from pressitems.recognise.dateline import (
 from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.issuers import issuer, issuing_body, office
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.sheet import EntryTitle, Sheet
 from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
@@ -34,7 +34,6 @@ _LONGEST_LINE = 170
 _LONGEST_FIELD = 40
 _DEPTH = 14
 _SHORTEST_LEAD = 40
-_LONGEST_BODY = 90
 _FIRST = 6
 _WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
@@ -86,11 +85,18 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
         line = read_dated_line(sheet, text)
         if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
             for lead in free[:number]:
-                block = sheet.blocks[lead]
-                short = len(block.text) <= _SHORTEST_LEAD and block.kind is not BlockKind.HEADING
-                if not short and not _speaks(sheet, lead) and bare_kind(sheet, block.text) is None:
+                if _is_lead(sheet, lead):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
             return
+
+
+def _is_lead(sheet: Sheet, index: int) -> bool:
+    """Whether a line over the date is long enough for a lead, or a heading of several words."""
+    block = sheet.blocks[index]
+    headed = block.kind is BlockKind.HEADING and " " in block.text and bare_kind(sheet, block.text) is None
+    if not headed and len(block.text) <= _SHORTEST_LEAD:
+        return False
+    return not _speaks(sheet, index) and issuing_body(sheet, block.text) is None
 
 
 def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
@@ -193,35 +199,6 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     return True
 
 
-def _issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
-    """“From: Global Affairs”: the body behind such a word is who issues the text."""
-    name, colon, after = text.replace("：", ":").partition(":")
-    body = after.strip()
-    if not colon or name.strip().casefold() not in sheet.words.issuers or not 0 < len(body) <= _LONGEST_BODY:
-        return False
-    if not body[0].isupper() or has_figure(body) or has_place_shape(sheet, body) or body.endswith((".", ":", "?", "!")):
-        return False
-    read = [read_person(body, people) for people in sheet.words.people]
-    if any(one is not None and (one.name or one.role) for one in read) or not beside_the_title(sheet, index, title):
-        return False
-    sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
-    return True
-
-
-def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    """“Office of the Spokesperson”: a body alone is who issues the text."""
-    if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
-        return False
-    for people in sheet.words.people:
-        speaker = read_person(text, people)
-        if speaker is not None and speaker.name is None and speaker.role is None and speaker.organisation is not None:
-            if speaker.organisation.casefold() != text.casefold():
-                continue
-            sheet.put(index, Role.BYLINE, "a body, which issues the text", speaker)
-            return True
-    return False
-
-
 def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
     if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")) or text[0] in _DASHES:
@@ -284,8 +261,8 @@ _RULES = (
     machine_date,
     _identifier,
     _kind,
-    _issuer,
-    _office,
+    issuer,
+    office,
     _byline,
     place,
 )
