@@ -78,6 +78,17 @@ def test_main_part(tag):
     assert regions(html) == [("", "The")]
 
 
+@pytest.mark.parametrize("tag", ["main", "article"])
+def test_title_and_date_over_the_main_part_belong_to_it(tag):
+    page = "<html><head><title>{}</title></head><body><p>out</p><div><div><h1>Quay opened</h1><p>29 March</p></div>{}</div></body></html>"
+    main = f"<{tag}>{PROSE}</{tag}>"
+    assert regions(page.format("Quay opened | Harbour Office", main)) == [("", "Qua"), ("", "29 "), ("", "The")]
+    # The heading of another page, or one beside a heading inside, names the site.
+    assert regions(page.format("Ferry sunk | Quay opened", main)) == [("", "The")]
+    inside = main.replace(f"<{tag}>", f"<{tag}><h1>Ferry</h1>")
+    assert regions(page.format("Quay opened", inside)) == [("", "Fer"), ("", "The")]
+
+
 @pytest.mark.parametrize(
     "html",
     [

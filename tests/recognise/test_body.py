@@ -191,3 +191,17 @@ def test_sentences_between_lines_that_come_again_are_no_contents():
     lines = ["The Harbour Master", "Thank you all for coming.", "The Visitor", "Will the quay open?"]
     source = "\n\n".join(["Visit to the quay at Norvik", *lines, "The Harbour Master", "It is open.", "The Visitor"])
     assert all(line in to_text(parse(source)) for line in lines)
+
+
+def test_rows_of_a_table_that_come_again_are_no_headings():
+    item = only_item("Exchange rates\n\n15 June 2018\n\nName:\tEva\nEva\t10\nEva\t10\nName:\tEva\n")
+    assert [section.heading for section in item.sections] == [None]
+    assert item.text.count("Eva\t10") == 2
+
+
+def test_an_entry_without_a_title_is_no_item_and_is_reported():
+    page = parse("4 May 2018 | News\n\nPublished 4 May 2018, updated 5 May 2018\n4 May 2018 | News\n• point two\n")
+    said = [*(item.title for item in page.items), *(item.text for item in page.items)]
+    said += [found.excerpt or "" for found in page.diagnostics]
+    for word in ("Published", "News", "point two"):
+        assert any(word in text for text in said)

@@ -187,3 +187,48 @@ def test_an_unknown_announcement_over_the_section_s_name_is_a_notice():
     head = f"29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\n{announcement}\n\nPRESS RELEASES AND NEWS\n\n"
     page = parse(head + "28.03.2017 - Embassy statement on the ferry\n\nIt comes.\n", style="rusemb-london")
     assert (page.masthead.notices, len(page.items)) == ((announcement,), 1)
+
+
+@pytest.mark.parametrize("mail", ["info@harbour.example\n", ""], ids=["mail", "no mail"])
+@pytest.mark.parametrize(
+    ("line", "published", "identifier"),
+    [
+        ("15.06.2018", "2018-06-15", None),
+        ("2018-06-15", "2018-06-15", None),
+        ("1173-14-06-2018", None, "1173-14-06-2018"),
+    ],
+)
+def test_a_date_or_a_number_under_the_contacts_is_no_telephone(
+    mail: str, line: str, published: str | None, identifier: str | None
+):
+    masthead = f"29 June 2018\nMoscow: 18:15\nLondon: 16:15\n\nConsular queries:\n+44 (0) 203 555 0100\n{mail}\n"
+    page = parse(f"{masthead}{line}\n\nComment on the lamp\n\nThe lamp is out.\n", style="rusemb-london")
+    assert [contact.phone for contact in page.masthead.contacts] == ["+44 (0) 203 555 0100"]
+    (item,) = page.items
+    assert item.title == "Comment on the lamp"
+    assert (str(item.published.date) if item.published is not None else None) == published
+    assert item.identifier == identifier
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("1 2 3 … 12", 1, 12),
+        ("1 2 3 4 5 ... 12 »", 1, 12),
+        ("« Previous 1 2 3 Next »", 1, 3),
+        ("Page 3 of 12", 1, 12),
+        ("Pages: 1 2 3", 1, 3),
+    ],
+)
+def test_page_numbers_under_a_listing_are_no_text_of_its_last_entry(line: str, first: int, last: int):
+    entries = "".join(
+        f"<li>{day} May 2023 – <a href='/{day}'>The council opens quay {day}</a></li>" for day in (9, 8, 7)
+    )
+    page = parse(f"<h1>News</h1><ul>{entries}</ul><p>{line}</p>")
+    assert page.pager == Pager(first=first, last=last)
+    assert [item.text for item in page.items] == ["", "", ""]
+
+
+@pytest.mark.parametrize("line", ["1 of 3", "Next 12", "First 5 2", "Page 12 of 3", "3 … 2"])
+def test_figures_beside_words_for_pages_that_count_no_pages(line: str):
+    assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None

@@ -30,7 +30,7 @@ class LabelWords:
         notices: Regular expressions of standing announcements in a masthead.
         furniture: Beginnings of lines that lead elsewhere or work the page (“See also”, “Print”).
         page_links: Whole lines that lead on from a listing (“all messages”).
-        pager: Beginnings of lines with page numbers (“Pages”).
+        pager: Words beside page numbers (“Pages”, “Next”, “of”).
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
         delivered: What stands before the day on which a speech was held (“Delivered on”).

@@ -8,7 +8,7 @@ from lxml import etree
 
 from pressitems.blocks import Block, Document
 from pressitems.read.adjoining import set_apart
-from pressitems.read.elements import blocks_of
+from pressitems.read.elements import blocks_of, text_of
 from pressitems.read.metadata import read_metadata
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
@@ -41,7 +41,7 @@ def read_html(text: str, selectors: Selectors) -> Document:
     metadata = read_metadata(root, selectors)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
-    content = _content(root, selectors.content)
+    content = _with_its_title(root, _content(root, selectors.content), metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)
     if not dressed and not furniture and len(text) < _LARGE:
@@ -79,6 +79,20 @@ def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element
         if len(found) == 1 and _LENGTH(found[0]) * 2 > _LENGTH(root):
             return found[0]
     return root
+
+
+def _with_its_title(root: etree._Element, content: etree._Element, window_title: str | None) -> etree._Element:
+    """The content, or what holds it and the item's title, where title and date stand over ``<main>``.
+
+    A heading outside may name the site as well; that of the item begins the title of the window.
+    """
+    if content is root or next(content.iter("h1"), None) is not None:
+        return content
+    headings = [heading for heading in root.iter("h1") if _says_something(heading)]
+    if len(headings) != 1 or not (window_title or "").startswith(text_of(headings[0])):
+        return content
+    around = set(content.iterancestors())
+    return next((above for above in headings[0].iterancestors() if above in around), content)
 
 
 def _says_something(element: etree._Element) -> bool:

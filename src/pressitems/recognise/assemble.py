@@ -16,7 +16,7 @@ from pressitems.models import (
     Severity,
 )
 from pressitems.recognise.assemble_item import assemble_item
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import EntryTitle, Sheet
 from pressitems.times import FoundDate, settle
 
 # Calling an enum costs several times what looking up its member does, and a page has hundreds of findings.
@@ -37,9 +37,10 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
     """
     marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index] if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)
-    alone = len(sheet.openings) == 1
+    openings = [span for span in sheet.openings if _is_titled(sheet, *span)]
     items = tuple(
-        assemble_item(sheet, start, stop, language=language, url=url, alone=alone) for start, stop in sheet.openings
+        assemble_item(sheet, start, stop, language=language, url=url, alone=len(openings) == 1)
+        for start, stop in openings
     )
     return PressPage(
         items=items,
@@ -70,6 +71,24 @@ def diagnostic(finding: Finding) -> Diagnostic:
         line=finding.line,
         excerpt=finding.excerpt,
     )
+
+
+def _is_titled(sheet: Sheet, start: int, stop: int) -> bool:
+    """Whether an item has a title; what has none is no item. That, and a title too many, is reported."""
+    titles = [
+        mark
+        for index in range(start, stop)
+        for mark in sheet.marks.get(index, ())
+        if isinstance(mark.value, EntryTitle)
+    ]
+    for mark in titles[1:]:
+        sheet.report("furniture", "info", "left out: a second title of one item", mark.block)
+    if titles or sheet.stated_title is not None:
+        return True
+    for index in range(start, stop):
+        if sheet.blocks[index].text:
+            sheet.report("furniture", "info", "left out: belongs to no title", index)
+    return False
 
 
 def _masthead(sheet: Sheet, marks: Sequence[Mark]) -> Masthead:

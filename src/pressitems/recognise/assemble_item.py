@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from pressitems.blocks import Block, Mark, Role
+from pressitems.blocks import Block, BlockKind, Mark, Role
 from pressitems.models import (
     Briefing,
     Link,
@@ -197,6 +197,9 @@ def _paragraph(block: Block, mark: Mark) -> Paragraph:
     piece = block.text[mark.start : mark.end]
     text = piece.strip()
     kind = mark.value if isinstance(mark.value, ParagraphKind) else _TEXT
+    if kind is _TEXT and block.kind is BlockKind.TABLE_ROW and "\t" in text:
+        # Rules that take a paragraph for said text do not count its cells.
+        kind = ParagraphKind.TABLE_ROW
     if not block.links:
         return Paragraph(text=text, kind=kind)
     start = mark.start + piece.find(text)

@@ -122,12 +122,13 @@ def _repeated(sheet: Sheet, free: Sequence[int]) -> dict[str, list[int]]:
     again: dict[str, list[int]] = {}
     for index in free:
         text = sheet.blocks[index].text
-        if len(text) <= _LONGEST_HEADING:
+        # A row of a table is no heading, even where it comes again.
+        if len(text) <= _LONGEST_HEADING and "\t" not in text:
             again.setdefault(text, []).append(index)
     keys: dict[str, list[int]] = {}
     for index in free[:_TOP]:
         text = sheet.blocks[index].text
-        if len(text) <= _LONGEST_HEADING:
+        if len(text) <= _LONGEST_HEADING and "\t" not in text:
             keys[_key(text)] = sorted({*again.get(text, ()), *again.get(_key(text), ())})
     return keys
 

@@ -78,7 +78,8 @@ def find_candidates(
         first = _at_start(index, block, words, separators)
         if first is not None:
             found.append(first)
-        begin = first.end if first is not None else 1
+        # “We regret that. Question: …”: the label of the first colon may begin behind a sentence.
+        begin = first.end if first is not None and _SENTENCE_END.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             found.extend(_inside(index, block, begin, words))
         if first is not None and (first.shape == "stop" or first.head in _LETTERS) and words.stopped is not None:

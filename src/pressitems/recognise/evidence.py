@@ -107,7 +107,8 @@ def _with_heads(
         if candidate.inline:
             if head.kind not in INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
-            if kept and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start:
+            within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
+            if within and kept[-1][1].kind is not None:
                 continue
             if head.kind is LabelClass.PERSON and not (
                 flat
@@ -116,6 +117,12 @@ def _with_heads(
                 or _answers_at_once(candidate, kept, blocks)
             ):
                 continue
+            if not flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
+                # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
+                continue
+            if within:
+                # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
+                kept.pop()
         kept.append((candidate, head))
     return kept
 

@@ -12,6 +12,8 @@ from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
 from pressitems.recognise.language_words import language_by_dates, language_by_labels
 
 _SAMPLE = 2000
+# One headline that is longer than its neighbours says less than all of them.
+_SHORT = 400
 _FEWEST_WORDS = 4
 _ENOUGH = 3
 # “A:” is a label and not the small word of half of Europe.
@@ -65,6 +67,8 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     sample = _sample(blocks)
     script = _by_script(sample) or _by_signs(blocks)
     likely, sure = (script, True) if script is not None else _by_small_words(sample, usual)
+    if likely is None and len(sample) < _SHORT:
+        likely, sure = _by_small_words(_beginning(blocks), usual)
     if likely is not None and sure:
         return likely
     told = language_by_labels(blocks) or language_by_dates(blocks) or likely or stated_language(stated)

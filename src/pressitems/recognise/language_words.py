@@ -48,6 +48,8 @@ def language_by_dates(blocks: Sequence[Block]) -> str | None:
 
 
 def _of_dates(text: str) -> Iterator[str]:
+    weekdays = _names("weekdays")
+    yield from [weekdays[word] for word in _WORD.findall(text) if word in weekdays]
     if _FIGURE.search(text) is None:
         return
     named = [found[1] for found in _MONTH_YEAR.finditer(text)]
@@ -59,9 +61,8 @@ def _of_dates(text: str) -> Iterator[str]:
             yield tag
     # “April 14, 2019”: of those that write the month with a capital only English puts the day behind it.
     yield from ["en" for found in _MONTH_DAY_YEAR.finditer(text) if found[1] in _months("en")]
-    months, weekdays = _names("months"), _names("weekdays")
+    months = _names("months")
     yield from [months[name] for name in named if name in months]
-    yield from [weekdays[word] for word in _WORD.findall(text) if word in weekdays]
 
 
 def _only(tags: set[str]) -> str | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
 from pressitems.times import find_clocks
 
@@ -15,6 +16,11 @@ PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
 _CLOCK = re.compile(r"\d[:.]\d\d")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
+_FIGURE = re.compile(r"\d")
+# “Page 3 of 12”, where the lexicon's words are spaces already.
+_OF_SEVERAL = re.compile(r"^\(?\s+[:：]?\s*(\d{1,4})\s{2,}(\d{1,5})[\s)]*$")
+_SKIPPED = re.compile(r"(?:…|\.\.\.)\s*(\d{1,5})[\s«»‹›<>|→\]]*$")
+_MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
 _TITLE = 250
@@ -73,6 +79,9 @@ def contacts(sheet: Sheet) -> None:
         if index in sheet.marks:
             continue
         text = sheet.blocks[index].text
+        if (open_group and is_identifier(text)) or sheet.whole_date(text) is not None:
+            # “15.06.2018” and “1173-14-06-2017” have the figures and signs of a telephone.
+            break
         label, rest = _contact_line(text)
         if label is not None and not rest:
             _close_contact(sheet, pending, open_group)
@@ -108,7 +117,8 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     if not group:
         return
     values = " ".join(value for _, _, value in group)
-    phone, email = PHONE.search(EMAIL.sub(" ", values)), EMAIL.search(values)
+    phones = (PHONE.search(EMAIL.sub("\n", value)) for _, _, value in group)
+    phone, email = next(filter(None, phones), None), EMAIL.search(values)
     if phone is None and email is None:
         return
     label = (
@@ -141,14 +151,24 @@ def pagers(sheet: Sheet) -> None:
     pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
-        named = pattern.match(text) if pattern is not None else None
-        if len(text) > 200 or (named is None and text[:1].isalpha()):
+        if len(text) > 200 or _FIGURE.search(text) is None:
             continue
-        rest = text[named.end() :].lstrip(" :：") if named else text
+        rest = pattern.sub(" ", text) if pattern is not None else text
         if not _PAGER_SIGNS.fullmatch(rest):
             continue
-        numbers = page_numbers(rest)
-        if numbers is not None and (named or any(sign in rest for sign in "«»‹›") or numbers[1] - numbers[0] >= 4):
+        named = rest != text
+        counted = _OF_SEVERAL.search(rest) if named else None
+        if counted is not None:
+            numbers = (1, int(counted[2])) if 1 <= int(counted[1]) <= int(counted[2]) else None
+        else:
+            numbers = page_numbers(rest)
+        if numbers is None:
+            continue
+        if (
+            (named and " " in rest.strip())
+            or any(sign in rest for sign in "«»‹›")
+            or numbers[1] - numbers[0] >= _MANY_PAGES
+        ):
             sheet.put(index, Role.PAGER, "page numbers", Pager(first=numbers[0], last=numbers[1]))
 
 
@@ -156,6 +176,10 @@ def page_numbers(text: str) -> tuple[int, int] | None:
     """First and last of consecutive page numbers, apart or run together; None where they do not count up."""
     digits = "".join(character for character in text if character.isdigit())
     runs = re.findall(r"\d+", text)
+    skipped = _SKIPPED.search(text)
+    if skipped is not None and runs[-1] == skipped[1] and len(runs) > 2 and int(runs[-1]) > int(runs[-2]):
+        counted = page_numbers(text[: skipped.start()])
+        return (counted[0], int(runs[-1])) if counted is not None else None
     if len(runs) > 1 and all(int(b) == int(a) + 1 for a, b in pairwise(runs)) and int(runs[0]) >= 1:
         return int(runs[0]), int(runs[-1])
     if len(runs) != 1 or digits.startswith("0") or len(digits) > 120:

@@ -106,7 +106,7 @@ def _voices(case: Case) -> None:
             reason = "a role or form of address, in capitals"
         elif conversation and entry.candidate.bold and named:
             reason = "a role or form of address, in bold"
-        elif named and _known(case, entry):
+        elif named and _known(case, entry) and (conversation or any(case.talks(index) for index in group)):
             reason = "a role and a name that title or byline state"
         elif case.taken and (
             len(group) > 1

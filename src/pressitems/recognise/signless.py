@@ -130,7 +130,7 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
     for place, index in enumerate(indexes):
         block = blocks[index]
-        if block.kind in (BlockKind.TABLE_ROW, BlockKind.QUOTE) or not block.text:
+        if block.kind is BlockKind.QUOTE or not block.text:
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
@@ -149,8 +149,12 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
 
 
 def _ends(block: Block, begin: int) -> Iterator[int]:
-    """Where a head could end: with the whole block, with its bold beginning, at its first wide space."""
+    """Where a head could end: with the block, its bold beginning, the first of two cells, its first wide space."""
     text = block.text
+    if block.kind is BlockKind.TABLE_ROW:
+        if text.count("\t") == 1 and text.index("\t") <= _LONGEST:
+            yield text.index("\t")
+        return
     alone = covers(block.bold, text) or block.kind is BlockKind.HEADING or text.isupper()
     if alone and len(text) - begin <= _LONGEST:
         yield len(text)

@@ -108,7 +108,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         notices=_either(pattern for words in every for pattern in words.notices),
         furniture=_beginning(word for words in every for word in words.furniture),
         page_links=_folded(word for words in every for word in words.page_links),
-        pager=_beginning(word for words in every for word in words.pager),
+        pager=_pager(lexicons),
         closing=_beginning((word for words in every for word in words.closing), case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
         place_words=_folded(word for words in every for word in words.place_words),
@@ -123,6 +123,12 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         event_places=_folded(word for words in every for word in words.event_places),
         kinds={word.casefold(): genre for words in reversed(every) for word, genre in words.kinds.items()},
     )
+
+
+def _pager(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
+    """The words beside page numbers, anywhere in a line and as whole words."""
+    beginning = _beginning(word for lexicon in lexicons for word in lexicon.labels.pager)
+    return re.compile(rf"(?<![^\W\d_]){beginning.pattern}", re.IGNORECASE) if beginning is not None else None
 
 
 def _spoken(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:

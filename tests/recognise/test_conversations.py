@@ -1,0 +1,127 @@
+"""A conversation is told by what is said in it: who talks to others, who asks, who was asked."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, turns
+
+BRIEFING = "Press briefing on the harbour"
+RELEASE = "Norvik publishes its harbour plan"
+TALK = {
+    "en": ("Lena Vik: I have seen the plan, and we like it.", "Jon Dahl: You know that it took us two years."),
+    "de": ("Lena Vik: Ich habe den Plan gesehen, und wir mögen ihn.", "Jon Dahl: Sie wissen, dass er uns zwei Jahre nahm."),
+    "fr": ("Lena Vik : J’ai vu le plan, et nous l’aimons.", "Jon Dahl : Vous savez qu’il nous a pris deux ans."),
+    "ru": ("Анна Вик: Я видела этот план, и мы довольны.", "Иван Даль: Вы знаете, что он занял у нас два года."),
+}  # fmt: skip
+FACTS = {
+    "en": ("Lena Vik: Born in Norvik and a pilot since the spring.", "Jon Dahl: Elected for the third time by the council."),
+    "de": ("Lena Vik: Geboren in Norvik, seit dem Frühjahr Lotsin.", "Jon Dahl: Vom Rat zum dritten Mal gewählt."),
+    "fr": ("Lena Vik : Née à Norvik, pilote depuis le printemps.", "Jon Dahl : Élu pour la troisième fois par le conseil."),
+    "ru": ("Анна Вик: Родилась в Норвике, лоцман с весны.", "Иван Даль: Избран советом в третий раз."),
+}  # fmt: skip
+
+
+def printed(source: str) -> list[str]:
+    """The labels of an item; what stands under none is left out."""
+    return [turn.label for turn in turns(source) if turn.label is not None]
+
+
+@pytest.mark.parametrize("language", TALK)
+def test_people_who_talk_to_each_other_are_voices_and_people_who_are_described_are_none(language: str):
+    talk, facts = [*TALK[language]] * 2, [*FACTS[language]] * 2
+    names = [line.partition(":")[0].strip() for line in talk]
+    opening = {
+        "en": "The council met on Monday to hear about the plan for the harbour, and many came.",
+        "de": "Der Rat hat am Montag getagt, um von dem Plan für den Hafen zu hören, und viele kamen.",
+        "fr": "Le conseil s’est réuni lundi pour entendre parler du plan pour le port, et beaucoup sont venus.",
+        "ru": "Совет собрался в понедельник, чтобы услышать о плане для порта, и многие пришли на это заседание.",
+    }[language]
+    for page in (as_text, as_html):
+        assert printed(page([opening, *talk], title=RELEASE)) == names
+        assert printed(page([opening, *facts], title=RELEASE)) == []
+
+
+SENTENCES_BEFORE = {
+    "en": "We regret that. Question: The survey is finished. Do you agree? Answer: I believe that it is not.",
+    "ru": "Мы об этом сожалеем. Вопрос: Обследование закончено. Вы согласны? Ответ: Я думаю, что нет.",
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES_BEFORE)
+def test_a_label_may_stand_behind_a_sentence_in_the_paragraph_that_begins_the_text(language: str):
+    said = turns(as_text([SENTENCES_BEFORE[language]], title=BRIEFING))
+    assert [turn.kind for turn in said] == ["speech", "question", "answer"]
+    assert said[0].label is None
+    assert said[1].text.endswith("?")
+
+
+def test_words_behind_a_colon_that_go_on_in_small_letters_are_a_sentence():
+    text = "The law has two parts. Question: who owns the sea? Answer: all of us, as the old books say."
+    for page in (as_text, as_html):
+        assert printed(page([text, "It is in force since the spring."], title=RELEASE)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Questions: Call the press office of the harbour.", "The plan is on the website of the town."),
+        ("Reply: By letter, before the first of May.", "The plan is on the website of the town."),
+        ("Follow-up: The council meets again in the spring.", "The plan is on the website of the town."),
+        ("Q1: The number of ships rose by three percent.", "Q2: The number of ships fell by one percent."),
+        ("Challenge: The quay is too short.", "Response: A second quay.", "Challenge: Ice.", "Response: A breaker."),
+    ],
+    ids=["whom to call", "how to reply", "what follows", "quarters of a year", "a pair that asks nothing"],
+)
+def test_words_for_questions_and_answers_are_no_labels_where_nobody_asks(lines: tuple[str, ...]):
+    for page in (as_text, as_html):
+        assert printed(page(list(lines), title=RELEASE)) == []
+
+
+def test_an_answer_needs_no_counterpart_among_the_labels_where_the_line_above_asks():
+    lines = ["When does the quay open?", "Answer: On Monday.", "And who has paid for it?", "Answer: The town has."]
+    for page in (as_text, as_html):
+        assert printed(page(lines, title=BRIEFING)) == ["Answer", "Answer"]
+
+
+def test_whoever_interrupts_stands_between_two_labels_and_a_topic_there_does_not():
+    lines = [
+        "Question: When does the quay open?",
+        "Mr Vik: On Monday.",
+        "",
+        "Question: And the ferry?",
+        "Mr Vik: Soon.",
+    ]
+    for between, found in (
+        ("Rosa Lind: If I may add, you can see it from here.", True),
+        ("North Quay: Closed.", False),
+    ):
+        lines[2] = between
+        for page in (as_text, as_html):
+            assert (between.partition(":")[0] in printed(page(lines, title=BRIEFING))) is found
+
+
+def test_a_role_with_a_name_that_the_title_states_is_no_voice_in_a_list_of_appointments():
+    title = "Statement by Foreign Minister Eva Vik"
+    said = "Foreign Minister Eva Vik: I thank you all for coming."
+    planned = "Foreign Minister Eva Vik: Meets the pilots of the harbour."
+    for page in (as_text, as_html):
+        assert printed(page([said, "The quay will open on Monday."], title=title)) == ["Foreign Minister Eva Vik"]
+        assert printed(page([planned, "The quay will open on Monday."], title=title)) == []
+
+
+ROWS = (
+    ("Reporter", "When does it open?"),
+    ("Minister Vik", "On Monday."),
+    ("Reporter", "And the ferry?"),
+    ("Minister Vik", "On Tuesday."),
+    ("Harbour Herald, Lind", "Are you glad?"),
+    ("Minister Vik", "I am."),
+)
+
+
+def test_a_table_of_two_cells_is_a_dialogue_also_without_a_sign_and_an_unknown_first_cell_stays_text():
+    rows = "".join(f"<tr><td>{name}</td><td>{said}</td></tr>" for name, said in ROWS)
+    found = turns(f"<html><body><h1>{BRIEFING}</h1><table>{rows}</table></body></html>")
+    assert [turn.label for turn in found] == [*(name for name, _ in ROWS[:4]), None, "Minister Vik"]
+    assert found[4].text == "Harbour Herald, Lind\tAre you glad?"
+    assert found[4].paragraphs[0].kind == "table-row"
