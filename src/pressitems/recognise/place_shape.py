@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pressitems.lexicons import Lexicon
+from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_events import is_place
 from pressitems.recognise.title_speakers import is_state
@@ -30,9 +31,27 @@ def has_place_shape(sheet: Sheet, text: str) -> bool:
 def can_be_place(sheet: Sheet, text: str) -> bool:
     """Whether nothing speaks against a place: names only, and none of a person, an office or a kind of text."""
     bare = " ".join(text.replace("(", " ").replace(")", " ").split())
-    return looks_like_place(sheet, text) and (
-        has_place_word(sheet, text) or any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons)
-    )
+    if not looks_like_place(sheet, text):
+        return False
+    if has_place_word(sheet, text) or is_known_place(sheet, text):
+        return True
+    return any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons) and not _is_something_else(sheet, bare)
+
+
+def _is_something_else(sheet: Sheet, text: str) -> bool:
+    """Whether a text names a body or the author, or is a word of the page itself (“Share”, “Archive”).
+
+    A person may have the name of a town (“Port Moresby”), so the shape of a name alone says nothing.
+    """
+    words = sheet.words
+    if text.casefold() in words.page_links or text.casefold() in words.labels:
+        return True
+    if words.furniture is not None and words.furniture.match(text) is not None:
+        return True
+    if text.casefold() in (sheet.metadata.author or "").casefold():
+        return True
+    found = (read_person(text, people) for people in words.people)
+    return any(one is not None and (one.role or one.organisation) is not None for one in found)
 
 
 def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
