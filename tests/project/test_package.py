@@ -35,6 +35,7 @@ def test_wheel_brings_the_data_files(wheel_files: set[str]):
     assert "pressitems/house_styles/rusemb-london.toml" in wheel_files
     assert "pressitems/house_styles/generic.toml" in wheel_files
     assert "pressitems/lexicons/en.toml" in wheel_files
+    assert "pressitems/lexicons/without_lexicon/words.toml" in wheel_files
     assert any(name.startswith("pressitems/") and name.endswith("schema.json") for name in wheel_files)
 
 

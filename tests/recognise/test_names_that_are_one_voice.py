@@ -6,6 +6,7 @@ import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
 DOORSTOP = "Doorstop interview, Norvik"
+ON_THE_RADIO = "Interview with Fran Kerr, Radio Norvik"
 FULL_THEN_SHORT = {
     "a name and an office, then the last name": (
         "HANNE VIK, MINISTER FOR HARBOURS: Good morning.", "JOURNALIST: Is there a levy?", "VIK: No, there is not.",
@@ -32,6 +33,12 @@ def test_a_last_name_alone_is_the_voice_that_was_named_in_full(lines: tuple[str,
         assert "vik" not in named
 
 
+def test_who_says_little_by_the_last_name_was_a_label_in_full():
+    lines = ["FRAN KERR: Minister, welcome back.", "HANNE VIK: Good morning, Fran.", "KERR: Is the wall falling?"]
+    lines += ["VIK: It stands.", "KERR: Thanks for your time.", "VIK: Thank you."]
+    assert labels(as_text(lines, title=ON_THE_RADIO)) == ["FRAN KERR", "HANNE VIK", "KERR", "VIK", "KERR", "VIK"]
+
+
 def test_an_interviewer_is_a_label_also_when_saying_goodbye():
     lines = [
         "FK: Why has the town agreed?",
@@ -45,7 +52,7 @@ def test_an_interviewer_is_a_label_also_when_saying_goodbye():
         "FK: Thank you for your time this morning.",
         "HV: It was a pleasure.",
     ]
-    assert labels(as_text(lines, title="Interview with Fran Kerr, Radio Norvik")) == ["FK", "HV"] * 4
+    assert labels(as_text(lines, title=ON_THE_RADIO)) == ["FK", "HV"] * 4
 
 
 LISTS = {

@@ -427,3 +427,20 @@ def test_the_end_of_a_range_in_a_listing_is_reported():
         "Pier falls in the storm</a></li></ul>"
     )
     assert [one.excerpt for one in page.diagnostics] == ["9-11 May 2023"]
+
+
+LED_IN = {
+    "en": ("By Minister Anna Berg ahead of the talks", TITLE, BODY[0]),
+    "fr": (
+        "Par la ministre Anna Berg",
+        "Discours sur la mer et les ports",
+        "Mesdames et Messieurs, je suis heureuse de vous voir ici dans la ville pour parler des ports de notre pays.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "title", "said"), LED_IN.values(), ids=LED_IN)
+def test_the_word_that_leads_to_the_speaker_shows_a_byline(line: str, title: str, said: str):
+    speaker = only_item(f"{title}\n\n{line}\n\n{said}\n").speakers[0]
+    assert speaker.name == "Anna Berg"
+    assert (speaker.role or "").casefold() in ("minister", "ministre")

@@ -108,3 +108,8 @@ class Document(NamedTuple):
     metadata: Metadata = Metadata()
     findings: tuple[Finding, ...] = ()
     parts: tuple[Document, ...] = ()
+
+
+def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
+    """Whether these stretches make up nearly all of a text."""
+    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)

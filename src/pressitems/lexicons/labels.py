@@ -16,6 +16,7 @@ class LabelWords:
         asker: Labels that name a journalist by trade only (“Reporter”).
         moderator: Labels of those who neither ask nor answer (“Moderator”, “Operator”).
         official: Labels of officials who stay without a name (“Senior official”); a number may follow.
+        ordinals: Words that number them, beside figures (“One”); capitals count, all of them or the first.
         participant: Labels of others without a name (“Audience member”).
         outlets: Media by name, as agencies and broadcasters call themselves in this language (“Reuters”).
         outlet_words: Words that make a name that of a medium (“News”, “Times”), ``*`` for their beginning (“*zeitung”);
@@ -48,6 +49,7 @@ class LabelWords:
     asker: tuple[str, ...] = ()
     moderator: tuple[str, ...] = ()
     official: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
     participant: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()

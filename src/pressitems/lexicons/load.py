@@ -12,15 +12,13 @@ import cattrs
 from pressitems.errors import StyleError
 from pressitems.lexicons.record import Lexicon
 
-_PACKAGE = "pressitems.lexicons"
+_PACKAGE = files("pressitems.lexicons")
 
 
 @lru_cache(maxsize=1)
 def lexicon_tags() -> tuple[str, ...]:
     """The languages that have a lexicon, as BCP 47 tags, sorted."""
-    return tuple(
-        sorted(entry.name[:-5] for entry in files("pressitems.lexicons").iterdir() if entry.name.endswith(".toml"))
-    )
+    return tuple(sorted(entry.name[:-5] for entry in _PACKAGE.iterdir() if entry.name.endswith(".toml")))
 
 
 @cache
@@ -33,9 +31,8 @@ def lexicon(tag: str) -> Lexicon | None:
     language = tag.partition("-")[0].lower()
     if language not in lexicon_tags():
         return None
-    return load_lexicon(
-        (files("pressitems.lexicons") / f"{language}.toml").read_text(encoding="utf-8"), path=f"{language}.toml"
-    )
+    file = f"{language}.toml"
+    return load_lexicon((_PACKAGE / file).read_text(encoding="utf-8"), path=file)
 
 
 def load_lexicon(text: str, *, path: str) -> Lexicon:

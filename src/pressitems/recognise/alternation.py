@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 
 from pressitems.models import Speaker
-from pressitems.recognise.case import ASKING, Case, asks
-from pressitems.recognise.heads import Head, name_in_capitals
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.case import Case, asks
+from pressitems.recognise.heads import name_in_capitals
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
+# Behind a journalist by trade stands a name as often, which ``families`` reads as one.
+_ASKED = QUESTIONS | {LabelClass.OUTLET}
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
@@ -91,10 +93,7 @@ def addressed(case: Case) -> None:
             run.append(run[-1] + 1)
         if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
             case.take(run, "asks among other labels, and an answer addresses the name")
-            for index in run:
-                entry = case.entries[index]
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
+            case.name(run)
 
 
 def called_by_name(case: Case) -> None:
@@ -108,8 +107,7 @@ def called_by_name(case: Case) -> None:
             calling = _calling(name, case.words.honorifics)
             called = any(calling.search(case.entries[i].value) or _by_role(case, i, name) for i in near)
             if called or (near and _calls_next(case, index)):
-                head = Head(LabelClass.PERSON, case.entries[index].head.speaker or Speaker(name=name))
-                case.entries[index] = case.entries[index]._replace(head=head)
+                case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
 
 
@@ -156,7 +154,7 @@ def introduced(case: Case) -> None:
             if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
                 continue
             if re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", entry.value[:_FIRST_WORDS]) is not None:
-                case.entries[index] = entry._replace(head=Head(LabelClass.PERSON, Speaker(name=name)))
+                case.name((index,))
                 case.take((index,), "says the own name, in full")
 
 
@@ -168,4 +166,4 @@ def _may_be_name(case: Case, index: int) -> bool:
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
-    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in ASKING
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKED

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import ParagraphKind, TurnKind
+from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
@@ -66,7 +67,7 @@ def _told_questions(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
 def _tells_a_question(text: str) -> bool:
     """Whether a paragraph asks, and not under a label of its own that was refused."""
     before, colon, _ = text.replace("：", ":").partition(":")
-    return text.endswith(("?", "？")) and (not colon or before.count(" ") >= _CLOSE_WORDS)
+    return ends_in_question(text) and (not colon or before.count(" ") >= _CLOSE_WORDS)
 
 
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:

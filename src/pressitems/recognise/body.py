@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre, ParagraphKind
-from pressitems.recognise.date_lines import covers
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.people import read_person
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _LONGEST_HEADING = 140
 _PLAIN_HEADING = 100
@@ -207,9 +205,10 @@ def _key(text: str) -> str:
 def headings(sheet: Sheet) -> None:
     """Topic headings: by the format, by the style's mark, by their words, or as short lines over paragraphs."""
     for start, stop in sheet.openings:
-        genre, excerpt = _item(sheet, start, stop)
-        if excerpt:
+        title = sheet.title(start, stop)
+        if title is not None and title.excerpt:
             continue
+        genre = title.genre if title is not None else None
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         for place, index in enumerate(free):
             following = free[place + 1] if place + 1 < len(free) else None
@@ -222,14 +221,6 @@ def headings(sheet: Sheet) -> None:
             rule = _heading_rule(sheet, index, after, genre)
             if rule:
                 sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, text))
-
-
-def _item(sheet: Sheet, start: int, stop: int) -> tuple[Genre | None, bool]:
-    for index in range(start, stop):
-        for mark in sheet.marks.get(index, ()):
-            if isinstance(mark.value, EntryTitle):
-                return mark.value.genre, mark.value.excerpt
-    return (sheet.stated_title.genre if sheet.stated_title is not None else None), False
 
 
 def _bare_heading(sheet: Sheet, text: str) -> str:

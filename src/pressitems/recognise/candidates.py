@@ -11,20 +11,20 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
-_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
+#: A remark in brackets at the end of a text; the group is what stands in them.
+REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
-_LETTERS = ("Q", "A")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
@@ -33,7 +33,6 @@ _OPENING = '(（[“"«„‘…'
 _BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
 _AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
-_SPOKEN_CLASSES = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
 
 
 class Candidate(NamedTuple):
@@ -82,10 +81,15 @@ def find_candidates(
         begin = first.end if first is not None and _SENTENCE_END.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             found.extend(_inside(index, block, begin, words))
-        if first is not None and (first.shape == "stop" or first.head in _LETTERS) and words.stopped is not None:
+        if first is not None and (first.shape == "stop" or _is_letter(first.head, words)) and words.stopped is not None:
             found.extend(_stopped_inside(index, block, begin, words.stopped))
             found.sort(key=_place)
     return found
+
+
+def _is_letter(head: str, words: Vocabulary) -> bool:
+    """“Q”, “F”: a word for a question or an answer that is cut to a letter."""
+    return len(head) == 1 and words.labels.get(head.casefold()) in LEXICAL
 
 
 def _names_and_says(row: str) -> bool:
@@ -135,8 +139,7 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         # “MINISTER HOLM:In Oslo.”, “Frage:Wann?”: the space was forgotten, or stood between two elements.
         return True
     return (
-        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in _SPOKEN_CLASSES
-        or ord(after) > 0x2E7F
+        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in LEXICAL or ord(after) > 0x2E7F
     )
 
 
@@ -163,7 +166,7 @@ def _candidate(
         if number is not None and number.end() < stop:
             begin = number.end()
     head, remark = text[begin:stop].strip(" ,"), None
-    bracketed = _REMARK.search(head) if head.endswith((")", "）")) else None
+    bracketed = REMARK.search(head) if head.endswith((")", "）")) else None
     if bracketed is not None and bracketed.start() > 0 and not _ACRONYM.fullmatch(bracketed[1]):
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
     if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
@@ -186,11 +189,11 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if len(token) > 24:
         return None
     kind = words.labels.get(token.casefold().rstrip("."))
-    if kind not in _SPOKEN_CLASSES:
+    if kind not in LEXICAL:
         stop = token.find(".")
         if (
             1 < stop < len(token) - 1
-            and words.labels.get(token[:stop].casefold()) in _SPOKEN_CLASSES
+            and words.labels.get(token[:stop].casefold()) in LEXICAL
             and token[stop + 1].isupper()
         ):
             return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
@@ -256,7 +259,7 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:
     token = text[max(0, colon - 24) : colon].rpartition(" ")[2]
-    return words.labels.get(token.casefold()) in _SPOKEN_CLASSES and token[0].isupper()
+    return words.labels.get(token.casefold()) in LEXICAL and token[0].isupper()
 
 
 def _sentence_starts(text: str, start: int, colon: int) -> list[int]:

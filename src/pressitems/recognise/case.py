@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from pressitems.lexicons import PeopleWords
+from pressitems.models import Speaker
+from pressitems.recognise.asking import ends_in_question, holds_question
 from pressitems.recognise.candidates import Candidate
 from pressitems.recognise.heads import Head
 from pressitems.recognise.people import read_person
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
 _SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
 _QUOTES = tuple('„“”«"‚‘「『»')
@@ -19,23 +21,10 @@ _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
 _REACH = 800
 _LONGEST_LIST = 300
-_BETWEEN_NAMES = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|и)\s|[、，]")
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
-VOICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON})
-ANSWERING = VOICES | {LabelClass.ANSWER}
-LEXICAL = frozenset({LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP})
-ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.OUTLET})
-#: What can be a label inside a running paragraph.
-INLINE = LEXICAL | {
-    LabelClass.ROLE,
-    LabelClass.PERSON,
-    LabelClass.OFFICIAL,
-    LabelClass.PARTICIPANT,
-    LabelClass.MODERATOR,
-    LabelClass.ASKER,
-}
+_ANSWERING = VOICES | {LabelClass.ANSWER}
 
 
 class Entry(NamedTuple):
@@ -82,14 +71,21 @@ class Case(NamedTuple):
     announced: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
-        """The groups of these kinds."""
-        return {key: group for kind in kinds for key, group in self.groups.get(kind, {}).items()}
+        """The groups of these kinds, in the order in which the page has their kinds."""
+        return {key: group for kind, groups in self.groups.items() if kind in kinds for key, group in groups.items()}
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
         for index in indexes:
             if index not in self.taken and self.can_be_said(self.entries[index].value):
                 self.taken[index] = reason
+
+    def name(self, indexes: Iterable[int], speaker: Speaker | None = None) -> None:
+        """Read entries as labels of a person; where none is given, what is printed is the name."""
+        for index in indexes:
+            entry = self.entries[index]
+            head = Head(LabelClass.PERSON, speaker or Speaker(name=entry.candidate.head))
+            self.entries[index] = entry._replace(head=head)
 
     def can_be_said(self, text: str) -> bool:
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
@@ -117,7 +113,7 @@ class Case(NamedTuple):
         people = self.words.people[:1]
         if not people or len(bare) > _LONGEST_LIST or (people[0].word_space and " " not in bare):
             return False
-        parts = _BETWEEN_NAMES.split(bare)
+        parts = self.words.between_names.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
     def in_dialogue(self) -> bool:
@@ -128,13 +124,13 @@ class Case(NamedTuple):
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
         said = self.entries[index].value[:_REACH]
-        if said.rstrip().endswith(("?", "？")):
+        if ends_in_question(said):
             return True
         return self.words.spoken is not None and self.words.spoken.search(said) is not None
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
-        return index in self.taken and self.entries[index].head.kind in ANSWERING
+        return index in self.taken and self.entries[index].head.kind in _ANSWERING
 
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
@@ -148,4 +144,4 @@ def _is_named(text: str, people: PeopleWords) -> bool:
 
 def asks(entry: Entry) -> bool:
     """Whether what stands under a label holds a question."""
-    return "?" in entry.value or "？" in entry.value
+    return holds_question(entry.value)

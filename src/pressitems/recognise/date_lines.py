@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pressitems.blocks import BlockKind
+from pressitems.blocks import BlockKind, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import DatedLine, read_dated_line
 from pressitems.recognise.sheet import Sheet
@@ -102,8 +102,3 @@ def _is_marked_title(sheet: Sheet, index: int) -> bool:
         return False
     block = sheet.blocks[index]
     return block.kind is BlockKind.HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
-
-
-def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    """Whether these stretches make up nearly all of a text."""
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)

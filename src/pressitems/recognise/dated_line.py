@@ -16,6 +16,7 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
 
@@ -222,7 +223,7 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
         return None
     if known is not None or not names_a_genre(text, sheet.words.lexicons):
         return Genre(known) if known is not None else None
-    reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(text, sheet.words.lexicons)
     return reading.genre if not reading.speakers else None
 
 
@@ -248,7 +249,7 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
         return _Part(start, end, Role.PLACE, said)
-    reading = read_title(said, sheet.words.lexicons, date_order=None, timezone=None)
+    reading = read_title(said, sheet.words.lexicons)
     return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 
@@ -261,9 +262,9 @@ def _works_the_page(sheet: Sheet, text: str) -> bool:
 
 def somebody(sheet: Sheet, text: str) -> Speaker | None:
     """A person with a role, or a body and nothing else."""
-    bare = text[3:] if text.startswith(("By ", "by ")) else text
-    for people in sheet.words.people:
-        speaker = read_person(bare, people)
+    for lexicon in sheet.words.lexicons:
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, lexicon.people)
         if speaker is None or (speaker.name is None and speaker.role is not None):
             continue
         if speaker.name is not None and speaker.role is not None:

@@ -8,8 +8,8 @@ from pressitems.blocks import Role
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import (
+    TRIM,
     before_date,
     can_be_place,
     has_place_shape,
@@ -17,7 +17,7 @@ from pressitems.recognise.place_shape import (
     is_known_place,
     looks_like_place,
 )
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
@@ -32,7 +32,6 @@ _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 #: Kinds of text that come out on a day; others are of something that was held on it.
 _PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
-TRIM = " .,;:()[]（）–—-|/•·"
 
 
 def text_after(sheet: Sheet, index: int) -> str:
@@ -42,17 +41,10 @@ def text_after(sheet: Sheet, index: int) -> str:
 
 def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
-    date = sheet.whole_date(text)
-    updated = False
-    if date is None and len(text) < 90:
-        for pattern, is_update in ((sheet.words.updated, True), (sheet.words.published, False)):
-            match = pattern.match(text) if pattern is not None else None
-            if match is not None:
-                date, updated = sheet.whole_date(text[match.end() :].strip(" :：|-–")), is_update
-                if date is not None:
-                    break
-    if date is None:
+    found = named_date(sheet, text)
+    if found is None:
         return _date_below(sheet, index, text)
+    date, updated = found
     if (
         not updated
         and date.until is None

@@ -13,7 +13,7 @@ from pressitems.recognise.candidates import Candidate, find_candidates, remark_a
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Verdict, judge
 from pressitems.recognise.listed import listed_speakers
-from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
@@ -28,18 +28,13 @@ _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
 _OUTLETS = frozenset({LabelClass.OUTLET, LabelClass.PHRASE})
-_PARAGRAPH_KINDS = {
-    BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
-    BlockKind.QUOTE: ParagraphKind.QUOTE,
-    BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
-}
 
 
 def dialogues(sheet: Sheet) -> None:
     """Find the labels of each item and mark what stands under them."""
     for start, stop in sheet.openings:
         indexes = list(sheet.free(start, stop))
-        title = _title(sheet, start, stop)
+        title = sheet.title(start, stop)
         bylines = _bylines(sheet, start, stop)
         stated = stated_speakers(sheet.metadata, sheet.words.people)
         listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
@@ -91,20 +86,9 @@ def _not_programmed(candidates: list[Candidate], blocks: Sequence[Block]) -> lis
     return [one for one in candidates if one.block not in clocks] if stepped else candidates
 
 
-def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
-    for index in range(start, stop):
-        for mark in sheet.marks.get(index, ()):
-            if isinstance(mark.value, EntryTitle):
-                return mark.value
-    return sheet.stated_title
-
-
 def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
     return tuple(
-        mark.value
-        for index in range(start, stop)
-        for mark in sheet.marks.get(index, ())
-        if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
+        mark.value for mark in sheet.marked(start, stop) if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
     )
 
 
@@ -201,7 +185,7 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
     block = sheet.blocks[index]
     text = block.text
     # In a table row the label has taken the first cell, so one is left.
-    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else _PARAGRAPH_KINDS.get(block.kind, _TEXT)
+    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else paragraph_kind(block)
     first = labels[0][0].candidate
     if first.start and text[: first.start].strip(" *（("):
         sheet.put(index, _PARAGRAPH, "goes on before the label", kind, 0, first.start)
@@ -228,8 +212,3 @@ def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
         if not candidate.inline and (entry.head.kind is not None or short or candidate.bold):
             message = f"not taken for a speaker: {reason}"
             sheet.report("label-rejected", "info", message, candidate.block, candidate.head)
-
-
-def paragraph_kind(block: Block) -> ParagraphKind:
-    """What kind of paragraph a block becomes."""
-    return _PARAGRAPH_KINDS.get(block.kind, _TEXT)

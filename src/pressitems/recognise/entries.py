@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
 from pressitems.recognise.chronology import Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import put_cells, title_cells, title_column
-from pressitems.recognise.date_lines import TITLE_LIKE, covers, date_lines
+from pressitems.recognise.date_lines import TITLE_LIKE, date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import read_title
 from pressitems.times import FoundDate, read_time
@@ -217,10 +218,10 @@ def open_item(
 def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:
     """Read a title by the lexicons of the page, the page's own language first."""
     reading = read_title(text, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    if text[:3] in ("by ", "By ") and not reading.speakers:
+    for lexicon in sheet.words.lexicons if not reading.speakers else ():
         # “by Minister X ahead of the meeting”: a type line over it says what it is.
-        people = [(lexicon.people, lexicon.titles) for lexicon in sheet.words.lexicons]
-        speakers = next((found for one in people if (found := leading_speakers(text[3:], *one)[0])), ())
-        reading = reading._replace(speakers=speakers)
+        bare = without_speaker_word(text, lexicon)
+        if bare is not None and not reading.speakers:
+            reading = reading._replace(speakers=leading_speakers(bare, lexicon.people, lexicon.titles)[0])
     genre = (None if excerpt else stated_genre(sheet.metadata)) or reading.genre or Genre(sheet.style.default_genre)
     return EntryTitle(text, reading, genre, excerpt, url)

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.times import FoundDate, FoundTime, find_times, read_time
 
 _LONGEST_NAME = 30
@@ -37,7 +36,7 @@ class _Field(NamedTuple):
 def event_fields(sheet: Sheet) -> None:
     """Runs of fields with a day and a clock time or a place; a place alone where the title names the day."""
     for start, stop in sheet.openings:
-        title = _title(sheet, start, stop)
+        title = sheet.title(start, stop)
         if title is not None and title.excerpt:
             continue
         for run in _runs(list(_fields(sheet, start, stop))):
@@ -48,11 +47,6 @@ def event_fields(sheet: Sheet) -> None:
         if event is not None and event.place is None:
             near = [one for one in _fields(sheet, start, stop) if one.first < start + _TOP and one.role is Role.PLACE]
             _put(sheet, [one for one in near if has_place_shape(sheet, str(one.value))][:1])
-
-
-def _title(sheet: Sheet, start: int, stop: int) -> EntryTitle | None:
-    marks = (mark for index in range(start, stop) for mark in sheet.marks.get(index, ()))
-    return next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
 
 
 def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:

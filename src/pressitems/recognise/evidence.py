@@ -9,22 +9,23 @@ somebody's mouth.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.case import INLINE, LEXICAL, Case, Entry, Groups
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.candidates import REMARK, Candidate
+from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
-_REMARK = re.compile(r"\s*[(（][^()（）]{1,80}[)）]\s*$")
+# What can be a label inside a running paragraph.
+_INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
@@ -105,7 +106,7 @@ def _with_heads(
             # The page has proven it to be a voice; what the words say only has to name it.
             head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
         if candidate.inline:
-            if head.kind not in INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
+            if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
             within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
             if within and kept[-1][1].kind is not None:
@@ -139,7 +140,7 @@ def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]
     """“Question: … think? Anna Berg: …” in one paragraph: the name follows the question mark of a labelled question."""
     if not kept or kept[-1][0].block != candidate.block or kept[-1][1].kind is not LabelClass.QUESTION:
         return False
-    return blocks[candidate.block].text[: candidate.start].rstrip().endswith(("?", "？"))
+    return ends_in_question(blocks[candidate.block].text[: candidate.start])
 
 
 def _entries(
@@ -174,7 +175,7 @@ def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
         before = blocks[indexes[place]].text
-    return _REMARK.sub("", before).rstrip(' ”"»*').endswith(("?", "？"))
+    return ends_in_question(REMARK.sub("", before))
 
 
 def _under(

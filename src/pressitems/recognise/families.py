@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from pressitems.models import Speaker
 from pressitems.recognise.case import Case, Entry, asks
-from pressitems.recognise.heads import Head, name_in_capitals
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.heads import name_in_capitals
+from pressitems.recognise.vocabulary import CALLING, LabelClass
 
-_BARE = frozenset({LabelClass.PHRASE, LabelClass.PERSON})
-_NAMED = _BARE | {LabelClass.ROLE}
-_ASKING = (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET, LabelClass.MODERATOR)
+_NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
 _LONGEST_NAME = 4
 
 _Families: TypeAlias = dict[str, list[int]]
@@ -25,7 +22,7 @@ def turn_takers(case: Case) -> None:
     """
     families = [group for group in _families(case).values() if len(group) > 1 and _is_spoken(case, group)]
     asking = [group for group in families if _mostly_asks(case, group)]
-    words = [group for kind in _ASKING for group in case.groups.get(kind, {}).values() if _mostly_asks(case, group)]
+    words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
     for group in families:
         if group in asking or all(index in case.taken for index in group):
             continue
@@ -40,7 +37,7 @@ def turn_takers(case: Case) -> None:
 
 def answering_names(case: Case) -> None:
     """Whole names, whosever they are, behind a word of the trade that asks each time (“JOURNALIST:”, “ERIK LUND:”)."""
-    words = [group for kind in _ASKING for group in case.groups.get(kind, {}).values() if _mostly_asks(case, group)]
+    words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
     for asking in words:
         after = [index + 1 for index in asking if index + 1 < len(case.entries)]
         named = [index for index in after if case.entries[index].head.kind in _NAMED and _is_spoken(case, (index,))]
@@ -65,12 +62,11 @@ def short_forms(case: Case) -> None:
 def _families(case: Case) -> _Families:
     """The entries that stand at the beginning of a paragraph and could be a name, by their last name."""
     found: _Families = {}
-    for kind in _NAMED:
-        for group in case.groups.get(kind, {}).values():
-            name = _name(case.entries[group[0]])
-            at_start = [index for index in group if not case.entries[index].candidate.inline]
-            if name and name.count(" ") < _LONGEST_NAME and at_start:
-                found.setdefault(name.rpartition(" ")[2].casefold(), []).extend(at_start)
+    for group in case.of(*_NAMED).values():
+        name = _name(case.entries[group[0]])
+        at_start = [index for index in group if not case.entries[index].candidate.inline]
+        if name and name.count(" ") < _LONGEST_NAME and at_start:
+            found.setdefault(name.rpartition(" ")[2].casefold(), []).extend(at_start)
     return {name: sorted(group) for name, group in found.items()}
 
 
@@ -106,9 +102,6 @@ def _take(case: Case, group: Iterable[int], reason: str) -> None:
     for same in forms.values():
         if not case.speech_follows(same):
             continue
-        for index in same:
-            entry = case.entries[index]
-            if entry.head.speaker is None and entry.head.kind is LabelClass.PHRASE:
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
+        heads = [(index, case.entries[index].head) for index in same]
+        case.name([index for index, head in heads if head.speaker is None and head.kind is LabelClass.PHRASE])
         case.take(same, reason)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.dialogue import paragraph_kind
 from pressitems.recognise.place_shape import before_date, can_be_place, has_place_shape
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 
 _REACH = 110
 _SHORTEST = 20
 _SHORTEST_PLACE = 3
 _MOST_WORDS = 5
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LINE)
-#: What ends a dateline: a dash with a space behind it, after the sign of a year, a bracket or an agency's name.
-_END = re.compile(r"[\s.,)]*(?:(?:года|г)\b\.?)?[\s,.)]*(?:\([^()]{2,30}\)\s*)?(?:[-–—―]{1,3})\s*(?=[^\s-])")
+#: What ends a dateline: a dash with a space behind it, after a bracket or an agency's name.
+_END = re.compile(r"[\s.,)]*(?:\([^()]{2,30}\)\s*)?(?:[-–—―]{1,3})\s*(?=[^\s-])")
 
 
 def dateline_of_paragraph(sheet: Sheet, index: int) -> bool:

@@ -11,50 +11,17 @@ from typing import NamedTuple
 from pressitems.models import Speaker
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
-_ORDINAL_AFTER = re.compile(
-    r"\s+(?:\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|I{1,3}|One|Two|Three|Four|Five|Six|Seven|#\s?\d)$"
-)
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
-_SMALL_WORDS = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "&",
-        "to",
-        "d",
-        "и",
-        "per",
-        "di",
-        "da",
-        "del",
-        "della",
-        "dos",
-    }
-)
 _QUOTES = '«»“”"„《》〈〉'
 
 
@@ -92,7 +59,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
-    return _worded_outlet(text, words) or person or _phrase(text)
+    return _worded_outlet(text, words) or person or _phrase(text, words)
 
 
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
@@ -113,7 +80,7 @@ def _stated(kind: LabelClass, text: str) -> Speaker | None:
 
 
 def _sentence(text: str, words: Vocabulary) -> str:
-    text = _ORDINAL_AFTER.sub("", text)
+    text = words.ordinal_after.sub("", text)
     if _FIGURE.search(text):
         return "holds figures"
     for word in _WORDS.findall(text):
@@ -134,10 +101,10 @@ def _sentence(text: str, words: Vocabulary) -> str:
 
 def _official(text: str, words: Vocabulary) -> Head | None:
     """Officials without a name: the last word is one of the lexicon's, a number may follow."""
-    bare = _ORDINAL_AFTER.sub("", text)
+    bare = words.ordinal_after.sub("", text)
     last = bare.rpartition(" ")[2].casefold()
     kind = words.labels.get(last)
-    if kind is LabelClass.OFFICIAL and _capitalised(bare) and "," not in bare:
+    if kind is LabelClass.OFFICIAL and _capitalised(bare, words) and "," not in bare:
         return Head(LabelClass.OFFICIAL, Speaker(role=text))
     if bare != text and words.labels.get(bare.casefold()) in (LabelClass.PARTICIPANT, LabelClass.MODERATOR):
         return Head(words.labels[bare.casefold()], Speaker(role=text))
@@ -161,7 +128,7 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     """A question word and the name of the journalist: “FRAGE JUNG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if len(first) > 1 and kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP) and _is_name(name, words):
+    if len(first) > 1 and kind in QUESTIONS and _is_name(name, words):
         return Head(kind, Speaker(name=_bare_name(name, words)))
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
@@ -234,7 +201,7 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
     if key in words.outlets:
         return True
     parts = key.replace("-", " ").split()
-    if not parts or len(parts) > 6 or not _capitalised(text):
+    if not parts or len(parts) > 6 or not _capitalised(text, words):
         return False
     if not words.outlet_words.isdisjoint(parts) or parts[-1].endswith(words.outlet_compounds):
         return True
@@ -243,7 +210,12 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
 
 
 def _is_name(text: str, words: Vocabulary) -> bool:
-    if not text or any(character.isdigit() for character in text) or text.count(" ") > 3 or not _capitalised(text):
+    if (
+        not text
+        or any(character.isdigit() for character in text)
+        or text.count(" ") > 3
+        or not _capitalised(text, words)
+    ):
         return False
     return (
         bool(_HAN.search(text))
@@ -270,8 +242,8 @@ def _person(text: str, words: Vocabulary) -> Head | None:
     return None
 
 
-def _phrase(text: str) -> Head:
-    if text.count(" ") < 5 and _capitalised(text) and not text.endswith("."):
+def _phrase(text: str, words: Vocabulary) -> Head:
+    if text.count(" ") < 5 and _capitalised(text, words) and not text.endswith("."):
         if _HAN.search(text) and len(text) > 12:
             return Head(None, refusal="too long for a name")
         # A name, an outlet, a body: the words do not say which, so nobody is stated.
@@ -286,6 +258,6 @@ def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
     return Speaker(name=text) if any(is_person_shape(text.title(), people) for people in words.people) else None
 
 
-def _capitalised(text: str) -> bool:
+def _capitalised(text: str, words: Vocabulary) -> bool:
     """Whether every word but the small ones begins with a capital (or has no case)."""
-    return not any(word[0].islower() and word.partition("-")[0] not in _SMALL_WORDS for word in text.split())
+    return not any(word[0].islower() and word.partition("-")[0] not in words.small_words for word in text.split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import Role
 from pressitems.models import Day, Timestamp
-from pressitems.recognise.dateline import TRIM
+from pressitems.recognise.place_shape import TRIM
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import FoundTime, moment, read_time
 

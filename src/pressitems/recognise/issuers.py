@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import Role
 from pressitems.models import Speaker
 from pressitems.recognise.dated_line import beside_the_title
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people import read_body, read_person
 from pressitems.recognise.place_shape import is_known_place
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles import names_a_genre
@@ -38,11 +38,9 @@ def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
     if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
         return False
-    for people in sheet.words.people:
-        speaker = read_person(text, people)
-        if speaker is not None and speaker.name is None and speaker.role is None and speaker.organisation is not None:
-            if speaker.organisation.casefold() != text.casefold():
-                continue
-            sheet.put(index, Role.BYLINE, "a body, which issues the text", speaker)
-            return True
-    return False
+    body = read_body(text, sheet.words.people)
+    if body is None or (body.organisation or "").casefold() != text.casefold():
+        # “The Federal Foreign Office” under a date is where it was.
+        return False
+    sheet.put(index, Role.BYLINE, "a body, which issues the text", body)
+    return True

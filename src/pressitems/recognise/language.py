@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pressitems.blocks import Block
-from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
+from pressitems.lexicons import Lexicon, lexicon, lexicon_tags, strangers
 from pressitems.recognise.language_words import language_by_dates, language_by_labels
 
 _SAMPLE = 2000
@@ -34,28 +34,6 @@ _SCRIPTS = (
     ("el", "\u0370", "\u03ff"),
 )
 _OF_A_SCRIPT = re.compile("[\u0400-\u04ff" + "".join(f"{first}-{last}" for _, first, last in _SCRIPTS) + "]")
-#: Small words of languages without a lexicon, so that none of them is taken for a neighbour that has one.
-_STRANGERS = {
-    "be": "і ў на не што з да ў як гэта па таксама якія пра але быў",
-    "bg": "на и за от се че да са по като със при който това не ще беше",
-    "cs": "a v na se že je s z do o ve pro jsou by jako také které",
-    "da": "og i at er det til en af på for som med den de ikke der har",
-    "es": "de la el que en y los del las por con una para es al se su un como",
-    "fi": "ja on ei että se oli ovat myös mutta tai hän joka kun sekä",
-    "hu": "a az és hogy is nem egy meg volt ezt el csak mint",
-    "id": "yang dan di untuk dengan dari ini pada dalam tidak akan oleh",
-    "it": "di il la che e per un del della con le in una si dei non è sono",
-    "nl": "de het van een en in te dat op is voor met zijn die niet aan",
-    "no": "og i at er det til en av på for som med den de ikke har et",
-    "pl": "w i na z się do nie że o jest za przez oraz jak dla po",
-    "pt": "de a o que e do da em um para com não uma os no na por mais as",
-    "ro": "de și în a la cu pe că din pentru este o nu care sunt mai",
-    "sr": "и у је да на се за од са што су о не као",
-    "sv": "och i att det som en på är av för med den till inte har ett",
-    "tr": "ve bir bu için ile de da olarak olan çok en gibi daha",
-    "uk": "і на в що до не та з у за про як від для це є його",
-    "vi": "và của là các trong cho với một được không đã những",
-}
 _UNKNOWN = "und"
 
 
@@ -173,7 +151,7 @@ def _by_small_words(sample: str, usual: tuple[str, ...]) -> tuple[str | None, bo
 
 @lru_cache(maxsize=1)
 def _small_words() -> dict[str, frozenset[str]]:
-    words = {tag: frozenset(common.split()) for tag, common in _STRANGERS.items()}
+    words = {tag: frozenset(common) for tag, common in strangers().common.items()}
     for tag in lexicon_tags():
         known = lexicon(tag)
         if known is not None and known.people.word_space:

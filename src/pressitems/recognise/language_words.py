@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pressitems.blocks import Block
-from pressitems.lexicons import Lexicon, lexicon, lexicon_tags
+from pressitems.lexicons import Lexicon, lexicon, lexicon_tags, strangers
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)(?:\s?[:：]|\s+[-–—]\s)")
@@ -19,14 +19,6 @@ _FIGURE = re.compile(r"\d")
 # A date line is short; figures and names in running text are about anything.
 _LONGEST = 200
 _SHORTEST_NAME = 3
-
-# What languages without a lexicon print just so: labels, names of months and weekdays, and more of these in capitals.
-_LABELS_ELSEWHERE = {("в", "о")}
-_NAMES = (
-    "April Juni Juli August September Oktober November mars mai март май мая август марта августа вторник среда среду"
-)
-_CAPITALS = "JANUAR FEBRUAR DECEMBER"
-_NAMES_ELSEWHERE = frozenset(f"{_NAMES} {_NAMES.upper()} {_CAPITALS}".split())
 
 
 def language_by_labels(blocks: Sequence[Block]) -> str | None:
@@ -39,7 +31,7 @@ def language_by_labels(blocks: Sequence[Block]) -> str | None:
     # One letter says something as a label only, and only beside its counterpart.
     labels = {found[1].casefold() for block in blocks for found in _LABEL.finditer(block.text)}
     pairs = {tag for tag, (asks, answers) in _pairs().items() if labels & asks and labels & answers}
-    return _only(pairs) if not any(labels.issuperset(pair) for pair in _LABELS_ELSEWHERE) else None
+    return _only(pairs) if not any(labels.issuperset(pair) for pair in strangers().label_pairs) else None
 
 
 def language_by_dates(blocks: Sequence[Block]) -> str | None:
@@ -105,6 +97,8 @@ def _pairs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
 @lru_cache(maxsize=2)
 def _names(kind: str) -> dict[str, str]:
     """Full names of months or weekdays, also in capitals, that are printed so in one language only."""
+    alike = strangers()
+    elsewhere = {*alike.names, *map(str.upper, alike.names), *alike.names_in_capitals}
     found: dict[str, set[str]] = {}
     for tag, known in _lexicons().items():
         numbers: dict[str, int] = getattr(known.dates, kind)
@@ -112,6 +106,6 @@ def _names(kind: str) -> dict[str, str]:
             longer = any(other != name and other.startswith(name) and numbers[other] == number for other in numbers)
             # Short forms are alike in half of Europe.
             if len(name) >= _SHORTEST_NAME and not longer:
-                for form in {name, name.upper()} - _NAMES_ELSEWHERE:
+                for form in {name, name.upper()} - elsewhere:
                     found.setdefault(form, set()).add(tag)
     return {form: next(iter(tags)) for form, tags in found.items() if len(tags) == 1}

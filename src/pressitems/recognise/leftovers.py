@@ -105,6 +105,3 @@ def _time_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
         isinstance(timestamp, Moment) and timestamp.datetime.time() == mark.value.time
         for timestamp in _timestamps(item)
     )
-
-
-__all__ = ["report_leftovers"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
 from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
@@ -25,8 +23,9 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.issuers import issuer, issuing_body, office
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_note
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
@@ -38,22 +37,15 @@ _FIRST = 6
 _WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
-_BRACKETS = re.compile(r"[(\[（【].*[)\]）】]")
 
 
 def openings(sheet: Sheet) -> None:
     """Read the opening lines of each item that is no listing's teaser, and the closing line of each."""
     for start, stop in sheet.openings:
-        title = next(
-            (i for i in range(start, stop) for m in sheet.marks.get(i, ()) if m.role is Role.ENTRY_TITLE), None
-        )
-        value = (
-            next((m.value for m in sheet.marks.get(title, ()) if m.role is Role.ENTRY_TITLE), None)
-            if title is not None
-            else None
-        )
+        title = next((mark.block for mark in sheet.marked(start, stop) if mark.role is Role.ENTRY_TITLE), None)
         closing_line(sheet, start, stop)
-        if isinstance(value, EntryTitle) and value.excerpt:
+        read = sheet.title(start, stop)
+        if read is not None and read.excerpt:
             continue
         if len(sheet.openings) == 1:
             dates_under(sheet, start, stop)
@@ -205,15 +197,15 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         # Behind a dash stands who was quoted above, not who speaks here.
         return False
     following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
-    led = text.startswith(("By ", "by "))
+    led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
         return False
     if _is_value(sheet, index):
         return False
-    bare = text[3:] if led else text
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
+        bare = without_speaker_word(text, lexicon) or text
         speaker = read_person(bare, people)
         if led and (speaker is None or speaker.name is None):
             # “by Minister X ahead of the meeting”: the occasion follows the person.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from pressitems.lexicons.people import PeopleWords
@@ -53,6 +54,15 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     if found is not None and organisation is not None and found.organisation is None:
         return Speaker(name=found.name, role=found.role, organisation=organisation)
     return found
+
+
+def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
+    """The body of which a text is the name, perhaps behind an article, and nothing else; or None."""
+    for people in languages:
+        speaker = read_person(text, people)
+        if speaker is not None and speaker.name is None and speaker.role is None:
+            return speaker
+    return None
 
 
 def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:

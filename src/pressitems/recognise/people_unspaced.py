@@ -10,6 +10,8 @@ from pressitems.lexicons.people import PeopleWords
 from pressitems.models import Speaker
 
 _NOTHING = r"(?!)"
+# “阿卜杜拉耶夫女士”
+_LONGEST_ADDRESSED = 6
 # Between a joiner (“stationed at”) and its role stands the name of a country or body.
 _LONGEST_POST = 12
 _LONGEST_GIVEN = 2
@@ -98,7 +100,7 @@ def unspaced_role_in(text: str, people: PeopleWords) -> str | None:
 
 def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
     bare = words.honorific.sub("", text)
-    if bare != text and bare and len(bare) <= len("阿卜杜拉耶夫"):
+    if bare != text and bare and len(bare) <= _LONGEST_ADDRESSED:
         return Speaker(name=bare) if words.name.fullmatch(bare) or len(bare) == 1 else None
     if words.body_alone.fullmatch(text) or words.state.fullmatch(text):
         return Speaker(organisation=text)

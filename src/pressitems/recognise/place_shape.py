@@ -5,18 +5,19 @@ from __future__ import annotations
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_events import is_place
+from pressitems.recognise.title_places import is_place
 from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre
 from pressitems.times import known_city
 
-_TRIM = " .,;:()[]（）–—-|/•·"
+#: Signs around a place or a date that belong to neither.
+TRIM = " .,;:()[]（）–—-|/•·"
 _MOST_WORDS = 12
 
 
 def has_place_word(sheet: Sheet, text: str) -> bool:
     """Whether a text holds a word for a place (“Hall”, “En route”)."""
-    parts = {part.strip(_TRIM).casefold() for part in text.replace("-", " ").split()}
+    parts = {part.strip(TRIM).casefold() for part in text.replace("-", " ").split()}
     words = sheet.words.place_words
     return not parts.isdisjoint(words) or any(" " in word and word in text.casefold() for word in words)
 
@@ -87,7 +88,7 @@ def _is_known(sheet: Sheet, part: str, lexicon: Lexicon) -> bool:
 def _is_odd(text: str, lexicon: Lexicon) -> bool:
     """Whether a word tells that no place is meant (“Transcript”, “Date”, “R&D”)."""
     never = {word.casefold() for word in lexicon.people.never_names}
-    return "&" in text or any(word.strip(_TRIM).casefold() in never for word in text.split())
+    return "&" in text or any(word.strip(TRIM).casefold() in never for word in text.split())
 
 
 def looks_like_place(sheet: Sheet, text: str) -> bool:
@@ -95,7 +96,7 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     parts = text.replace(",", " ").split()
     if not parts or len(parts) > _MOST_WORDS or ":" in text or "：" in text or text[0].islower():
         return False
-    if text.strip(_TRIM).casefold() in sheet.words.kinds:
+    if text.strip(TRIM).casefold() in sheet.words.kinds:
         # “4 May 2023, News” says what it is.
         return False
     if text.lower() == text.upper():

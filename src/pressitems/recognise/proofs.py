@@ -5,28 +5,17 @@ A proof reads what earlier ones took: a label is evidence for its neighbours.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from pressitems.models import Speaker
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, introduced, phrases
-from pressitems.recognise.case import LEXICAL, VOICES, Case, Entry, asks
+from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.heads import Head, name_in_capitals
+from pressitems.recognise.question_words import question_words
 from pressitems.recognise.signless import SIGNLESS
-from pressitems.recognise.trades import (
-    CALLING,
-    TRADES,
-    answering_roles,
-    helpers,
-    lists_people,
-    often,
-    takes_part,
-    trades,
-)
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.trades import answering_roles, helpers, lists_people, often, takes_part, trades
+from pressitems.recognise.vocabulary import CALLING, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 
-_NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
 
@@ -37,55 +26,9 @@ def _signless(case: Case) -> None:
     case.take(proven, "such heads take turns on this page, without a sign behind them")
 
 
-def _lexical(case: Case) -> None:
-    """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
-    voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
-    for kind in LEXICAL:
-        counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
-        for group in case.groups.get(kind, {}).values():
-            for shape in {case.entries[index].candidate.shape for index in group}:
-                same = [index for index in group if case.entries[index].candidate.shape == shape]
-                if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
-                    # “Recommendation: … Response: …” in a report.
-                    continue
-                followed = kind is LabelClass.QUESTION and _same_follows(case, same)
-                if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
-                    case.take(same, f"{kind} of the lexicon")
-
-
-def _same_follows(case: Case, group: Sequence[int]) -> bool:
-    """Whether the same other label follows nearly each time, whatever its words are (“Q    …”, “THE CHAIR: …”)."""
-    after = Counter(case.entries[index + 1].key for index in group if index + 1 < len(case.entries))
-    most = max(after.values(), default=0)
-    return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
-
-
-def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
-    """Whether the same label, which does not ask, stands before each of these."""
-    before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
-    return len({entry.key for entry in before}) == 1 and sum(asks(entry) for entry in before) * 2 <= len(before)
-
-
-def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str, *, voiced: bool) -> bool:
-    """Whether a question or answer word is a label without its counterpart: it asks, or answers what was asked.
-
-    “Questions: Call the press office.”, “Reply: By letter.” and “Follow-up: In May.” do neither.
-    """
-    # “Q1:” is a quarter of a year on most pages; a single sign of a script without capitals is a whole word.
-    letter = case.entries[group[0]].candidate.head.rstrip("0123456789 ")
-    short = len(letter) == 1 and letter.lower() != letter.upper()
-    entries = [case.entries[index] for index in group]
-    fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
-    if shape == "colon":
-        return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
-    if shape == "gap":
-        return short and voiced and kind is LabelClass.QUESTION
-    return shape == "stop" and not short and len(group) > 1
-
-
 def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
-    every = case.of(LabelClass.ROLE, LabelClass.OFFICIAL).values()
+    every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
     dialogue, conversation = case.dialogue(), case.in_dialogue()
     for group in groups:
@@ -155,8 +98,7 @@ def _labels_name(case: Case, group: Sequence[int]) -> bool:
 
     Where a page asks and answers by “Question” and “Answer”, an “Ambassador Hotel:” is a place within an answer.
     """
-    kinds = (LabelClass.ROLE, LabelClass.OFFICIAL, LabelClass.PERSON)
-    return any(entry.head.kind in kinds and index not in group for index, entry in enumerate(case.entries))
+    return any(entry.head.kind in VOICES and index not in group for index, entry in enumerate(case.entries))
 
 
 def _known(case: Case, entry: Entry) -> bool:
@@ -214,8 +156,7 @@ def _persons_in_capitals(case: Case) -> None:
             continue
         in_place = ((_beside_taken(case, i) and takes_part(case, i)) or _talks_between(case, i) for i in group)
         if any(in_place) or any(asks(case.entries[i]) and i + 1 in case.taken for i in group):
-            for index in group:
-                case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PERSON, named))
+            case.name(group, named)
             case.take(group, "a name in capitals, with a place among other labels")
 
 
@@ -226,10 +167,7 @@ def _known_by_last_name(case: Case) -> None:
             continue
         others = case.dialogue() or any(_beside_taken(case, index) for index in group)
         if others or (often(case, group) and case.in_dialogue()):
-            for index in group:
-                entry = case.entries[index]
-                head = Head(LabelClass.PERSON, Speaker(name=entry.candidate.head))
-                case.entries[index] = entry._replace(head=head)
+            case.name(group)
             case.take(group, "the name of somebody whom title, byline or list of speakers name")
 
 
@@ -282,7 +220,7 @@ def _outlets(case: Case) -> None:
 
 
 def _is_asked(case: Case, index: int) -> bool:
-    return case.entries[index].head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP)
+    return case.entries[index].head.kind in QUESTIONS
 
 
 def _held(case: Case) -> None:
@@ -297,7 +235,7 @@ def _held(case: Case) -> None:
 #: In this order, each as often as the last round found something new.
 PROOFS: tuple[Callable[[Case], None], ...] = (
     _signless,
-    _lexical,
+    question_words,
     _voices,
     helpers,
     trades,

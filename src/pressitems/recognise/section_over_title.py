@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
-from pressitems.recognise.date_lines import TITLE_LIKE, covers
+from pressitems.recognise.date_lines import TITLE_LIKE
 from pressitems.recognise.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from pressitems.blocks import Block, Finding, Mark, Metadata, Role
+from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
 from pressitems.recognise.titles import TitleReading
@@ -17,6 +17,12 @@ from pressitems.times import FoundDate, find_dates, read_date
 
 _DATE_LINE = 200
 _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
+
+_PARAGRAPH_KINDS = {
+    BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
+    BlockKind.QUOTE: ParagraphKind.QUOTE,
+    BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
+}
 
 #: The first figure in a text, if any; one scan in C, because it is asked of every block.
 has_figure = re.compile(r"\d").search
@@ -106,6 +112,11 @@ class Sheet:
         for index in range(start, stop):
             yield from self.marks.get(index, ())
 
+    def title(self, start: int, stop: int) -> EntryTitle | None:
+        """The title that one of these blocks is; where none is, the one that the format or the caller states."""
+        titles = (mark.value for mark in self.marked(start, stop) if isinstance(mark.value, EntryTitle))
+        return next(titles, self.stated_title)
+
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
         """Note an oddity of a block."""
         block = self.blocks[index]
@@ -146,3 +157,8 @@ class Sheet:
     def dates_in(self, text: str) -> tuple[FoundDate, ...]:
         """Every date in a text, by this page's language and style."""
         return tuple(find_dates(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone))
+
+
+def paragraph_kind(block: Block) -> ParagraphKind:
+    """What kind of paragraph a block becomes."""
+    return _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.date_lines import covers
+from pressitems.blocks import Block, BlockKind, covers
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.candidates import REMARK, Candidate
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
 SIGNLESS = "signless"
@@ -27,12 +27,11 @@ _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
-_REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]$")
 _ENDS = tuple(".,;:?!…—–-：，。！？；")
 _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
-_SURE = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.MODERATOR})
-_NAMED = frozenset({LabelClass.ROLE, LabelClass.PERSON, LabelClass.OFFICIAL, LabelClass.PARTICIPANT, LabelClass.ANSWER})
-_WITH_SIGN = _SURE | _NAMED | {LabelClass.OUTLET}
+# A medium by name may be a heading; so may a name, but then nothing comes again.
+_SURE = CALLING - {LabelClass.OUTLET}
+_NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
 
 
 class _Found(NamedTuple):
@@ -81,7 +80,7 @@ def find_signless(
 def _signs(signed: Sequence[Candidate], words: Vocabulary) -> int:
     """How many labels of this page end with a colon."""
     heads = Counter(one.head for one in signed if one.shape == "colon" and not one.inline)
-    return sum(count for head, count in heads.items() if read_head(head, words).kind in _WITH_SIGN)
+    return sum(count for head, count in heads.items() if read_head(head, words).kind in CALLING | _NAMED)
 
 
 def _takes_part(found: Sequence[_Found], place: int) -> bool:
@@ -91,11 +90,11 @@ def _takes_part(found: Sequence[_Found], place: int) -> bool:
 
 
 def _asks(one: _Found) -> bool:
-    return one.said.endswith(("?", "？"))
+    return ends_in_question(one.said)
 
 
 def _ends_label(one: Candidate, words: Vocabulary) -> bool:
-    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in _WITH_SIGN
+    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in CALLING | _NAMED
 
 
 def _follows(one: _Found, found: Sequence[_Found]) -> bool:
@@ -120,10 +119,8 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     spoken = sum(one.said.endswith(_SPEECH_ENDS) for one in found)
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
-    asking = sum(one.kind in _SURE or one.said.endswith(("?", "？")) for one in found)
-    answering = any(
-        keys.count(one.key) > 1 and not one.said.endswith(("?", "？")) and one.kind not in _SURE for one in found
-    )
+    asking = sum(one.kind in _SURE or _asks(one) for one in found)
+    answering = any(keys.count(one.key) > 1 and not _asks(one) and one.kind not in _SURE for one in found)
     return answering and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 
@@ -169,7 +166,7 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
 
 def _without_remark(head: str) -> tuple[str, str | None]:
     """A head and the remark behind it (“Question (in French)”); what names a body or medium is none."""
-    remark = _REMARK.search(head)
+    remark = REMARK.search(head)
     if remark is None or not remark.start() or remark[1][0].isupper():
         return head, None
     return head[: remark.start()], remark[0].strip()

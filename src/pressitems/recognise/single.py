@@ -14,12 +14,12 @@ from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre, read_title
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.vocabulary import ASKING, LabelClass
 
 _FIRST_WORDS = 12
 _SITE_TITLE = 40
@@ -29,7 +29,6 @@ _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
-_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER})
 _NO_TITLE_ENDS = (".", "!", "?", ",", ";")
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -67,7 +66,7 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
     for index in reversed(before[-_NEAR:]):
         text = sheet.blocks[index].text
         if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
-            reading = read_title(text, sheet.words.lexicons, date_order=None, timezone=None)
+            reading = read_title(text, sheet.words.lexicons)
             if reading.genre is not None and not reading.speakers:
                 return reading.genre
             if (known := sheet.words.kinds.get(text.casefold())) is not None:
@@ -150,7 +149,7 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
 def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
     """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
     opening = _LABEL.match(sheet.blocks[first].text)
-    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in _ASKING:
+    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in ASKING:
         return False
     labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
@@ -167,8 +166,7 @@ def _is_body(sheet: Sheet, text: str) -> bool:
     if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
         # “Заявление Посольства” is a title: the body is whose statement it is.
         return False
-    read = [read_person(text, people) for people in sheet.words.people]
-    return any(one is not None and one.name is None and one.role is None for one in read)
+    return read_body(text, sheet.words.people) is not None
 
 
 def _can_be_title(text: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people import read_person
-from pressitems.recognise.title_places import is_known_place
+from pressitems.recognise.people import read_body
+from pressitems.recognise.title_places import is_place_alone
 
 _SIGNS = re.compile(r"\s*(?:[,:]\s|\s[|–—-]\s|：)\s*")
 _HEADING_SIGNS = re.compile(r"\s*:\s|\s[|–—-]\s|：")
@@ -17,8 +17,6 @@ _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\W*$")
 # “/761: ”, “ – ”: what stands between the kind of a title and who speaks.
 _BEHIND_KIND = re.compile(r"[^\w|:–—-]*(?:\d+\W*?)?\s*(?:[:：|]|[–—-](?=\s))\s*")
 _MOST_CUTS = 6
-_WORD = re.compile(r"\w+")
-_LONGEST_OUTLET = 3
 
 
 def without_office(core: str, lexicon: Lexicon) -> str:
@@ -26,8 +24,7 @@ def without_office(core: str, lexicon: Lexicon) -> str:
     for sign in _BEFORE_OFFICE:
         if sign in core:
             head, _, office = core.rpartition(sign)
-            found = read_person(office, lexicon.people) if head else None
-            if found is not None and found.name is None and found.role is None:
+            if head and read_body(office, (lexicon.people,)) is not None:
                 return head
     return core
 
@@ -75,7 +72,7 @@ def places(core: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """“Doorstop – Parliament House, Canberra”: the ways to cut a known place off the end of a title."""
     for found in list(_SIGNS.finditer(core))[-_MOST_CUTS:]:
         place = core[found.end() :].strip(" .")
-        if found.start() and is_known_place(place, lexicon):
+        if found.start() and is_place_alone(place, lexicon):
             yield core[: found.start()], place
 
 
@@ -83,16 +80,3 @@ def behind_kind(tail: str) -> str | None:
     """What follows a colon, bar or dash right behind the words of a form, or None."""
     found = _BEHIND_KIND.match(tail)
     return (tail[found.end() :] or None) if found is not None else None
-
-
-def is_outlet(text: str, lexicon: Lexicon) -> bool:
-    """Whether a stretch begins with the name of a medium: a known one, one with a word of media, or capitals only."""
-    labels = lexicon.labels
-    words = _WORD.findall(text)[:_LONGEST_OUTLET]
-    known = {word.casefold() for word in (*labels.outlet_words, *lexicon.titles.medium_words)}
-    if any(word.casefold() in known for word in words):
-        return True
-    low = text.casefold().lstrip()
-    if any(low.startswith(outlet.casefold()) for outlet in labels.outlets):
-        return True
-    return bool(words) and len(words[0]) > 1 and words[0].isupper()

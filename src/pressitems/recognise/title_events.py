@@ -10,8 +10,6 @@ from pressitems.models import Event, Timestamp
 from pressitems.recognise.title_places import after_place_word, is_city, is_place, place_before
 from pressitems.times import FoundDate
 
-__all__ = ["Occasion", "is_place", "read_occasion"]
-
 _END = " .”\"»'"
 _DASHES = "-–—|:"
 _CLOSING = (")", "]", "）")

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from pressitems.lexicons import Lexicon
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.people_words import vocabulary
-from pressitems.recognise.title_cuts import is_outlet
 from pressitems.recognise.title_forms import TitleForm, compile_forms
 from pressitems.recognise.title_speakers import is_state, leading_speakers, read_speakers
 
@@ -16,6 +15,8 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "})
 # What one can be at: “remarks at a press conference”.
 _OCCASIONS = frozenset({Genre.PRESS_CONFERENCE, Genre.BRIEFING})
 _DASHES = ("-", "–", "—", ":")
+_WORD = re.compile(r"\w+")
+_LONGEST_OUTLET = 3
 _MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 _CYRILLIC_WORD = re.compile(r"\w*[A-Za-z]\w*")
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХаеорсухіѕ", "ABEKMHOPCTYXaeopcyxis")
@@ -59,7 +60,7 @@ def _fit(form: TitleForm, text: str, core: str, lexicon: Lexicon) -> Match | Non
     stretch = {name: core[slice(*found.span(name))] for name in found.groupdict() if found[name] is not None}
     if "whom" in stretch and not _is_somebody(stretch["whom"], lexicon):
         return None
-    if "outlet" in stretch and not is_outlet(stretch["outlet"], lexicon):
+    if "outlet" in stretch and not _begins_with_outlet(stretch["outlet"], lexicon):
         return None
     if _is_mentioned(stretch.get("lead", ""), form, lexicon):
         return None
@@ -118,6 +119,14 @@ def names_speaker(tail: str, lexicon: Lexicon) -> bool:
     return len(words) > 1 and words[0].casefold() in lexicon.titles.speaker_words
 
 
+def without_speaker_word(line: str, lexicon: Lexicon) -> str | None:
+    """What follows “by” at the beginning of a line, or None; a word that also opens names (“von”) shows nothing."""
+    word, _, rest = line.partition(" ")
+    if word.casefold() in lexicon.people.name_particles or not names_speaker(line, lexicon):
+        return None
+    return rest
+
+
 def _are_bodies(speakers: tuple[Speaker, ...]) -> bool:
     return all(speaker.name is None and speaker.role is None for speaker in speakers)
 
@@ -150,3 +159,16 @@ def _is_mentioned(lead: str, form: TitleForm, lexicon: Lexicon) -> bool:
 def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
     speakers, _ = leading_speakers(whom, lexicon.people, lexicon.titles)
     return any(speaker.name or speaker.role for speaker in speakers)
+
+
+def _begins_with_outlet(text: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch begins with the name of a medium: a known one, one with a word of media, or capitals only."""
+    labels = lexicon.labels
+    words = _WORD.findall(text)[:_LONGEST_OUTLET]
+    known = {word.casefold() for word in (*labels.outlet_words, *lexicon.titles.medium_words)}
+    if any(word.casefold() in known for word in words):
+        return True
+    low = text.casefold().lstrip()
+    if any(low.startswith(outlet.casefold()) for outlet in labels.outlets):
+        return True
+    return bool(words) and len(words[0]) > 1 and words[0].isupper()

@@ -34,7 +34,7 @@ def place_before(core: str, lexicon: Lexicon) -> tuple[str, str | None]:
     return head.rstrip(), place.strip()
 
 
-def is_known_place(text: str, lexicon: Lexicon) -> bool:
+def is_place_alone(text: str, lexicon: Lexicon) -> bool:
     """Whether a text without a date is a place: it ends with a city that is known by its clock, or with a state.
 
     Other words may be the topic, and so may a state alone.

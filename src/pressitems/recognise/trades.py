@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pressitems.recognise.case import ASKING, VOICES, Case, asks
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.case import Case, asks
+from pressitems.recognise.vocabulary import CALLING, OFFICES, TRADES, VOICES, LabelClass
 
-#: Words of the trade: they say what somebody does there, and may name nobody.
-TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
-#: Who asks, and who calls the next one.
-CALLING = ASKING | {LabelClass.ASKER, LabelClass.MODERATOR}
 _LONG = 150
 _INTERJECTION = 60
 
 
 def helpers(case: Case) -> None:
     """Moderators, journalists by trade, participants: they need other labels beside them."""
-    kinds = (LabelClass.MODERATOR, LabelClass.ASKER, LabelClass.PARTICIPANT)
     groups = {
         key: group
-        for key, group in case.of(*kinds).items()
+        for key, group in case.of(*TRADES).items()
         if case.speech_follows(group) and not lists_people(case, group)
     }
     for key, group in groups.items():
@@ -77,7 +72,7 @@ def trades(case: Case) -> None:
 def answering_roles(case: Case) -> None:
     """A role that comes again, each time after somebody else who asks, whoever that is: “Lena Goh:”, “Minister:”."""
     asking_kinds = {LabelClass.PERSON, LabelClass.PHRASE, LabelClass.OUTLET, *TRADES}
-    for key, group in case.of(LabelClass.ROLE, LabelClass.OFFICIAL).items():
+    for key, group in case.of(*OFFICES).items():
         before = [index - 1 for index in group if index > 0 and case.entries[index - 1].key != key]
         asked = [i for i in before if case.entries[i].head.kind in asking_kinds and asks(case.entries[i])]
         if len(asked) > 1 and len(asked) * 3 >= len(before) * 2 and case.speech_follows(group):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pressitems.blocks import Role
-from pressitems.models import Genre, ParagraphKind, TurnKind
-from pressitems.recognise.date_lines import covers
-from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
+from pressitems.blocks import Role, covers
+from pressitems.models import ParagraphKind, TurnKind
+from pressitems.recognise.asking import ends_in_question
+from pressitems.recognise.sheet import Sheet, Voice
+from pressitems.recognise.voices import DIALOGUE_GENRES
 
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")
-_GENRES = frozenset({Genre.MEDIA_REPLY, Genre.INTERVIEW, Genre.PRESS_CONFERENCE, Genre.BRIEFING})
 
 
 def numbered_questions(sheet: Sheet) -> None:
@@ -20,7 +20,7 @@ def numbered_questions(sheet: Sheet) -> None:
         questions: list[tuple[int, int]] = []
         for index in indexes:
             match = _NUMBERED.match(sheet.blocks[index].text)
-            if match is not None and int(match[1]) == len(questions) + 1 and _asks(sheet.blocks[index].text):
+            if match is not None and int(match[1]) == len(questions) + 1 and ends_in_question(sheet.blocks[index].text):
                 questions.append((index, match.end()))
         if len(questions) > 1 and all(b > a + 1 for (a, _), (b, _) in pairwise(questions)):
             _put(sheet, indexes, dict(questions), "a numbered question")
@@ -32,7 +32,7 @@ def bold_questions(sheet: Sheet) -> None:
         questions = {
             index: 0
             for index in indexes
-            if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and _asks(sheet.blocks[index].text)
+            if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and ends_in_question(sheet.blocks[index].text)
         }
         answered = [index for index in questions if index + 1 in indexes and index + 1 not in questions]
         if len(answered) > 1 and len(answered) * 2 > len(questions) and len(questions) * 2 <= len(indexes):
@@ -43,17 +43,14 @@ def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
     items = []
     label = Role.LABEL
     for start, stop in sheet.openings:
-        genre = next(
-            (mark.value.genre for mark in sheet.marked(start, stop) if isinstance(mark.value, EntryTitle)),
-            sheet.stated_title.genre if sheet.stated_title else None,
-        )
-        if genre in _GENRES and not any(mark.role is label for mark in sheet.marked(start, stop)):
+        title = sheet.title(start, stop)
+        if (
+            title is not None
+            and title.genre in DIALOGUE_GENRES
+            and not any(mark.role is label for mark in sheet.marked(start, stop))
+        ):
             items.append([index for index in sheet.free(start, stop) if sheet.blocks[index].text])
     return items
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip(' ”"»').endswith(("?", "？"))
 
 
 def _put(sheet: Sheet, indexes: list[int], questions: dict[int, int], rule: str) -> None:

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from pressitems.lexicons import Lexicon, PeopleWords
 from pressitems.times import DateNames
 
+# Matches nowhere.
+_NOTHING = "(?!)"
+
 
 class LabelClass(StrEnum):
     """What kind of word or name stands before the colon."""
@@ -28,10 +31,24 @@ class LabelClass(StrEnum):
     PHRASE = "capitalised phrase"
 
 
+#: Words for a question, and with them words for an answer: they name nobody.
+QUESTIONS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
+LEXICAL = QUESTIONS | {LabelClass.ANSWER}
+#: Who asks, and who calls the next one.
+ASKING = QUESTIONS | {LabelClass.ASKER, LabelClass.OUTLET}
+CALLING = ASKING | {LabelClass.MODERATOR}
+#: Words of the trade: they say what somebody does there, and may name nobody.
+TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
+#: Roles and forms of address, with a name or without one; and with them whole names.
+OFFICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
+VOICES = OFFICES | {LabelClass.PERSON}
+
+
 class Vocabulary(NamedTuple):
-    """Compiled words; all keys are casefolded. ``initials`` are the signs that a
-    question or answer word, or a number before it, can begin with; ``honorifics`` are alternatives of a regular
-    expression.
+    """Compiled words; all keys are casefolded.
+
+    ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
+    alternatives of a regular expression.
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -47,6 +64,9 @@ class Vocabulary(NamedTuple):
     asker_endings: tuple[str, ...]
     follow_up_endings: tuple[str, ...]
     abbreviations: frozenset[str]
+    small_words: frozenset[str]
+    ordinal_after: re.Pattern[str]
+    between_names: re.Pattern[str]
     honorifics: str
     speakers_headings: frozenset[str]
     spoken: re.Pattern[str] | None
@@ -96,6 +116,9 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         follow_up_endings=tuple(word for words in joined for word in words.follow_up),
         asker_endings=tuple(word for words in joined for word in words.asker),
         abbreviations=_abbreviations(lexicons),
+        small_words=_small_words(lexicons),
+        ordinal_after=_ordinal_after(word for words in every for word in words.ordinals),
+        between_names=_between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
         honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
         spoken=_spoken(lexicons),
@@ -154,8 +177,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
-    spoken = (LabelClass.QUESTION, LabelClass.ANSWER, LabelClass.FOLLOW_UP)
-    first = {word[0] for word, kind in labels.items() if kind in spoken and " " not in word}
+    first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
     return frozenset(first | {sign.upper() for sign in first} | set("0123456789("))
 
 
@@ -174,6 +196,28 @@ def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
         for word in entry.split()
     )
     return frozenset(word.casefold().rstrip(".") for word in entries if len(word) <= 6)
+
+
+def _small_words(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+    """What has no capital inside a name, an office or a body."""
+    people = [lexicon.people for lexicon in lexicons]
+    return _folded(
+        word.rstrip("'")
+        for one in people
+        for words in (one.name_particles, one.articles, one.conjunctions, one.role_joiners, one.posted_joiners)
+        for word in words
+    )
+
+
+def _ordinal_after(words: Iterable[str]) -> re.Pattern[str]:
+    """A number behind a word for somebody without a name (“Official 2”, “SENIOR OFFICIAL ONE”)."""
+    either = "|".join(re.escape(form) for word in words for form in (word, word.upper()))
+    return re.compile(rf"\s+(?:\d{{1,2}}|#\s?\d|I{{1,3}}|{either or _NOTHING})$")
+
+
+def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
+    either = "|".join(re.escape(word) for word in conjunctions if word.isalpha()) or _NOTHING
+    return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
 
 
 def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from pressitems.models import Genre, Speaker, TurnKind
+from pressitems.recognise.asking import holds_question
 from pressitems.recognise.case import Entry
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.vocabulary import ASKING, OFFICES, QUESTIONS, VOICES, LabelClass
 
 _COMES_TO = 160
 _SELDOM = 2
 _FEW_VOICES = 4
-_WORDS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
-_ASKING = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER, LabelClass.OUTLET})
-_VOICES = frozenset({LabelClass.PERSON, LabelClass.PHRASE, LabelClass.ROLE, LabelClass.OFFICIAL})
+_NAMED = VOICES | {LabelClass.PHRASE}
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 #: Genres in which people talk to each other.
 DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
@@ -35,7 +34,7 @@ def kinds_of(
     kinds: list[TurnKind] = []
     for entry in entries:
         kind = entry.head.kind
-        if (kind in _ASKING and entry.key not in own) or entry.key in askers:
+        if (kind in ASKING and entry.key not in own) or entry.key in askers:
             asked = True
             kinds.append(TurnKind.QUESTION)
         elif kind is LabelClass.ANSWER:
@@ -49,21 +48,21 @@ def kinds_of(
 
 def _asking_hosts(entries: Sequence[Entry]) -> set[str]:
     """Hosts and callers who ask, where nobody else is there to ask: “HOST: …?”, “MINISTER: …”."""
-    if any(entry.head.kind in _ASKING for entry in entries):
+    if any(entry.head.kind in ASKING for entry in entries):
         return set()
     turns: dict[str, list[Entry]] = {}
     for entry, following in pairwise(entries):
-        if entry.head.kind in _NEUTRAL and following.head.kind in _VOICES:
+        if entry.head.kind in _NEUTRAL and following.head.kind in _NAMED:
             turns.setdefault(entry.key, []).append(entry)
     return {key for key, said in turns.items() if _mostly_asks(said)}
 
 
 def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozenset[str]) -> set[str]:
     # A phrase becomes a label only where the page shows that somebody asks and somebody answers.
-    worded = any(entry.head.kind in _ASKING or entry.head.kind is LabelClass.PHRASE for entry in entries)
+    worded = any(entry.head.kind in ASKING or entry.head.kind is LabelClass.PHRASE for entry in entries)
     turns: dict[str, list[Entry]] = {}
     for entry in entries:
-        if entry.head.kind in _VOICES:
+        if entry.head.kind in _NAMED:
             turns.setdefault(entry.key, []).append(entry)
     if not worded and genre not in DIALOGUE_GENRES and not _interviewed(turns):
         return set()
@@ -71,7 +70,7 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
     answered = any(entry.head.kind is LabelClass.ANSWER for entry in entries)
     principal = None if answered else _principal(turns, title_names)
     # Where the page has a word for those who ask, a person who speaks often is the one who is asked, or a guest.
-    most = _SELDOM if any(entry.head.kind in _WORDS for entry in entries) else len(entries)
+    most = _SELDOM if any(entry.head.kind in QUESTIONS for entry in entries) else len(entries)
     return {
         key
         for key, said in turns.items()
@@ -85,24 +84,23 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
 def _interviewed(turns: dict[str, list[Entry]]) -> bool:
     """Whether, of two voices, the one asks nearly every time and the other does not, whatever the title says."""
     often = [said for said in turns.values() if len(said) > 1]
-    asking = [said for said in often if sum(_asks(entry.value) for entry in said) * 3 >= len(said) * 2]
+    asking = [said for said in often if sum(_comes_to_a_question(entry.value) for entry in said) * 3 >= len(said) * 2]
     return len(turns) <= _FEW_VOICES and len(asking) == 1 and len(often) > 1
 
 
 def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool) -> bool:
     """Officials do not ask where journalists have a word of their own, and whom the title names is asked."""
-    official = said[0].head.kind in (LabelClass.ROLE, LabelClass.OFFICIAL)
+    official = said[0].head.kind in OFFICES
     return not (worded and official) and not _in_title(said[0], title_names)
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:
-    return sum(_asks(entry.value) for entry in said) * 2 >= len(said)
+    return sum(_comes_to_a_question(entry.value) for entry in said) * 2 >= len(said)
 
 
-def _asks(text: str) -> bool:
+def _comes_to_a_question(text: str) -> bool:
     """Whether a turn comes to a question; a question on the way to something else is none to anybody."""
-    end = text[-_COMES_TO:]
-    return "?" in end or "？" in end
+    return holds_question(text[-_COMES_TO:])
 
 
 def _in_title(entry: Entry, title_names: frozenset[str]) -> bool:

@@ -1,0 +1,16 @@
+"""Whether a text asks."""
+
+from __future__ import annotations
+
+_SIGNS = ("?", "？")
+_BEHIND_SIGN = ' ”"»*'
+
+
+def holds_question(text: str) -> bool:
+    """Whether a question stands anywhere in a text."""
+    return any(sign in text for sign in _SIGNS)
+
+
+def ends_in_question(text: str) -> bool:
+    """Whether a text comes to a question; quotation marks may close behind it."""
+    return text.rstrip(_BEHIND_SIGN).endswith(_SIGNS)

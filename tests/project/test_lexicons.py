@@ -1,0 +1,44 @@
+"""The lexicons as files and records: every word stands once in its list, every key is described."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+
+import attrs
+import pytest
+
+from pressitems.lexicons import Lexicon, PeopleWords, lexicon_tags
+from pressitems.lexicons.labels import LabelWords
+from pressitems.lexicons.titles import TitlePattern, TitleWords
+from pressitems.times import DateNames
+
+# Capitals make a difference only here: “END” closes a transcript, “End” begins a sentence.
+CASED = {"labels.closing"}
+
+
+def lists(table: dict[str, object], path: str = "") -> Iterator[tuple[str, list[str]]]:
+    for key, value in table.items():
+        where = f"{path}.{key}".lstrip(".")
+        if isinstance(value, dict):
+            yield from lists(value, where)
+        elif isinstance(value, list):
+            words = [entry["form"] if isinstance(entry, dict) else entry for entry in value]
+            yield where, words if where in CASED else [word.casefold() for word in words]
+
+
+@pytest.mark.parametrize("tag", lexicon_tags())
+def test_no_word_and_no_form_stands_twice_in_its_list(tag: str):
+    table = tomllib.loads((files("pressitems.lexicons") / f"{tag}.toml").read_text(encoding="utf-8"))
+    twice = [(where, word) for where, words in lists(table) for word, count in Counter(words).items() if count > 1]
+    assert twice == []
+
+
+@pytest.mark.parametrize("record", [DateNames, PeopleWords, TitlePattern, TitleWords, LabelWords, Lexicon])
+def test_the_docstring_describes_every_key(record: type):
+    described = re.findall(r"^    ((?:\w+, )*\w+):", inspect.getdoc(record), re.MULTILINE)
+    assert {field.name for field in attrs.fields(record)} == set(", ".join(described).split(", "))
