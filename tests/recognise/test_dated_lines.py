@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from tests.recognise.pages import codes, only_item
 
@@ -20,7 +22,8 @@ def over(line: str) -> str:
 
 
 def as_text(line: str) -> str:
-    return "\n\n".join((TITLE, line, *BODY)) + "\n"
+    # What the page's own style sets apart stands apart in its text.
+    return "\n\n".join((TITLE, " ".join(re.sub("<[^>]*>", " ", line).split()), *BODY)) + "\n"
 
 
 def day(item: PressItem) -> str | None:
@@ -31,6 +34,10 @@ LINES = (
     "4 May 2023 | News",
     "News | 4 May 2023",
     "04 May 2023 - News",
+    "4 May 2023 News",
+    "<span>News</span><span>4 May 2023</span>",
+    "<span>4 May 2023</span><a>News</a>",
+    '<b>Press release</b><time datetime="2023-05-04">4 May 2023</time>',
     "May 4, 2023 · Press release",
     "PRESS RELEASE May 4, 2023",
     "Statement 4 May 2023 Brussels",
@@ -272,3 +279,162 @@ def test_fields_under_each_other_are_no_byline():
     )
     assert item.speakers == ()
     assert all(word in item.text for word in ("Moderator", "Karl Ekdahl", "Spokesperson", "Anna Strand"))
+
+
+@pytest.mark.parametrize("line", ["4 May 2023 News", "4 May 2023, News", "<span>4 May 2023</span><span>News</span>"])
+def test_a_kind_beside_the_date_is_no_place(line: str):
+    assert only_item(under(line)).event is None
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("<span>4</span><span>th May 2023</span>", "4th May 2023"),
+        ("<span>M</span><span>AY 2023</span>", "MAY 2023"),
+        ("<span>May 20</span><span>23</span>", "May 2023"),
+        ("<span>Quay</span><span>works</span>", "Quayworks"),
+        ("Law of 2023<sup>2023a</sup>", "Law of 20232023a"),
+    ],
+)
+def test_parts_of_one_word_stay_together(line: str, read: str):
+    item = only_item(under(f"{line} was read out to all who came to the harbour."))
+    assert item.paragraphs[0].text == f"{read} was read out to all who came to the harbour."
+
+
+def test_links_keep_their_place_beside_a_date_set_apart():
+    item = only_item(under('The lamp, <a href="/lamp">Lamp law</a><span>2023</span> was read out to all.'))
+    assert item.paragraphs[0].text == "The lamp, Lamp law 2023 was read out to all."
+    assert [item.paragraphs[0].text[one.start : one.end] for one in item.paragraphs[0].links] == ["Lamp law"]
+
+
+RANGES = {
+    "4 May - 9 June 2023": ("2023-05-04", "2023-06-09"),
+    "4-9 May 2023": ("2023-05-04", "2023-05-09"),
+    "4 May 2023 to 9 June 2024": ("2023-05-04", "2024-06-09"),
+    "Date: 4-9 May 2023": ("2023-05-04", "2023-05-09"),
+    "Press release 4-9 May 2023": ("2023-05-04", "2023-05-09"),
+}
+
+
+@pytest.mark.parametrize("page", [under, over, as_text])
+@pytest.mark.parametrize(("line", "days"), RANGES.items())
+def test_from_one_day_to_another_is_the_event(page, line: str, days: tuple[str, str]):
+    item = only_item(page(line))
+    assert item.published is None
+    assert item.event is not None
+    assert item.event.start is not None
+    assert item.event.end is not None
+    assert (item.event.start.date.isoformat(), item.event.end.date.isoformat()) == days
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_place_before_a_range():
+    event = only_item(under("Norvik, 4 May - 9 June 2023")).event
+    assert event is not None
+    assert (event.place, event.end and event.end.date.isoformat()) == ("Norvik", "2023-06-09")
+
+
+def test_a_range_that_the_title_s_event_leaves_no_room_for_is_reported():
+    page = parse(under("4 May - 9 June 2023").replace(TITLE, "Statement on the quay, Moscow, 2 May 2023"))
+    assert any("9 June 2023" in (one.excerpt or "") for one in page.diagnostics)
+
+
+NUMBERS = ("IP/23/2345", "PR/CP(2023)045", "SC/15000/2023", "1173-14-06-2017", "СК-12/2023")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_reference_number_over_the_title(number: str):
+    lines = (number, "4 May 2023", TITLE, *BODY)
+    for source in ("\n\n".join(lines), over(number).replace("</p><h1>", "</p><p>4 May 2023</p><h1>", 1)):
+        item = only_item(source)
+        assert (item.title, day(item), item.identifier) == (TITLE, "2023-05-04", number)
+        assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_reference_number_under_the_title_and_beside_the_date(number: str):
+    for line in (f"{number}</p><p>4 May 2023", f"4 May 2023 | {number}", f"{number} | 4 May 2023"):
+        item = only_item(under(line))
+        assert (day(item), item.identifier, item.text) == ("2023-05-04", number, "\n\n".join(BODY))
+
+
+def test_place_and_date_over_the_title():
+    lines = ("IP/23/2345", "Brussels, 4 May 2023")
+    for source in ("\n\n".join((*lines, TITLE, *BODY)), over("</p><p>".join(lines))):
+        item = only_item(source)
+        assert item.event is not None
+        assert item.event.start is not None
+        assert (item.title, item.identifier, item.event.place) == (TITLE, "IP/23/2345", "Brussels")
+        assert item.event.start.date.isoformat() == "2023-05-04"
+
+
+@pytest.mark.parametrize("line", ["COVID-19", "G-20", "24/7", "UN-2023", "MH17"])
+def test_what_only_looks_like_a_number_is_text(line: str):
+    item = only_item(under(line))
+    assert (item.identifier, item.paragraphs[0].text) == (None, line)
+
+
+AUTHORS = (
+    "by admin on 4 May 2023 in News",
+    "By Karl Ekdahl on 4 May 2023",
+    "Posted by admin on May 4, 2023",
+    "by webmaster, 4 May 2023",
+)
+
+
+@pytest.mark.parametrize("page", [under, over, as_text])
+@pytest.mark.parametrize("line", AUTHORS)
+def test_who_put_the_text_there_stands_before_the_date(page, line: str):
+    item = only_item(page(line))
+    assert (item.title, day(item), item.speakers, item.event) == (TITLE, "2023-05-04", (), None)
+    assert item.text == "\n\n".join(BODY)
+
+
+MACHINE = '<time datetime="2023-05-04">{}</time>'
+
+
+@pytest.mark.parametrize("page", [under, over])
+@pytest.mark.parametrize("line", [MACHINE.format("2 days ago"), "Published: " + MACHINE.format("yesterday")])
+def test_a_date_that_only_machines_are_told(page, line: str):
+    result = parse(page(line))
+    (item,) = result.items
+    assert (item.title, day(item), item.text) == (TITLE, "2023-05-04", "\n\n".join(BODY))
+    assert any(one.excerpt in ("2 days ago", "yesterday") for one in result.diagnostics)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        MACHINE.format("Harbour day") + " of the whole town",
+        "Doors open " + MACHINE.format("tomorrow"),
+        '<time datetime="PT3M">3 minutes</time>',
+    ],
+)
+def test_a_time_element_in_a_line_of_text_is_no_date_of_publication(line: str):
+    item = only_item(under(line))
+    assert item.published is None
+    assert len(item.paragraphs) == 3
+
+
+def test_a_change_that_only_machines_are_told():
+    item = only_item(under(f"3 May 2023</p><p>Updated: {MACHINE.format('today')}"))
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-03", "2023-05-04")
+
+
+@pytest.mark.parametrize(
+    "line", ["Last modified: 9 May 2023", "Page updated 9 May 2023", "(Date modified: 2023-05-09)"]
+)
+@pytest.mark.parametrize("page", [under, as_text])
+def test_the_date_of_the_last_change_under_the_text(page, line: str):
+    source = page("4 May 2023")
+    item = only_item(source + (f"<p>{line}</p>" if source.startswith("<") else f"\n{line}\n"))
+    assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-09")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_the_date_of_the_last_change_is_the_page_s_under_a_listing():
+    page = parse(
+        "<ul><li>4 May 2023 – <a href='/a'>Quay opens in the town</a></li><li>3 May 2023 – <a href='/b'>Pier falls in "
+        "the storm</a></li></ul><p>Last modified: 9 May 2023</p>"
+    )
+    assert [item.updated for item in page.items] == [None, None]

@@ -25,7 +25,19 @@ def as_table(*fields: str) -> str:
     return f"<h1>{TITLE}</h1><p>{LEAD}</p><table>{rows}</table><p>Journalists show their cards at the gate.</p>"
 
 
-LAYOUTS = [as_lines, as_terms, as_table]
+def as_one_line(*fields: str) -> str:
+    return f"<h1>{TITLE}</h1><p>{' | '.join(fields)}</p><p>{LEAD}</p>"
+
+
+def as_one_line_of_text(*fields: str) -> str:
+    return "\n\n".join((TITLE, "; ".join(fields), LEAD)) + "\n"
+
+
+def as_one_line_without_signs(*fields: str) -> str:
+    return "\n\n".join((TITLE, LEAD, " ".join(fields), "Journalists show their cards at the gate.")) + "\n"
+
+
+LAYOUTS = [as_lines, as_terms, as_table, as_one_line, as_one_line_of_text, as_one_line_without_signs]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -36,6 +48,7 @@ LAYOUTS = [as_lines, as_terms, as_table]
         ("When", "Start time", "Where"),
         ("Date", "Time", "Location"),
         ("DATE", "TIME", "PLACE"),
+        ("Day", "Start time", "Venue"),
     ],
 )
 def test_a_date_beside_time_and_place_is_the_event_s(layout, day: str, time: str, place: str):
@@ -107,3 +120,17 @@ def test_the_kind_over_the_title_of_plain_text():
     item = only_item(f"Media advisory\n\n{TITLE}\n\n{LEAD}\n")
     assert (item.title, str(item.genre)) == (TITLE, "announcement")
     assert only_item(f"Media advisory\n\n{LEAD}\n").title == "Media advisory"
+
+
+def test_one_field_in_a_sentence_is_no_event():
+    line = "The forum has one rule, which is the same on every Date: 19 August 2022 and Time: 10:00 are fixed."
+    item = only_item(f"{TITLE}\n\n{LEAD}\n\n{line}")
+    assert (item.event, item.paragraphs[-1].text) == (None, line)
+
+
+def test_the_day_of_publication_over_the_fields_of_one_line():
+    item = only_item(f"<h1>{TITLE}</h1><p>4 May 2022</p><p>Date: 19 August 2022 | Venue: Harbour Hall</p><p>{LEAD}</p>")
+    assert item.published is not None
+    assert item.event is not None
+    assert item.event.start is not None
+    assert (item.published.date.isoformat(), item.event.start.date.isoformat()) == ("2022-05-04", "2022-08-19")

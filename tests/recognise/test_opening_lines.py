@@ -309,6 +309,126 @@ def test_a_title_that_is_only_a_kind_stays_one():
     assert parse(source).items[0].title == "Press Releases"
 
 
+LAMP = "Mayor opens the new lamp"
+PROSE = "".join(f"<p>{one}</p>" for one in BODY)
+
+
+@pytest.mark.parametrize("title", [f"<h2>{LAMP}</h2>", f"<p><b>{LAMP}</b></p>"])
+@pytest.mark.parametrize(("section", "genre"), [("News", "news"), ("Press releases", "press-release")])
+def test_a_section_s_name_over_the_title(section: str, genre: str, title: str):
+    dated = "<p>29 March 2017</p>"
+    for lines in (dated + title, title + dated, f"<p>1173-14-06-2017</p>{dated}{title}"):
+        page = parse(f"<h1>{section}</h1>{lines}{PROSE}")
+        (item,) = page.items
+        assert (page.heading, item.title, str(item.genre), day(item)) == (section, LAMP, genre, "2017-03-29")
+        assert item.text == "\n\n".join(BODY)
+    assert only_item(f"<h1>{section}</h1>{title}{PROSE}").title == LAMP
+
+
+@pytest.mark.parametrize("section", ["News", "Press releases"])
+def test_a_section_s_name_over_the_title_in_plain_text(section: str):
+    item = only_item("\n\n".join((section, "29 March 2017", LAMP, *BODY)))
+    assert (item.title, day(item), item.text) == (LAMP, "2017-03-29", "\n\n".join(BODY))
+
+
+@pytest.mark.parametrize("title", ["<h2>Embassy comment on the lamp</h2>", "<p><b>Embassy comment on the lamp</b></p>"])
+def test_a_section_that_the_style_names_over_the_title(title: str):
+    for lines in (f"<p>29.03.2017</p>{title}<p>1173-14-06-2017</p>", f"{title}<p>29.03.2017</p><p>1173-14-06-2017</p>"):
+        page = parse(f"<h1>EMBASSY INFORMS</h1>{lines}{PROSE}", style="rusemb-london")
+        (item,) = page.items
+        assert (page.heading, item.title) == ("EMBASSY INFORMS", "Embassy comment on the lamp")
+        assert (str(item.genre), day(item), item.identifier) == ("comment", "2017-03-29", "1173-14-06-2017")
+        assert [section.heading for section in item.sections] == [None]
+
+
+def test_several_headings_under_a_kind_are_sections_of_it():
+    item = only_item(
+        f"<h1>Statement</h1><p>29 March 2017</p><h2>The state of the quay</h2>{PROSE}<h2>The lamp</h2>{PROSE}"
+    )
+    assert (item.title, day(item)) == ("Statement", "2017-03-29")
+    assert [section.heading for section in item.sections] == ["The state of the quay", "The lamp"]
+
+
+def test_a_heading_behind_text_is_no_title_under_a_section():
+    assert only_item(f"<h1>News</h1><p>29 March 2017</p>{PROSE}<h2>{LAMP}</h2>{PROSE}").title == "News"
+
+
+def test_a_subtitle_that_is_a_heading_stands_before_the_date():
+    item = only_item(f"<h1>{TITLE}</h1><h2>A good day for the coast</h2><p>29 March 2017</p>{PROSE}")
+    assert (day(item), item.summary) == ("2017-03-29", "A good day for the coast")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_heading_that_is_the_date():
+    for heading in ("29 March 2017", "29 March 2017 | News", "News", "Norvik, 29 March 2017"):
+        under = "<p>29 March 2017</p>" if heading == "News" else ""
+        item = only_item(f"<h1>{TITLE}</h1><h2>{heading}</h2>{under}{PROSE}")
+        assert day(item) == "2017-03-29" or (item.event and item.event.place == "Norvik")
+        assert [section.heading for section in item.sections] == [None]
+
+
+def test_days_as_headings_are_sections():
+    item = only_item(f"<h1>{TITLE}</h1><h2>29 March 2017</h2>{PROSE}<h2>30 March 2017</h2>{PROSE}")
+    assert item.published is None
+    assert [section.heading for section in item.sections] == ["29 March 2017", "30 March 2017"]
+
+
+def test_a_kind_as_heading_over_text_is_a_section():
+    item = only_item(f"<h1>{TITLE}</h1><p>29 March 2017</p><h2>News</h2>{PROSE}")
+    assert [section.heading for section in item.sections] == ["News"]
+
+
+OFFICE = ("From: Harbour Affairs Norland", "News release", "March 29, 2017 - Ottawa, Ontario - Harbour Affairs Norland")
+
+
+def test_office_kind_and_dateline_under_the_title():
+    page = f"<h1>{LAMP}</h1><p>{OFFICE[0]}</p><h2>{OFFICE[1]}</h2><p>{OFFICE[2]}</p>{PROSE}"
+    for source in (page, "\n\n".join((LAMP, *OFFICE, *BODY))):
+        item = only_item(source)
+        assert (item.title, str(item.genre), day(item)) == (LAMP, "press-release", "2017-03-29")
+        assert item.issuer == "Harbour Affairs Norland"
+        assert item.event is not None
+        assert item.event.place == "Ottawa, Ontario"
+        assert [section.heading for section in item.sections] == [None]
+
+
+@pytest.mark.parametrize(
+    "line", ["From: Karl Ekdahl", "From: Minister Strand", "From: 9 to 5", "From: Moscow", "From: the sea."]
+)
+def test_no_body_behind_from(line: str):
+    item = only_item(text("29 March 2017", line))
+    assert (item.issuer, item.paragraphs[0].text) == (None, line)
+
+
+def test_a_section_s_name_over_a_chinese_title():
+    page = parse(
+        "<h1>新闻</h1><p>2023年5月4日</p><h2>部长为新码头揭幕</h2><p>部长今天在港口为新码头揭幕，许多客人出席了仪式。</p>"
+    )
+    assert (page.heading, page.items[0].title) == ("新闻", "部长为新码头揭幕")
+
+
+def test_a_briefing_over_its_topic_keeps_its_title():
+    item = only_item(f"<h1>Press briefing</h1><p>29 March 2017</p><h2>The northern coast</h2>{PROSE}")
+    assert (item.title, [section.heading for section in item.sections]) == ("Press briefing", ["The northern coast"])
+
+
+def test_a_long_office_before_the_date_is_no_lead():
+    item = only_item(text("From: Foreign, Harbour & Development Office", "Published 29 March 2017"))
+    assert (item.issuer, item.summary) == ("Foreign, Harbour & Development Office", None)
+
+
+def test_a_heading_of_one_word_before_the_date_is_no_lead():
+    assert only_item(f"<h1>{TITLE}</h1><h2>Introduction</h2><p>29 March 2017</p>{PROSE}").summary is None
+
+
+def test_the_end_of_a_range_in_a_listing_is_reported():
+    page = parse(
+        "<h1>News</h1><ul><li>9-11 May 2023 – <a href='/a'>Quay opens in the town</a></li><li>4 May 2023 – <a href='/b'>"
+        "Pier falls in the storm</a></li></ul>"
+    )
+    assert [one.excerpt for one in page.diagnostics] == ["9-11 May 2023"]
+
+
 LED_IN = {
     "en": ("By Minister Anna Berg ahead of the talks", TITLE, BODY[0]),
     "fr": (

@@ -35,6 +35,7 @@ class LabelWords:
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
         delivered: What stands before the day on which a speech was held (“Delivered on”).
+        issuers: What stands before the body that issues a text (“From”, “Issued by”).
         event_days, event_times, event_places: Fields of an announcement that say when and where (“Date”, “Venue”).
         kinds: Words beside a date that say what a text is → its genre, beside those that begin titles (“News”).
         closing: Words that end a transcript, a time may follow (“END”).
@@ -66,6 +67,7 @@ class LabelWords:
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     delivered: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
     event_days: tuple[str, ...] = ()
     event_times: tuple[str, ...] = ()
     event_places: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from lxml import etree
 
 from pressitems.blocks import Block, Document
+from pressitems.read.adjoining import set_apart
 from pressitems.read.elements import blocks_of, text_of
 from pressitems.read.metadata import read_metadata
 from pressitems.read.selectors import Selectors, select
@@ -42,6 +43,7 @@ def read_html(text: str, selectors: Selectors) -> Document:
         return Document((), findings=findings)
     metadata = read_metadata(root, selectors)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    set_apart(root)
     content = _with_its_title(root, _content(root, selectors.content), metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)

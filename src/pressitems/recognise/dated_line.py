@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pressitems.blocks import Mark, Role
-from pressitems.models import Genre, Moment, ParagraphKind, Speaker
+from pressitems.blocks import Role
+from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
-from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
@@ -25,6 +25,7 @@ _MOST_PARTS = 6
 _LONGEST_TAIL = 60
 _WORDS_OF_A_KIND = 2
 _BESIDE = 3
+_WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
@@ -73,39 +74,9 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         _with_a_change(sheet, text)
         or _between_signs(sheet, text)
         or _behind_its_name(sheet, text)
-        or _behind_a_kind(sheet, text)
+        or _beside_a_kind(sheet, text)
+        or _behind_an_author(sheet, text)
     )
-
-
-def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None, *, text: bool) -> None:
-    """Mark the parts of a dated line; the kind of text that it names serves where the title says none.
-
-    Args:
-        sheet: The page.
-        index: The line's block.
-        line: What was read there.
-        title: The block of the title, None where none shows it.
-        text: Whether parts that nothing is known of are text; else they are left out and reported.
-    """
-    if line.date.problem is not None:
-        sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
-    value = ("updated", line.date.value) if line.updated else line.date.value
-    rule = "date of the last change" if line.updated else "date beside other facts"
-    marks: list[tuple[int, int, Role, str, object]] = [
-        (line.start, line.end, Role.ENTRY_DATE, rule, value),
-        *((part.start, part.end, part.role, "stands beside the date", part.value) for part in line.parts),
-    ]
-    for start, end, role, why, what in sorted(marks, key=lambda mark: mark[0]):
-        if role is Role.PLACE and not line.updated:
-            sheet.put(index, Role.DATELINE, why, (what, line.date), start, end)
-        elif role is Role.FURNITURE or (role is Role.PARAGRAPH and not text):
-            sheet.put(index, Role.FURNITURE, why, None, start, end)
-            excerpt = sheet.blocks[index].text[start:end]
-            sheet.report("furniture", "info", "left out: stands beside the date", index, excerpt)
-        else:
-            sheet.put(index, role, why, what, start, end)
-    if line.kind is not None:
-        _name_kind(sheet, title, line.kind)
 
 
 def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
@@ -133,7 +104,8 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
 def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 | News”, “Statement | 10 April 2023”, “22 May 2023 - 12:38”."""
     stretches = list(_stretches(text))
-    if not 1 < len(stretches) <= _MOST_PARTS:
+    if not 1 < len(stretches) <= _MOST_PARTS or any(isinstance(one.until, Day) for one in sheet.dates_in(text)):
+        # The dash of “4 May – 9 June 2023” sets nothing apart.
         return None
     dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
     if len(dated) != 1:
@@ -200,14 +172,18 @@ def _tail(sheet: Sheet, text: str, start: int) -> _Part:
     return part._replace(role=Role.FURNITURE, value=None)
 
 
-def _behind_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
-    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”: the line over a title in one."""
+def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
+    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”, “4 May 2023 News”: kind and date in one."""
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
         return None
     before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
     led_in = before.rpartition(" ")[2].casefold() in {word for names in sheet.words.dates for word in names.lead_ins}
-    kind = bare_kind(sheet, before) if not led_in else None
+    kind = bare_kind(sheet, before) if before and not led_in else None
+    if not before and (behind := bare_kind(sheet, after)) is not None:
+        start = text.rfind(after)
+        part = _Part(start, start + len(after), Role.FURNITURE, None, behind)
+        return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
     if kind is None or (after and not has_place_shape(sheet, after)):
         return None
     start = text.find(before)
@@ -216,6 +192,28 @@ def _behind_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
         place = text.rfind(after)
         parts.append(_Part(place, place + len(after), Role.PLACE, after))
     return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
+
+
+def _behind_an_author(sheet: Sheet, text: str) -> DatedLine | None:
+    """“by admin on 4 May 2023 in News”, “Posted by Karl Ekdahl on 4 May 2023”: who put it there, without an office."""
+    published = sheet.words.published.match(text) if sheet.words.published is not None else None
+    first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
+    leads = (word for one in sheet.words.lexicons for word in one.titles.speaker_words)
+    lead = next((word for word in leads if text[first:].casefold().startswith(f"{word} ")), None)
+    dates = sheet.dates_in(text) if lead is not None else ()
+    if lead is None or len(dates) != 1 or dates[0].value is None:
+        return None
+    name, _, last = text[first + len(lead) : dates[0].start].strip(" ,").rpartition(" ")
+    if last.casefold() not in {word for names in sheet.words.dates for word in names.lead_ins}:
+        name = f"{name} {last}".strip()
+    start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
+    if not name or name.count(" ") > _WORDS_OF_A_NAME or somebody(sheet, name) is not None or has_figure(name):
+        return None
+    author = _Part(0, len(text[: dates[0].start].rstrip()), Role.FURNITURE)
+    if start >= len(text):
+        return DatedLine(dates[0], dates[0].start, dates[0].end, (author,))
+    tail = _tail(sheet, text, start)
+    return DatedLine(dates[0], dates[0].start, dates[0].end, (author, tail)) if tail.role is Role.FURNITURE else None
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
@@ -245,6 +243,8 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
     kind = bare_kind(sheet, said)
     if kind is not None or _works_the_page(sheet, said):
         return _Part(start, end, Role.FURNITURE, None, kind)
+    if is_identifier(said):
+        return _Part(start, end, Role.IDENTIFIER, said)
     if (speaker := somebody(sheet, said)) is not None:
         return _Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
@@ -272,18 +272,3 @@ def somebody(sheet: Sheet, text: str) -> Speaker | None:
         if speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold():
             return speaker
     return None
-
-
-def _name_kind(sheet: Sheet, title: int | None, kind: Genre) -> None:
-    """Let the title's item be of this kind where neither title nor format says one."""
-    if stated_genre(sheet.metadata) is not None:
-        return
-    if title is None:
-        if sheet.stated_title is not None and sheet.stated_title.reading.genre is None:
-            sheet.stated_title = sheet.stated_title._replace(genre=kind)
-        return
-    marks = sheet.marks.get(title, [])
-    for place, mark in enumerate(marks):
-        value = mark.value
-        if isinstance(value, EntryTitle) and value.reading.genre is None:
-            marks[place] = Mark(*mark[:-1], value._replace(genre=kind))

@@ -6,7 +6,8 @@ import re
 
 from pressitems.blocks import Role
 from pressitems.models import Genre
-from pressitems.recognise.dated_line import beside_the_title, named_date, put_dated_line, read_dated_line
+from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
+from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.place_shape import (
     TRIM,
     before_date,
@@ -18,9 +19,10 @@ from pressitems.recognise.place_shape import (
 )
 from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
-from pressitems.times import find_times, read_time
+from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
+_MOST_UNDER = 12
 _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
@@ -43,18 +45,20 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if found is None:
         return _date_below(sheet, index, text)
     date, updated = found
-    if date.problem is not None:
-        sheet.report(date.problem.code, "warning", date.problem.message, index)
-    if not updated and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates)):
+    if (
+        not updated
+        and date.until is None
+        and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates))
+    ):
         # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
         sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
+    elif updated:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", ("updated", date.value))
+    else:
+        put_day(sheet, index, date, "date line")
         return True
-    sheet.put(
-        index,
-        Role.ENTRY_DATE,
-        "date of the last change" if updated else "date line",
-        ("updated", date.value) if updated else date.value,
-    )
+    if date.problem is not None:
+        sheet.report(date.problem.code, "warning", date.problem.message, index)
     return True
 
 
@@ -83,7 +87,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    if read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
@@ -106,6 +110,8 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
         return True
     if role is None or date is None or date.value is None:
         return False
+    if role is Role.ENTRY_DATE and date.until is not None:
+        role = Role.DATELINE
     sheet.put(index, role, "names the date below")
     value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
     stop = len(noted[1]) if noted is not None else None
@@ -128,25 +134,33 @@ def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
 
 def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “February 24, 2017, 8:46 a.m. Front Hall, Office”."""
-    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+    found = place_and_date(sheet, text) if not _names_below(sheet, index) else None
+    if found is None:
         return False
+    sheet.put(index, Role.DATELINE, "place and date of the event", found)
+    return True
+
+
+def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
+    """The place and the date that a line consists of; None for any other line."""
+    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+        return None
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
-        return False
+        return None
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
     if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
-        return False
-    if _names_below(sheet, index) or (before and after) or not place or not can_be_place(sheet, place):
-        return False
+        return None
+    if (before and after) or not place or not can_be_place(sheet, place):
+        return None
     beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
     if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):
         # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and before a date without one.
-        return False
-    sheet.put(index, Role.DATELINE, "place and date of the event", (place, date))
-    return True
+        return None
+    return place, date
 
 
 def _bare_place(text: str) -> str:
@@ -216,6 +230,22 @@ def _over_a_time(sheet: Sheet, index: int) -> bool:
         if not looks_like_place(sheet, text):
             return False
     return False
+
+
+def dates_under(sheet: Sheet, start: int, stop: int) -> None:
+    """“Last modified: 9 May 2023” and “Posted on: 4 May 2023” as the last lines under the text of a page's one item."""
+    for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
+        if index in sheet.marks or not sheet.blocks[index].text:
+            continue
+        text = sheet.blocks[index].text
+        named = (
+            named_date(sheet, text.strip("()[]. ")) if len(text) < _SHORT and sheet.whole_date(text) is None else None
+        )
+        if named is None or named[0].value is None or named[0].until is not None:
+            return
+        date, updated = named
+        value = ("updated", date.value) if updated else date.value
+        sheet.put(index, Role.ENTRY_DATE, "named date under the text", value)
 
 
 def closing_line(sheet: Sheet, start: int, stop: int) -> None:

@@ -6,6 +6,7 @@ in the text as they are printed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,14 +19,16 @@ _LONGEST_NAME = 30
 _LONGEST_VALUE = 160
 _NEAR = 2
 _TOP = 14
+_MOST_WORDS = 3
+_COLON = re.compile(r"[:：]")
+_SIGNS = " \t|;,·•/–—-"
 
 
 class _Field(NamedTuple):
-    """A field's name and value: the first and last block, where the value stands, and what it says."""
+    """A field's name and value: the first and last block, and what the value says."""
 
     first: int
     block: int
-    start: int
     role: Role
     value: object
 
@@ -54,6 +57,10 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
         if index in values or block.kind is BlockKind.HEADING:
             continue
         text = block.text
+        several = list(_named(sheet, text))
+        if len(several) > 1 and several[0][0] == 0:
+            yield from _of_one_line(sheet, index, several)
+            continue
         name, sign, after = text.replace("：", ":").replace("\t", ":").partition(":")
         if len(name) > _LONGEST_NAME or not _is_name(sheet, name):
             continue
@@ -63,7 +70,7 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
             if place + 1 == len(free):
                 continue
             where, begin = free[place + 1], 0
-        field = _field(sheet, index, where, begin, name)
+        field = _field(sheet, index, where, sheet.blocks[where].text[begin:], name)
         if field is not None and (sign or where != index):
             values.add(where)
             yield field
@@ -74,21 +81,44 @@ def _is_name(sheet: Sheet, name: str) -> bool:
     return any(name.strip().casefold() in known for known in (words.event_days, words.event_times, words.event_places))
 
 
-def _field(sheet: Sheet, first: int, block: int, start: int, name: str) -> _Field | None:
+def _named(sheet: Sheet, text: str) -> Iterator[tuple[int, int]]:
+    """Where the name of a field begins in a line and where its colon stands (“Date: 9 May 2023 | Time: 10:00”)."""
+    for colon in _COLON.finditer(text):
+        begin, longest = colon.start(), None
+        for _ in range(_MOST_WORDS):
+            begin = max(text.rfind(" ", 0, begin), text.rfind("\t", 0, begin))
+            if _is_name(sheet, text[begin + 1 : colon.start()]):
+                longest = begin + 1
+            if begin < 0:
+                break
+        if longest is not None:
+            yield longest, colon.end()
+
+
+def _of_one_line(sheet: Sheet, index: int, named: Sequence[tuple[int, int]]) -> Iterator[_Field]:
+    text = sheet.blocks[index].text
+    stops = [start for start, _ in named[1:]] + [len(text)]
+    for (start, colon), stop in zip(named, stops, strict=True):
+        field = _field(sheet, index, index, text[colon:stop].rstrip(_SIGNS), text[start : colon - 1])
+        if field is not None:
+            yield field
+
+
+def _field(sheet: Sheet, first: int, block: int, said: str, name: str) -> _Field | None:
     """What the field says; None where its value is none of its kind."""
     words, key = sheet.words, name.strip().casefold()
-    value = sheet.blocks[block].text[start:].strip()
+    value = said.strip()
     if not 0 < len(value) <= _LONGEST_VALUE:
         return None
     if key in words.event_days:
         dates = sheet.dates_in(value)
         if len(dates) == 1 and dates[0].value is not None and not value[: dates[0].start].strip(" ("):
-            return _Field(first, block, start, Role.DATELINE, dates[0])
+            return _Field(first, block, Role.DATELINE, dates[0])
         return None
     if key in words.event_times:
         times = (time,) if (time := read_time(value, words.dates)) is not None else find_times(value, words.dates)
-        return _Field(first, block, start, Role.START_TIME, times[0]) if times and times[0].time is not None else None
-    return _Field(first, block, start, Role.PLACE, value) if any(map(str.isalpha, value)) else None
+        return _Field(first, block, Role.START_TIME, times[0]) if times and times[0].time is not None else None
+    return _Field(first, block, Role.PLACE, value) if any(map(str.isalpha, value)) else None
 
 
 def _runs(fields: Sequence[_Field]) -> list[list[_Field]]:

@@ -11,6 +11,8 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate, FoundTime
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_RANGE = 12
+_BESIDE = " \t|:–—-"
 _WORDED = frozenset({Role.NOTE, Role.SUMMARY, Role.PLACE, Role.BYLINE, Role.CONTENTS})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE})
 _TIMED = frozenset({Role.START_TIME, Role.END_TIME})
@@ -34,7 +36,7 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
             left = mark.value != item.identifier
         elif role in _DATED:
             # A date that the caller gives is set against the printed one where both are known.
-            left = sheet.given.published is None and not _date_used(mark, item)
+            left = sheet.given.published is None and not (_date_used(mark, item) and _end_used(sheet, mark, item))
         else:
             left = role in _TIMED and not _time_used(mark, item)
         if left:
@@ -81,9 +83,19 @@ def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
         if place is not None and (item.event is None or place not in (item.event.place or "")):
             return False
         value = found.value if isinstance(found, FoundDate) else None
+        if isinstance(found, FoundDate) and found.until is not None and found.until not in _timestamps(item):
+            return False
     elif isinstance(value, tuple):
         value = value[1]
     return not isinstance(value, (Day, Moment)) or any(value.date == one.date for one in _timestamps(item))
+
+
+def _end_used(sheet: Sheet, mark: Mark, item: Statement | QandA | Briefing) -> bool:
+    """Whether the item holds the last day of a range that stands for one day in a listing (“9-11 May 2023”)."""
+    if mark.role is not Role.ENTRY_DATE or mark.end - mark.start < _SHORTEST_RANGE:
+        return True
+    date = sheet.whole_date(sheet.blocks[mark.block].text[mark.start : mark.end].strip(_BESIDE))
+    return date is None or date.until is None or any(date.until.date == one.date for one in _timestamps(item))
 
 
 def _time_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Contact, Pager
+from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.single import is_identifier
 from pressitems.times import find_clocks
 
 _TOP = 60

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
-from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
 from pressitems.recognise.dateline import (
     closing_line,
     dated_line,
     dateline,
+    dates_under,
     place,
+    place_and_date,
     start_time,
     stated_date,
     subtitle,
     text_after,
 )
+from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
-from pressitems.recognise.people import is_person_shape, read_body, read_person
+from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.issuers import issuer, issuing_body, office
+from pressitems.recognise.machine_dates import machine_date
+from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.single import bare_note, is_identifier, is_note
+from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
@@ -41,6 +47,8 @@ def openings(sheet: Sheet) -> None:
         read = sheet.title(start, stop)
         if read is not None and read.excerpt:
             continue
+        if len(sheet.openings) == 1:
+            dates_under(sheet, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
         begun = False
@@ -53,7 +61,7 @@ def openings(sheet: Sheet) -> None:
                 continue
             if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
                 break
-            if block.kind is BlockKind.HEADING and not _repeated_title(sheet, index, block.text, title):
+            if block.kind is BlockKind.HEADING and not _is_of_the_opening(sheet, index, title, stop):
                 break
             if index in sheet.marks:
                 continue
@@ -69,9 +77,43 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
         line = read_dated_line(sheet, text)
         if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
             for lead in free[:number]:
-                if len(sheet.blocks[lead].text) > _SHORTEST_LEAD and not _speaks(sheet, lead):
+                if _is_lead(sheet, lead):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
             return
+
+
+def _is_lead(sheet: Sheet, index: int) -> bool:
+    """Whether a line over the date is long enough for a lead, or a heading of several words."""
+    block = sheet.blocks[index]
+    headed = block.kind is BlockKind.HEADING and " " in block.text and bare_kind(sheet, block.text) is None
+    if not headed and len(block.text) <= _SHORTEST_LEAD:
+        return False
+    return not _speaks(sheet, index) and issuing_body(sheet, block.text) is None
+
+
+def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
+    """Whether a heading opens no section: it repeats the title, or is the date or the kind of text below it."""
+    block = sheet.blocks[index]
+    if index in sheet.marks or _repeated_title(sheet, index, block.text, title):
+        return True
+    if title is None or not beside_the_title(sheet, index, title):
+        return False
+    if _is_dated(sheet, index):
+        # A page that is told by days has one over each part of its text.
+        later = (one for one in sheet.free(index + 1, stop) if sheet.blocks[one].kind is BlockKind.HEADING)
+        return not any(_is_dated(sheet, one) for one in later)
+    return bare_kind(sheet, block.text) is not None and _is_dated(sheet, index + 1)
+
+
+def _is_dated(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a date and what stands beside one, or a place and a date."""
+    text = sheet.blocks[index].text if index < len(sheet.blocks) else ""
+    line = read_dated_line(sheet, text)
+    return (
+        sheet.whole_date(text) is not None
+        or (line is not None and not line.only_text)
+        or place_and_date(sheet, text) is not None
+    )
 
 
 def _speaks(sheet: Sheet, index: int) -> bool:
@@ -139,15 +181,13 @@ def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return True
 
 
-def _office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    """“Office of the Spokesperson”: a body alone is who issues the text."""
-    if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
+def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“News release” between the title and the line with its date: what the text is, and none of it."""
+    kind = bare_kind(sheet, text)
+    if kind is None or not beside_the_title(sheet, index, title) or not _is_dated(sheet, index + 1):
         return False
-    body = read_body(text, sheet.words.people)
-    if body is None or (body.organisation or "").casefold() != text.casefold():
-        # “The Federal Foreign Office” under a date is where it was.
-        return False
-    sheet.put(index, Role.BYLINE, "a body, which issues the text", body)
+    sheet.leave_out(index, "says what kind of text it is")
+    name_kind(sheet, title, kind)
     return True
 
 
@@ -210,9 +250,12 @@ _RULES = (
     dated_line,
     dateline,
     start_time,
+    machine_date,
     _identifier,
-    _office,
+    _kind,
+    issuer,
+    office,
     _byline,
     place,
 )
-_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline})
+_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date})

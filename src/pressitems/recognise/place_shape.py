@@ -96,6 +96,9 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     parts = text.replace(",", " ").split()
     if not parts or len(parts) > _MOST_WORDS or ":" in text or "：" in text or text[0].islower():
         return False
+    if text.strip(TRIM).casefold() in sheet.words.kinds:
+        # “4 May 2023, News” says what it is.
+        return False
     if text.lower() == text.upper():
         # Without capitals to go by, only a word for a place tells one.
         return any(word in text for word in sheet.words.place_words)

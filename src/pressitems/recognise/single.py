@@ -7,9 +7,15 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import put_dated_line, read_dated_line, somebody
-from pressitems.recognise.entries import entry_title, open_item, put_date
+from pressitems.recognise.dated_line import read_dated_line, somebody
+from pressitems.recognise.dateline import dateline, place_and_date
+from pressitems.recognise.day_marks import put_dated_line, put_day
+from pressitems.recognise.entries import entry_title, open_item
+from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
+from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -32,16 +38,17 @@ def single_item(sheet: Sheet) -> None:
     if sheet.openings:
         return
     free = [index for index in sheet.free() if sheet.blocks[index].text]
-    title = _title_block(sheet, free)
-    stated = sheet.given.title or sheet.metadata.title or sheet.metadata.window_title
+    titles = stated_titles(sheet)
+    title, section = section_over_title(sheet, free) or (_title_block(sheet, free, titles), None)
+    stated = next(iter(titles), None)
     if title is None and stated is None and not free:
         return
     if title is not None:
         text = sheet.blocks[title].text
-        kind = _type_line(sheet, [index for index in free if index < title])
+        kind = section or _type_line(sheet, [index for index in free if index < title])
         open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
         for index in free:
-            if index < title:
+            if index < title and index not in sheet.marks:
                 _before_title(sheet, index, title)
     elif stated is not None:
         text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
@@ -79,16 +86,14 @@ def _without_site(sheet: Sheet, title: str) -> str:
     return title
 
 
-def _title_block(sheet: Sheet, free: list[int]) -> int | None:
-    titles = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
-    stated = [text for text in titles if text]
+def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | None:
     for wanted in stated:
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
-    if sheet.given.title or sheet.metadata.title or (stated and _says_something(sheet, stated[0])):
+    if sheet.given.title or sheet.metadata.title in stated or (stated and _says_something(sheet, stated[0])):
         return None
     headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
@@ -101,6 +106,7 @@ def _title_block(sheet: Sheet, free: list[int]) -> int | None:
             continue
         line = read_dated_line(sheet, text) if dated is None else None
         kind = text.casefold() in sheet.words.kinds or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        kind = kind or _is_dateline(sheet, text)
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
@@ -120,6 +126,12 @@ def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
         return False
     fuller = read_title(sheet.blocks[below[0]].text, sheet.words.lexicons)
     return fuller.genre is not None and bool(fuller.speakers)
+
+
+def _is_dateline(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
+    found = place_and_date(sheet, text)
+    return found is not None and (" " not in found[0] or has_place_shape(sheet, found[0]))
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
@@ -185,11 +197,14 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     date = sheet.whole_date(text)
     line = read_dated_line(sheet, text) if date is None else None
     if date is not None:
-        put_date(sheet, index, date, (0, len(text)), "date line over the title")
+        put_day(sheet, index, date, "date line over the title")
     elif line is not None:
         put_dated_line(sheet, index, line, title, text=False)
     elif is_identifier(text):
         sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    elif dateline(sheet, index, text, title) or machine_date(sheet, index, text, title):
+        # “Brussels, 4 May 2023” or “2 days ago” over a title: the rule has marked it.
+        pass
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif _is_body(sheet, text):
@@ -206,8 +221,3 @@ def is_note(sheet: Sheet, text: str) -> bool:
 def bare_note(text: str) -> str:
     """A note without the brackets and stars around it."""
     return text.strip("()（）[]* ")
-
-
-def is_identifier(text: str) -> bool:
-    """A registry number such as “1173-14-06-2017”: figures with signs between them, and no date."""
-    return 5 <= len(text) <= 30 and text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit()

@@ -1,0 +1,22 @@
+"""Numbers under which offices register what they publish: “1173-14-06-2017”, “IP/23/2345”, “PR/CP(2023)045”."""
+
+from __future__ import annotations
+
+import re
+
+_SHORTEST = 5
+_LONGEST = 30
+#: Parts of capitals or figures with signs between them, as in the registers of the EU, NATO, the UN and ministries.
+_REFERENCE = re.compile(
+    r"[A-ZА-ЯЁ]{1,8}(?:[/.-][A-ZА-ЯЁ]{1,8}){0,3}(?:(?:[/-]|\s?\()\d{1,8}\)?){1,4}(?:[/-]?[A-Z\d]{1,8})?"
+)
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a line is a registry number: figures with signs between them and no date, or a reference with letters."""
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    if text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit():
+        return True
+    # “COVID-19” and “G-20” are names; a reference has a year and a number.
+    return _REFERENCE.fullmatch(text) is not None and len(re.findall(r"\d+", text)) > 1

@@ -1,0 +1,46 @@
+"""Rules for the lines that say which body issues a text: its name alone, or behind “From:”."""
+
+from __future__ import annotations
+
+from pressitems.blocks import Role
+from pressitems.models import Speaker
+from pressitems.recognise.dated_line import beside_the_title
+from pressitems.recognise.people import read_body, read_person
+from pressitems.recognise.place_shape import is_known_place
+from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles import names_a_genre
+
+_LONGEST_BODY = 90
+
+
+def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“From: Global Affairs”: the body behind such a word is who issues the text."""
+    body = issuing_body(sheet, text)
+    if body is None or not beside_the_title(sheet, index, title):
+        return False
+    sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
+    return True
+
+
+def issuing_body(sheet: Sheet, text: str) -> str | None:
+    """What stands behind “From:” or “Issued by:” in a line, where that is neither a person nor a place."""
+    name, colon, after = text.replace("：", ":").partition(":")
+    body = after.strip()
+    if not colon or name.strip().casefold() not in sheet.words.issuers or not 0 < len(body) <= _LONGEST_BODY:
+        return None
+    if not body[0].isupper() or has_figure(body) or is_known_place(sheet, body) or body.endswith((".", ":", "?", "!")):
+        return None
+    read = [read_person(body, people) for people in sheet.words.people]
+    return body if not any(one is not None and (one.name or one.role) for one in read) else None
+
+
+def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“Office of the Spokesperson”: a body alone is who issues the text."""
+    if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
+        return False
+    body = read_body(text, sheet.words.people)
+    if body is None or (body.organisation or "").casefold() != text.casefold():
+        # “The Federal Foreign Office” under a date is where it was.
+        return False
+    sheet.put(index, Role.BYLINE, "a body, which issues the text", body)
+    return True
