@@ -444,3 +444,29 @@ def test_the_word_that_leads_to_the_speaker_shows_a_byline(line: str, title: str
     speaker = only_item(f"{title}\n\n{line}\n\n{said}\n").speakers[0]
     assert speaker.name == "Anna Berg"
     assert (speaker.role or "").casefold() in ("minister", "ministre")
+
+
+KINDS_OVER_TITLES = {
+    "capitals": ("PRESS RELEASE", "29 March 2017"),
+    "a date before": ("29 March 2017", "Press release"),
+    "a number": ("Press release No. 112/2017", "29 March 2017"),
+    "no date": ("PRESS RELEASE",),
+}
+
+
+@pytest.mark.parametrize("lines", KINDS_OVER_TITLES.values(), ids=KINDS_OVER_TITLES)
+def test_the_kind_of_a_text_in_its_first_line_is_not_its_title(lines: tuple[str, ...]):
+    item = only_item("\n\n".join((*lines, LAMP, *BODY)) + "\n")
+    assert (item.title, str(item.genre), item.text) == (LAMP, "press-release", "\n\n".join(BODY))
+    assert day(item) == ("2017-03-29" if len(lines) > 1 else None)
+
+
+def test_the_day_behind_the_number_of_a_release_over_its_title():
+    said = "Der Kai ist seit heute offen, und die Schiffe sind da."
+    item = only_item(f"Pressemitteilung Nr. 12/2017 vom 29. März 2017\n\nZweiter Kai eröffnet\n\n{said}\n")
+    assert (item.title, day(item), item.text) == ("Zweiter Kai eröffnet", "2017-03-29", said)
+
+
+@pytest.mark.parametrize("below", ["Ladies and gentlemen", "The quay is open.", "Norvik, 29 March:", "Question: When?"])
+def test_the_kind_of_a_text_is_its_title_where_the_text_stands_below(below: str):
+    assert only_item("\n\n".join(("Statement", below, *BODY)) + "\n").title == "Statement"

@@ -27,6 +27,7 @@ _WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
+_NUMBER = re.compile(r"\s*[,:–-]?\s*(?:No\.?|Nr\.?|N[°º]|№|#)\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
 
@@ -217,7 +218,8 @@ def _behind_an_author(sheet: Sheet, text: str) -> DatedLine | None:
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
-    """The genre that a few words name and nothing else (“Press release”)."""
+    """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
+    text = _NUMBER.sub("", text)
     known = sheet.words.kinds.get(text.casefold())
     if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
         return None

@@ -14,7 +14,7 @@ from pressitems.recognise.title_shape import TITLE_LIKE
 _TOP = 12
 _MOST_FACTS = 3
 #: Kinds of text that have a title of their own; talks and speeches are often called by their kind alone.
-_PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
+PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _NO_TITLE_ENDS = (".", ":", "：", ",", ";")
 
 
@@ -51,7 +51,7 @@ def section_over_title(sheet: Sheet, free: Sequence[int]) -> tuple[int, Genre | 
         return None
     title = under[facts]
     dated = _is_fact(sheet, under[facts + 1])
-    section = block.text.casefold() in sheet.words.kinds or kind in _PUBLISHED
+    section = block.text.casefold() in sheet.words.kinds or kind in PUBLISHED
     if not dated and (not section or any(_is_like(sheet, title, other) for other in under[facts + 1 :])):
         # “Press briefing” over “The coast” is the title over a topic.
         return None

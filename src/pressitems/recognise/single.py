@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import read_dated_line, somebody
+from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
@@ -15,11 +15,12 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.section_over_title import section_over_title, stated_titles
+from pressitems.recognise.section_over_title import PUBLISHED, section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
+from pressitems.times import FoundDate
 
 _FIRST_WORDS = 12
 _SITE_TITLE = 40
@@ -105,16 +106,34 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text) or is_note(sheet, text):
             continue
         line = read_dated_line(sheet, text) if dated is None else None
-        kind = text.casefold() in sheet.words.kinds or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        kind = _is_kind(sheet, text) or _kind_and_day(sheet, text) is not None
+        kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
         kind = kind or _is_dateline(sheet, text)
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        if _can_be_title(text) and not (dated is not None and _is_no_title(sheet, text)):
+        under = place + 1 < len(free)
+        if _can_be_title(text) and (dated is None or (under and not _is_no_title(sheet, text))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _is_kind(sheet: Sheet, text: str) -> bool:
+    """Whether a line only says what kind of text is published; a title without spaces can hold such a word."""
+    if text.casefold() in sheet.words.kinds:
+        return True
+    return text.lower() != text.upper() and bare_kind(sheet, text) in PUBLISHED
+
+
+def _kind_and_day(sheet: Sheet, text: str) -> FoundDate | None:
+    """The day behind “Pressemitteilung Nr. 12/2023 vom”; without a number such a line can be a title."""
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" ."):
+        return None
+    before = text[: dates[0].start].strip().rpartition(" ")[0]
+    return dates[0] if any(sign.isdigit() for sign in before) and _is_kind(sheet, before) else None
 
 
 def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
@@ -140,6 +159,7 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
     words = sheet.words
     return (
         text.endswith(_NO_TITLE_ENDS)
+        or (words.never is not None and words.never.match(text) is not None)
         or name in words.labels
         or name in words.speakers_headings
         or somebody(sheet, text) is not None
@@ -205,6 +225,11 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     elif dateline(sheet, index, text, title) or machine_date(sheet, index, text, title):
         # “Brussels, 4 May 2023” or “2 days ago” over a title: the rule has marked it.
         pass
+    elif (day := _kind_and_day(sheet, text)) is not None:
+        put_day(sheet, index, day, "date behind the number of the text over the title", day.start, day.end)
+        sheet.put(index, Role.FURNITURE, "names the kind of text over the title", None, 0, day.start)
+        sheet.marks[index].sort(key=lambda mark: mark.start)
+        sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif _is_body(sheet, text):
