@@ -450,6 +450,7 @@ KINDS_OVER_TITLES = {
     "capitals": ("PRESS RELEASE", "29 March 2017"),
     "a date before": ("29 March 2017", "Press release"),
     "a number": ("Press release No. 112/2017", "29 March 2017"),
+    "a place": ("PRESS RELEASE", "Norvik, 29 March 2017"),
     "no date": ("PRESS RELEASE",),
 }
 
@@ -458,7 +459,9 @@ KINDS_OVER_TITLES = {
 def test_the_kind_of_a_text_in_its_first_line_is_not_its_title(lines: tuple[str, ...]):
     item = only_item("\n\n".join((*lines, LAMP, *BODY)) + "\n")
     assert (item.title, str(item.genre), item.text) == (LAMP, "press-release", "\n\n".join(BODY))
-    assert day(item) == ("2017-03-29" if len(lines) > 1 else None)
+    held = item.event.start if item.event is not None else None
+    dated = day(item) or (held and held.date.isoformat())
+    assert dated == ("2017-03-29" if len(lines) > 1 else None)
 
 
 def test_the_day_behind_the_number_of_a_release_over_its_title():

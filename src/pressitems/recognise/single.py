@@ -108,6 +108,9 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         line = read_dated_line(sheet, text) if dated is None else None
         kind = _is_kind(sheet, text) or _kind_and_day(sheet, text) is not None
         kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        if dated is not None and _is_dateline(sheet, text):
+            # “Paris, le 9 mai 2023” under “Communiqué de presse”.
+            continue
         kind = kind or _is_dateline(sheet, text)
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
