@@ -473,3 +473,10 @@ def test_the_day_behind_the_number_of_a_release_over_its_title():
 @pytest.mark.parametrize("below", ["Ladies and gentlemen", "The quay is open.", "Norvik, 29 March:", "Question: When?"])
 def test_the_kind_of_a_text_is_its_title_where_the_text_stands_below(below: str):
     assert only_item("\n\n".join(("Statement", below, *BODY)) + "\n").title == "Statement"
+
+
+@pytest.mark.parametrize("line", ["29 March 2017, 10:30, Norvik", "Norvik, 29 March 2017, 10:30"])
+def test_a_clock_time_beside_a_place_is_reported_where_no_zone_is_known(line: str):
+    page = parse(text(line))
+    assert [found.code for found in page.diagnostics] == ["unknown-zone"]
+    assert page.diagnostics[0].excerpt == line

@@ -138,6 +138,8 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if found is None:
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", found)
+    if (problem := found[1].problem) is not None:
+        sheet.report(problem.code, "warning", problem.message, index)
     return True
 
 
