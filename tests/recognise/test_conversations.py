@@ -125,3 +125,16 @@ def test_a_table_of_two_cells_is_a_dialogue_also_without_a_sign_and_an_unknown_f
     assert [turn.label for turn in found] == [*(name for name, _ in ROWS[:4]), None, "Minister Vik"]
     assert found[4].text == "Harbour Herald, Lind\tAre you glad?"
     assert found[4].paragraphs[0].kind == "table-row"
+
+
+def test_a_footnote_that_names_who_was_interviewed_is_not_said_by_that_person():
+    lines = [
+        "Harbour Herald: What is the plan?",
+        "Eva Vik: It has a name.",
+        "Harbour Herald: Who pays?",
+        "Eva Vik: We do.",
+    ]
+    note = "[1] Eva Vik: Collected Lamps, Norvik 1999."
+    for page in (as_text, as_html):
+        found = printed(page([*lines, note], title="Interview of Minister Eva Vik with Harbour Herald"))
+        assert found == [line.partition(":")[0] for line in lines]

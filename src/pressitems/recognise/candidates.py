@@ -25,6 +25,7 @@ _REMARK_AFTER = re.compile(
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.?!…][»”\"')）]?\s|[。？！]")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
@@ -78,7 +79,7 @@ def find_candidates(
         if first is not None:
             found.append(first)
         # “We regret that. Question: …”: the label of the first colon may begin behind a sentence.
-        begin = first.end if first is not None and _SENTENCE_END.search(text, 1, first.end - 1) is None else 1
+        begin = first.end if first is not None and _SENTENCE.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             found.extend(_inside(index, block, begin, words))
         if first is not None and (first.shape == "stop" or _is_letter(first.head, words)) and words.stopped is not None:

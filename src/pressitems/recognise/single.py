@@ -26,6 +26,7 @@ _FIRST_WORDS = 12
 _SITE_TITLE = 40
 _LONGEST_BODY = 110
 _TYPE_WORDS = 3
+_WORDS_OF_A_PLACE = 3
 _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
@@ -153,7 +154,10 @@ def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
 def _is_dateline(sheet: Sheet, text: str) -> bool:
     """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
     found = place_and_date(sheet, text)
-    return found is not None and (" " not in found[0] or has_place_shape(sheet, found[0]))
+    if found is None or found[0].count(" ") > _WORDS_OF_A_PLACE:
+        # “Programme of the forum, Oslo, May 3, 2023” is a title.
+        return False
+    return " " not in found[0] or has_place_shape(sheet, found[0])
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
