@@ -118,8 +118,8 @@ class Case(NamedTuple):
 
     def in_dialogue(self) -> bool:
         """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
-        talking = sum(self.talks(index) for index in range(len(self.entries)))
-        return talking > 0 if self.announced else talking * 2 >= len(self.entries)
+        talking = map(self.talks, range(len(self.entries)))
+        return any(talking) if self.announced else sum(talking) * 2 >= len(self.entries)
 
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""

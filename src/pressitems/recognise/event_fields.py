@@ -15,6 +15,7 @@ from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.times import FoundDate, FoundTime, find_times, read_time
 
+_LONGEST_LINE = 300
 _LONGEST_NAME = 30
 _LONGEST_VALUE = 160
 _NEAR = 2
@@ -57,7 +58,7 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
         if index in values or block.kind is BlockKind.HEADING:
             continue
         text = block.text
-        several = list(_named(sheet, text))
+        several = list(_named(sheet, text)) if len(text) <= _LONGEST_LINE else []
         if len(several) > 1 and several[0][0] == 0:
             yield from _of_one_line(sheet, index, several)
             continue

@@ -9,10 +9,11 @@ from pressitems.lexicons import lexicon_tags
 from pressitems.models import Section
 from pressitems.recognise.language import language_of_words
 
-_SAMPLE = 2000
+_SAMPLE = 800
 _FEWEST_LETTERS = 12
 _FEWEST_WORDS = 25
 _FEWEST_OF_OFFICE = 12
+_SOME_LATIN = re.compile(rf"(?:[^A-Za-z]*[A-Za-z]){{{_FEWEST_LETTERS}}}")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
@@ -61,9 +62,9 @@ def _sample(title: str, sections: Sequence[Section]) -> str:
 
 def _script(text: str) -> str | None:
     """The script of most letters: Latin, Cyrillic or another; None where there are too few."""
-    latin = len(_LATIN.findall(text))
     if text.isascii():
-        return "latin" if latin >= _FEWEST_LETTERS else None
+        return "latin" if _SOME_LATIN.match(text) is not None else None
+    latin = len(_LATIN.findall(text))
     cyrillic = len(_CYRILLIC.findall(text))
     letters = sum(map(str.isalpha, text))
     if letters < _FEWEST_LETTERS:

@@ -32,6 +32,7 @@ _SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
 # A medium by name may be a heading; so may a name, but then nothing comes again.
 _SURE = CALLING - {LabelClass.OUTLET}
 _NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
+_WITH_COLON = CALLING | _NAMED
 
 
 class _Found(NamedTuple):
@@ -61,11 +62,12 @@ def find_signless(
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         signed: The candidates of the item that have a sign.
     """
-    signs = _signs(signed, words)
-    colons = {one.block for one in signed if _ends_label(one, words)}
-    free = [index for index in indexes if index not in colons]
-    found = list(_heads(blocks, free, words)) if signs < _MANY else []
-    if signs > 1 and signs >= len(found):
+    signs = _with_colon(signed, words)
+    if len(signs) >= _MANY:
+        return []
+    colons = {one.block for one in signs}
+    found = list(_heads(blocks, [index for index in indexes if index not in colons], words))
+    if len(signs) > 1 and len(signs) >= len(found):
         return []
     counts = Counter(one.key for one in found)
     sure = [one for one in found if one.kind in _SURE or _comes_again(one, counts, known_names)]
@@ -77,10 +79,12 @@ def find_signless(
     return [one.candidate for one in capitals] if _proves(capitals, known_names) else []
 
 
-def _signs(signed: Sequence[Candidate], words: Vocabulary) -> int:
-    """How many labels of this page end with a colon."""
-    heads = Counter(one.head for one in signed if one.shape == "colon" and not one.inline)
-    return sum(count for head, count in heads.items() if read_head(head, words).kind in CALLING | _NAMED)
+def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
+    """The candidates that end with a colon and whose words say that they are labels."""
+    ended = [one for one in signed if one.shape == "colon" and not one.inline]
+    # A transcript has hundreds of labels and few different ones.
+    heads = {head for head in {one.head for one in ended} if read_head(head, words).kind in _WITH_COLON}
+    return [one for one in ended if one.head in heads]
 
 
 def _takes_part(found: Sequence[_Found], place: int) -> bool:
@@ -91,10 +95,6 @@ def _takes_part(found: Sequence[_Found], place: int) -> bool:
 
 def _asks(one: _Found) -> bool:
     return ends_in_question(one.said)
-
-
-def _ends_label(one: Candidate, words: Vocabulary) -> bool:
-    return one.shape == "colon" and not one.inline and read_head(one.head, words).kind in CALLING | _NAMED
 
 
 def _follows(one: _Found, found: Sequence[_Found]) -> bool:
