@@ -61,6 +61,7 @@ def _everything() -> Iterator[tuple[HouseStyle, str]]:
 
 
 def _offered(entry: EntryPoint) -> Iterator[tuple[HouseStyle, str]]:
+    # Late, as the metadata above.
     from importlib import resources  # noqa: PLC0415
 
     origin = f"{entry.dist.name} ({entry.value})" if entry.dist is not None else entry.value

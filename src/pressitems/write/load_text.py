@@ -78,8 +78,8 @@ def load_text(text: str) -> PressPage:
     for block in blocks:
         try:
             number = block[0].number if block else number
-            for number in _read(block, page):  # noqa: B007 - the line at which an error happened
-                pass
+            for line in _read(block, page):
+                number = line
         except ValueError as error:
             raise ParseError(str(error), line=number, remedy=REMEDY) from error
     try:

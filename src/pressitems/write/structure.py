@@ -153,12 +153,13 @@ def _is_tuple(kind: Any) -> bool:
 
 def _list_hook(kind: Any, ours: cattrs.Converter) -> _Hook:
     # cattrs' own reading of list notes the index of a fault, but takes a text for a list of letters.
-    build = ours.get_structure_hook(list[get_args(kind)[0]])  # type: ignore[misc]
+    members = types.GenericAlias(list, get_args(kind)[:1])
+    build = ours.get_structure_hook(members)
 
     def hook(value: object, _kind: object) -> Any:
         if value.__class__ is not list:
             raise RefusedError(f"expected a list, got {named(value)}", "write its members in brackets")
-        return tuple(build(value, list[get_args(kind)[0]]))  # type: ignore[misc]
+        return tuple(build(value, members))
 
     return hook
 

@@ -8,6 +8,7 @@ from typing import TypeVar, overload
 import attrs
 
 from pressitems.models import (
+    Briefing,
     ClockReading,
     Contact,
     Day,
@@ -15,7 +16,9 @@ from pressitems.models import (
     ParagraphKind,
     PressItem,
     PressPage,
+    QandA,
     Section,
+    Statement,
     TurnKind,
 )
 from pressitems.write.text_marks import (
@@ -64,9 +67,9 @@ def page_of(x: PressPage | PressItem) -> PressPage:
     """The page itself, or a page of ours around a lone item."""
     if isinstance(x, PressPage):
         return x
-    if not isinstance(x, PressItem):
+    if not isinstance(x, Statement | QandA | Briefing):
         raise TypeError(f"expected a PressPage or a PressItem, got {type(x).__name__}")
-    return PressPage(items=(x,), language=x.language, style="pressitems")  # type: ignore[arg-type]
+    return PressPage(items=(x,), language=x.language, style="pressitems")
 
 
 @overload
