@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+import attrs
+
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
@@ -51,7 +53,8 @@ class Entry(NamedTuple):
 Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
 
 
-class Case(NamedTuple):
+@attrs.define(eq=False)
+class Case:
     """What the proofs work on.
 
     Attributes:
@@ -69,6 +72,7 @@ class Case(NamedTuple):
     known_names: frozenset[str]
     words: Vocabulary
     announced: bool
+    _conversation: bool | None = attrs.field(default=None, init=False)
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds, in the order in which the page has their kinds."""
@@ -118,8 +122,11 @@ class Case(NamedTuple):
 
     def in_dialogue(self) -> bool:
         """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
-        talking = map(self.talks, range(len(self.entries)))
-        return any(talking) if self.announced else sum(talking) * 2 >= len(self.entries)
+        # Asked by several proofs in every round, and what stands under the labels does not change.
+        if self._conversation is None:
+            talking = map(self.talks, range(len(self.entries)))
+            self._conversation = any(talking) if self.announced else sum(talking) * 2 >= len(self.entries)
+        return self._conversation
 
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""

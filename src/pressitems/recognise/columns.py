@@ -50,9 +50,11 @@ def dated_rows(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     rows = []
     for index in indexes:
         cells = title_cells(sheet.blocks[index], (0, len(sheet.blocks[index].text)))
+        if len(cells) < _FEWEST_CELLS:
+            continue
         dates = [sheet.whole_date(sheet.blocks[index].text[start:end]) for start, end in cells]
         found = [(column, date) for column, date in enumerate(dates) if date is not None]
-        if len(cells) >= _FEWEST_CELLS and len(found) == 1:
+        if len(found) == 1:
             rows.append((index, cells, *found[0]))
     if len(rows) < 2 or len({(len(cells), column) for _, cells, column, _ in rows}) != 1 or _has_prose(sheet):
         return []

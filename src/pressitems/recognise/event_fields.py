@@ -16,7 +16,8 @@ from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.times import FoundDate, FoundTime, find_times, read_time
 
 _LONGEST_LINE = 300
-_LONGEST_NAME = 30
+# Most blocks are paragraphs, so one look at their beginning has to settle it.
+_HEAD = re.compile(r"([^:：\t]{0,30}+)([:：\t]|$)")
 _LONGEST_VALUE = 160
 _NEAR = 2
 _TOP = 14
@@ -58,13 +59,14 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
         if index in values or block.kind is BlockKind.HEADING:
             continue
         text = block.text
+        head = _HEAD.match(text)
+        if head is None or not _is_name(sheet, head[1]):
+            continue
         several = list(_named(sheet, text)) if len(text) <= _LONGEST_LINE else []
         if len(several) > 1 and several[0][0] == 0:
             yield from _of_one_line(sheet, index, several)
             continue
-        name, sign, after = text.replace("：", ":").replace("\t", ":").partition(":")
-        if len(name) > _LONGEST_NAME or not _is_name(sheet, name):
-            continue
+        name, sign, after = head[1], head[2], text[head.end() :]
         where, begin = index, len(text) - len(after.lstrip())
         if not after.strip():
             # Name and value on lines of their own, such as the terms of a list.
@@ -78,8 +80,8 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
 
 
 def _is_name(sheet: Sheet, name: str) -> bool:
-    words = sheet.words
-    return any(name.strip().casefold() in known for known in (words.event_days, words.event_times, words.event_places))
+    words, name = sheet.words, name.strip().casefold()
+    return name in words.event_days or name in words.event_times or name in words.event_places
 
 
 def _named(sheet: Sheet, text: str) -> Iterator[tuple[int, int]]:

@@ -175,7 +175,9 @@ def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
         before = blocks[indexes[place]].text
-    return ends_in_question(REMARK.sub("", before))
+    if before.rstrip().endswith((")", "）")):
+        before = REMARK.sub("", before)
+    return ends_in_question(before)
 
 
 def _under(

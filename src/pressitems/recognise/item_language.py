@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from pressitems.lexicons import lexicon_tags
 from pressitems.models import Section
-from pressitems.recognise.language import language_of_words
+from pressitems.recognise.language import is_plainly, language_of_words
 
-_SAMPLE = 800
+_SAMPLE = 400
 _FEWEST_LETTERS = 12
 _FEWEST_WORDS = 25
 _FEWEST_OF_OFFICE = 12
 _SOME_LATIN = re.compile(rf"(?:[^A-Za-z]*[A-Za-z]){{{_FEWEST_LETTERS}}}")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _IN_CYRILLIC = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
 _IN_OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "hy", "ja", "ka", "ko", "th", "ur", "zh"})
 _UNKNOWN = "und"
@@ -33,6 +34,8 @@ def item_language(title: str, sections: Sequence[Section], *, page: str, usual: 
         alone: Whether the page has no other item, so that only another script tells another language.
     """
     sample = _sample(title, sections)
+    if is_plainly(sample, page):
+        return page
     script, own = _script(sample), _script_of(page)
     if script is None or (script == own and alone):
         return page
@@ -64,17 +67,21 @@ def _script(text: str) -> str | None:
     """The script of most letters: Latin, Cyrillic or another; None where there are too few."""
     if text.isascii():
         return "latin" if _SOME_LATIN.match(text) is not None else None
-    latin = len(_LATIN.findall(text))
-    cyrillic = len(_CYRILLIC.findall(text))
-    letters = sum(map(str.isalpha, text))
+    latin, cyrillic = _count(_LATIN, text), _count(_CYRILLIC, text)
+    letters = _count(_LETTERS, text)
     if letters < _FEWEST_LETTERS:
         return None
-    if 3 * len(_HAN.findall(text)) > latin + cyrillic:
+    if 3 * _count(_HAN, text) > latin + cyrillic:
         # A Chinese sign says as much as several letters.
         return "other"
     if cyrillic * 2 > letters:
         return "cyrillic"
     return "latin" if latin * 2 > letters else None
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    """How many of these letters a text has, found in runs."""
+    return sum(map(len, letters.findall(text)))
 
 
 def _script_of(tag: str) -> str:

@@ -169,6 +169,13 @@ def _tags_of_small_words() -> dict[str, list[str]]:
     return tags
 
 
+def is_plainly(text: str, language: str) -> bool:
+    """Whether so many of a text's words are small words of a language that it can hardly be in another one."""
+    words = text.casefold().split()
+    common = _small_words().get(language, frozenset())
+    return len(words) >= _FEW and sum(word in common for word in words) * 5 >= len(words)
+
+
 def language_of_words(text: str, usual: tuple[str, ...] = ()) -> str | None:
     """The language that script and small words of one text tell; None where they tell none."""
     return _by_script(text) or _by_small_words(text, usual)[0]

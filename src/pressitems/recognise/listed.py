@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pressitems.blocks import Block, BlockKind
@@ -11,6 +12,8 @@ from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import Vocabulary
 
 _LONGEST = 1200
+# Most blocks are paragraphs, so one look at their beginning has to settle it.
+_HEAD = re.compile(r"([^:：]{1,60}+)([:：]|$)")
 _MOST_LINES = 40
 _BULLETS = "-–—•*· \t"
 
@@ -19,9 +22,10 @@ def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker
     """Everybody with a name in the list of those who speak; empty where the blocks hold no such list."""
     found: list[Speaker] = []
     for index, block in enumerate(blocks):
-        head, sign, after = block.text.replace("：", ":").partition(":")
-        if head.casefold().strip() not in words.speakers_headings:
+        head = _HEAD.match(block.text)
+        if head is None or head[1].casefold().strip() not in words.speakers_headings:
             continue
+        sign, after = head[2], block.text[head.end() :]
         if not after.strip():
             if block.kind is BlockKind.HEADING or sign:
                 found += _in_lines(blocks[index + 1 : index + 1 + _MOST_LINES], words.people)

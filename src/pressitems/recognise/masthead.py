@@ -151,7 +151,8 @@ def pagers(sheet: Sheet) -> None:
     pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
-        if len(text) > 200 or _FIGURE.search(text) is None:
+        ends_as_sentence = text.endswith(_SENTENCE_ENDS) and text[-2:-1].isalpha()
+        if len(text) > 200 or ends_as_sentence or _FIGURE.search(text) is None:
             continue
         rest = pattern.sub(" ", text) if pattern is not None else text
         if not _PAGER_SIGNS.fullmatch(rest):

@@ -30,7 +30,7 @@ def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
     every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
-    dialogue, conversation = case.dialogue(), case.in_dialogue()
+    dialogue, conversation = case.dialogue(), bool(groups) and case.in_dialogue()
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None

@@ -159,7 +159,8 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield len(text[: block.bold[0][1]].rstrip())
     if block.gaps and begin < block.gaps[0] <= begin + _LONGEST:
         yield block.gaps[0]
-    stopped = _STOPPED.match(text, begin)
+    # Most paragraphs begin with a capital and a small letter.
+    stopped = _STOPPED.match(text, begin) if text[begin : begin + 3].upper() == text[begin : begin + 3] else None
     if stopped is not None and stopped[0].isupper():
         yield stopped.end() + 1
 
