@@ -138,3 +138,31 @@ def test_a_footnote_that_names_who_was_interviewed_is_not_said_by_that_person():
     for page in (as_text, as_html):
         found = printed(page([*lines, note], title="Interview of Minister Eva Vik with Harbour Herald"))
         assert found == [line.partition(":")[0] for line in lines]
+
+
+def test_a_word_behind_most_questions_answers_and_a_word_whose_question_it_answers_asks():
+    lines = (
+        "Q: When will the quay be open?",
+        "Desk: In the spring, once the ice is gone.",
+        "Further: Does that hold for the ferries?",
+        "Desk: It holds for all ships.",
+        "Q: Who pays for the quay?",
+        "Desk: The county pays for it.",
+        "Further: And the town?",
+        "Desk: The town pays nothing.",
+    )
+    for page in (as_text, as_html):
+        said = [(turn.label, turn.kind) for turn in turns(page(lines, title=BRIEFING))]
+        assert said == [("Q", "question"), ("Desk", "answer"), ("Further", "question"), ("Desk", "answer")] * 2
+
+
+def test_a_word_behind_one_question_and_under_other_text_answers_nobody():
+    lines = (
+        "Q: When will the quay be open?",
+        "A: In the spring, once the ice is gone. The rest of the plan is as follows.",
+        "Desk: The county lights the lamp.",
+        "Keeper: The town keeps the lamp.",
+        "Desk: The county pays for the oil.",
+    )
+    for page in (as_text, as_html):
+        assert printed(page(lines, title=BRIEFING)) == ["Q", "A"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.models import Speaker
@@ -28,22 +30,28 @@ def phrases(case: Case) -> None:
     groups = case.of(LabelClass.PHRASE)
     if not groups:
         return
-    answered: dict[str, int] = {}
-    for index in case.taken:
-        if case.answers(index):
-            answered[case.entries[index].key] = answered.get(case.entries[index].key, 0) + 1
+    answering = [group for group in groups.values() if _stands_after_questions(case, group)]
+    for group in answering:
+        case.take(group, "stands after a question each time")
+    answers = {index for index in case.taken if case.answers(index)}.union(*answering) & case.taken.keys()
+    answered = Counter(case.entries[index].key for index in answers)
     for group in groups.values():
-        after = sum(_after_question(case, index) for index in group)
-        if len(group) > 1 and (after == len(group) or (len(group) >= _OFTEN and after >= 0.6 * len(group))):
-            case.take(group, "stands after a question each time")
+        if group in answering:
             continue
         for index in group:
             entry = case.entries[index]
-            if entry.candidate.inline or not case.answers(index + 1) or (index > 0 and index - 1 not in case.taken):
+            if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
                 continue
-            often = answered.get(case.entries[index + 1].key, 0) > 1
+            often = answered[case.entries[index + 1].key] > 1
             if often and (asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
                 case.take((index,), "asks, and a voice that answers others follows")
+
+
+def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
+    """Whether a label stands behind a label that asks, twice or more, and behind what asks nearly each time."""
+    after = sum(_after_question(case, index) for index in group)
+    asked = sum(_after_question(case, index) or case.entries[index].asked for index in group)
+    return after > 1 and (after == len(group) or (len(group) >= _OFTEN and asked >= 0.6 * len(group)))
 
 
 def alternating(case: Case) -> None:
