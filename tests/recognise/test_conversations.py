@@ -166,3 +166,35 @@ def test_a_word_behind_one_question_and_under_other_text_answers_nobody():
     )
     for page in (as_text, as_html):
         assert printed(page(lines, title=BRIEFING)) == ["Q", "A"]
+
+
+OPERATED = (
+    "SPEAKER HOLM: Good morning. I thank you all for the call.",
+    "SWITCHBOARD: Thank you. Press one if you want to ask us something.",
+    "QUESTION: When will the quay be open?",
+    "SPEAKER HOLM: In the spring, I hope.",
+    "SWITCHBOARD: Thank you. Ms. Vik, your line is open.",
+    "QUESTION: Who pays for it?",
+    "SPEAKER HOLM: We all do.",
+    "SWITCHBOARD: Mr. Dahl, you are next.",
+    "QUESTION: And the lamp?",
+    "SPEAKER HOLM: I have no news of the lamp.",
+)
+
+
+def test_a_word_in_capitals_that_talks_between_other_labels_each_time_is_a_voice_that_neither_asks_nor_answers():
+    for page in (as_text, as_html):
+        said = [(turn.label, turn.kind) for turn in turns(page(OPERATED, title=BRIEFING))]
+        assert said[1::3] == [("SWITCHBOARD", "speech")] * 3
+        assert len(said) == len(OPERATED)
+
+
+def test_a_word_in_capitals_between_other_labels_that_talks_to_nobody_is_a_field():
+    fields = [
+        line.replace("Thank you. Press one if you want to ask us something.", "Lamp, quay, and pier.")
+        for line in OPERATED
+    ]
+    fields = [line.replace("Thank you. Ms. Vik, your line is open.", "Pier and lamp.") for line in fields]
+    fields = [line.replace("Mr. Dahl, you are next.", "The lamp alone.") for line in fields]
+    for page in (as_text, as_html):
+        assert "SWITCHBOARD" not in printed(page(fields, title=BRIEFING))

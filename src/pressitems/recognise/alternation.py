@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pressitems.models import Speaker
 from pressitems.recognise.case import Case, asks
-from pressitems.recognise.heads import name_in_capitals
+from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
 # Behind a journalist by trade stands a name as often, which ``families`` reads as one.
@@ -52,6 +52,23 @@ def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
     after = sum(_after_question(case, index) for index in group)
     asked = sum(_after_question(case, index) or case.entries[index].asked for index in group)
     return after > 1 and (after == len(group) or (len(group) >= _OFTEN and asked >= 0.6 * len(group)))
+
+
+def interposed(case: Case) -> None:
+    """Words in capitals that come again and talk, each time between other labels: “OPERATOR: Your line is open.”."""
+    last = len(case.entries) - 1
+    for group in case.of(LabelClass.PHRASE).values():
+        entries = [case.entries[index] for index in group]
+        in_capitals = all(entry.candidate.head.isupper() and not entry.candidate.inline for entry in entries)
+        if len(group) < _OFTEN or not in_capitals or group[0] in case.taken or not case.speech_follows(group):
+            continue
+        between = all(near in case.taken for index in group for near in (index - 1, index + 1) if 0 <= near <= last)
+        if between and sum(case.talks(index) for index in group) * 2 > len(group):
+            if not any(map(asks, entries)):
+                # Who calls others up answers nobody.
+                for index, entry in zip(group, entries, strict=True):
+                    case.entries[index] = entry._replace(head=Head(LabelClass.PARTICIPANT))
+            case.take(group, "in capitals, and talks between other labels each time")
 
 
 def alternating(case: Case) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressitems.recognise.alternation import addressed, alternating, called_by_name, introduced, phrases
+from pressitems.recognise.alternation import addressed, alternating, called_by_name, interposed, introduced, phrases
 from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.heads import Head, name_in_capitals
@@ -248,6 +248,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     addressed,
     called_by_name,
     introduced,
+    interposed,
     turn_takers,
     answering_names,
     short_forms,
