@@ -20,6 +20,7 @@ class PeopleWords:
             the head directly, as a genitive does.
         posted_roles: Heads of those who are sent to somewhere (“Ambassador”, “Representative”).
         posted_joiners: What lets such a role go on besides the joiners of all roles (“to”).
+        seat_joiners: Those of them that lead to a place or body by name, and before other words to an occasion (“à”).
         role_endings: What may follow a head directly and belongs to the role (“One”, “a.i.”).
         role_fields: Words that close what follows a joiner, where the name begins after them (“Affairs”, “State”).
         honorifics: Forms of address that belong neither to the name nor to the role (“Mr.”, “Shri”).
@@ -45,6 +46,7 @@ class PeopleWords:
     role_joiners: tuple[str, ...] = ()
     posted_roles: tuple[str, ...] = ()
     posted_joiners: tuple[str, ...] = ()
+    seat_joiners: tuple[str, ...] = ()
     role_endings: tuple[str, ...] = ()
     role_fields: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()

@@ -63,11 +63,11 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
     phrase, words, end = stretch.phrase, stretch.words, stretch.end
     folded = phrase.folded
     at = done = first
-    wanted = False
+    wanted = seated = False
     while at < end:
         word = folded[at]
         if word in joiners or _leads_to_seat(stretch, at, of_body=of_body):
-            wanted, at = True, at + 1
+            wanted, seated, at = True, word in words.seat_joiners, at + 1
         elif wanted and word in words.articles:
             at += 1
         elif length := stretch.known(at, wanted=wanted, begun=done > first) or (
@@ -78,7 +78,15 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
         elif word in words.conjunctions and done > first and not wanted and _list_goes_on(stretch, at):
             at = stretch.skip(at, words.conjunctions)
             wanted = True
-        elif word in BREAKS or word in words.small or words.honorifics.match(folded, at, end):
+        elif (
+            word in BREAKS
+            or word in words.small
+            or words.honorifics.match(folded, at, end)
+            or (
+                # “Посла на приёме”: the occasion at which somebody speaks.
+                seated and wanted and phrase.word(at)[0].islower()
+            )
+        ):
             break
         elif wanted and (length := words.roles.match(folded, at, end)):
             at = done = at + length

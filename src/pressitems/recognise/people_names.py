@@ -70,6 +70,8 @@ def _is_name_word(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
         return False
     if low in words.joiners or low in words.conjunctions or low in words.articles or low in words.small:
         return False
+    if low in words.seat_joiners:
+        return False
     if phrase.owner[at] or not _NAME_WORD.fullmatch(word):
         return False
     office_words = (words.roles, words.fields, words.bodies, words.never_names)

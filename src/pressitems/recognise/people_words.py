@@ -90,6 +90,7 @@ class Vocabulary:
         self.direct = "" in people.role_joiners
         self.posted_roles = PhraseList(people.posted_roles)
         self.posted_joiners = frozenset(map(fold, people.posted_joiners))
+        self.seat_joiners = frozenset(map(fold, people.seat_joiners))
         self.body_joiners = frozenset(map(fold, people.body_joiners))
         self.articles = frozenset(map(fold, people.articles))
         self.particles = frozenset(map(fold, people.name_particles))
