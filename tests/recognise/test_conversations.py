@@ -198,3 +198,16 @@ def test_a_word_in_capitals_between_other_labels_that_talks_to_nobody_is_a_field
     fields = [line.replace("Mr. Dahl, you are next.", "The lamp alone.") for line in fields]
     for page in (as_text, as_html):
         assert "SWITCHBOARD" not in printed(page(fields, title=BRIEFING))
+
+
+@pytest.mark.parametrize("tool", ["[字体：大 中 小] 打印本页", "【字号：大 中 小】"])
+def test_a_tool_of_the_page_in_brackets_does_not_take_part_in_a_conversation_of_two_letters(tool: str):
+    lines = (
+        tool,
+        "甲：码头什么时候启用，请介绍一下情况？",
+        "乙：码头将于明年春天启用。",
+        "甲：渡轮每天有几班？",
+        "乙：每天两班。",
+    )
+    for page in (as_text, as_html):
+        assert printed(page(lines, title="码头管理处就新码头答记者问")) == ["甲", "乙", "甲", "乙"]

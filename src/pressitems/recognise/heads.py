@@ -22,6 +22,7 @@ _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
+_BRACKETS = ("[]", "()", "（）", "【】")
 _QUOTES = '«»“”"„《》〈〉'
 
 
@@ -83,6 +84,8 @@ def _sentence(text: str, words: Vocabulary) -> str:
     text = words.ordinal_after.sub("", text)
     if _FIGURE.search(text):
         return "holds figures"
+    if any(text.count(opening) != text.count(closing) for opening, closing in _BRACKETS):
+        return "holds half of a bracket"
     for word in _WORDS.findall(text):
         if word.casefold() in words.sentence_words:
             return f"“{word}” makes it a sentence"
