@@ -8,7 +8,7 @@ import lxml.html
 import orjson
 
 import pressitems
-from benchmarks.pages import listing, transcript
+from benchmarks.pages import hearing, listing, transcript
 from benchmarks.timing import Ratio, fastest, fastest_imports
 
 CORE_DEPENDENCIES = "import attrs, cattrs, pendulum, lxml.html, orjson"
@@ -16,18 +16,22 @@ CORE_DEPENDENCIES = "import attrs, cattrs, pendulum, lxml.html, orjson"
 
 def parsing() -> list[Ratio]:
     page, briefing, double = listing(), transcript(), transcript(240)
+    voices, more_voices = hearing(), hearing(400)
     times = fastest(
         lambda: pressitems.parse(page),
         lambda: lxml.html.document_fromstring(page),
         lambda: pressitems.parse(briefing),
         lambda: lxml.html.document_fromstring(briefing),
         lambda: pressitems.parse(double),
+        lambda: pressitems.parse(voices),
+        lambda: pressitems.parse(more_voices),
     )
     kilobytes = [f"{len(source) // 1000} KB" for source in (page, briefing)]
     return [
         Ratio(f"parse a listing, 12 items, {kilobytes[0]}", "bare lxml parse", 4.0, times[0], times[1]),
         Ratio(f"parse a briefing, 120 exchanges, {kilobytes[1]}", "bare lxml parse", 6.0, times[2], times[3]),
         Ratio("parse a briefing of twice the length", "the briefing", 2.2, times[4], times[2]),
+        Ratio("parse a hearing of twice the voices", "a hearing of 200 voices", 2.2, times[6], times[5]),
     ]
 
 

@@ -129,3 +129,15 @@ def transcript(exchanges: int = 120) -> bytes:
         lines.append(set_paragraph(paragraph(chance, 2), "Irina Belova:"))
         lines.append(set_paragraph(paragraph(chance, 2)))
     return html_page("Briefing", "\n".join(lines), links=60)
+
+
+def hearing(voices: int = 200) -> bytes:
+    """A hearing in which everybody speaks once under a name of their own, and a chair calls them."""
+    chance = random.Random(1848)
+    given, family = ("ANNA", "ERIK", "HANNE", "JONAS", "LENA", "PAVEL"), ("BERG", "DAHL", "HOLM", "LUND", "STRAND")
+    lines = ["<h1>Hearing on the northern route, 28 March 2019</h1>"]
+    for index in range(voices):
+        name = f"{given[index % len(given)]} {family[index % len(family)]}{'ABCDEFGHJKLMNPRSTUVZ'[index // 30 % 20]}EN"
+        lines.append(set_paragraph(f"I call {name.title()}. Do you agree?", "THE CHAIR:"))
+        lines.append(set_paragraph(paragraph(chance, 2), f"{name}:"))
+    return html_page("Hearing", "\n".join(lines), links=60)

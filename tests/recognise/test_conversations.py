@@ -211,3 +211,17 @@ def test_a_tool_of_the_page_in_brackets_does_not_take_part_in_a_conversation_of_
     )
     for page in (as_text, as_html):
         assert printed(page(lines, title="码头管理处就新码头答记者问")) == ["甲", "乙", "甲", "乙"]
+
+
+def test_a_name_in_capitals_is_a_voice_where_a_neighbour_calls_that_person_by_first_name():
+    lines = (
+        "QUESTION: When will the quay be open?",
+        "MINISTER HOLM: In the spring. Anna, please add to that.",
+        "ANNA BERG: The ice has to go first.",
+        "QUESTION: Who pays for the quay?",
+        "MINISTER HOLM: The county pays for it.",
+    )
+    for page in (as_text, as_html):
+        assert printed(page(lines, title=BRIEFING)) == [line.partition(":")[0] for line in lines]
+        uncalled = [line.replace("Anna, please", "Somebody may") for line in lines]
+        assert "ANNA BERG" not in printed(page(uncalled, title=BRIEFING))

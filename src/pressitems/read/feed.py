@@ -36,12 +36,13 @@ def read_feed(text: str, selectors: Selectors) -> Document:
         for error in list(parser.error_log)[:1]
     )
     channel = next((child for child in root if _name(child) == "channel"), root)
-    entries = tuple(_entry(element, channel, selectors) for element in root.iter() if _name(element) in _ENTRIES)
-    metadata = Metadata(title=_text(channel, "title"), language=_language(channel), url=_link(channel))
+    language = _language(channel)
+    entries = tuple(_entry(element, language, selectors) for element in root.iter() if _name(element) in _ENTRIES)
+    metadata = Metadata(title=_text(channel, "title"), language=language, url=_link(channel))
     return Document((), metadata, findings, entries)
 
 
-def _entry(element: etree._Element, channel: etree._Element, selectors: Selectors) -> Document:
+def _entry(element: etree._Element, language: str | None, selectors: Selectors) -> Document:
     body = _text(element, "encoded", "content") or _text(element, "description", "summary") or ""
     document = read_html(body, selectors) if body.strip() else Document(())
     # Lines of the entry's HTML are counted from where the entry begins in the feed.
@@ -49,7 +50,7 @@ def _entry(element: etree._Element, channel: etree._Element, selectors: Selector
     blocks = tuple(block._replace(line=block.line + start) for block in document.blocks)
     metadata = Metadata(
         title=_text(element, "title"),
-        language=_language(element) or _language(channel),
+        language=_language(element) or language,
         url=_link(element),
         identifier=_text(element, "guid", "id"),
         published=_text(element, "pubDate", "published", "date", "issued"),

@@ -76,8 +76,8 @@ def alternating(case: Case) -> None:
 
     It holds in any language: the page itself shows who asks and who answers, if not who they are.
     """
+    often = 2 if _nobody_else(case) else _OFTEN
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
-        often = 2 if _nobody_else(case) else _OFTEN
         if len(group) < often or group[0] in case.taken:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
@@ -125,21 +125,27 @@ def called_by_name(case: Case) -> None:
     """A person beside other labels whom a neighbour calls by name (“Thank you, Hanne”), or who calls the next one."""
     for group in case.of(LabelClass.PERSON, LabelClass.PHRASE).values():
         for index in group:
-            name = _whole_name(case, index)
-            if name is None or index in case.taken or case.entries[index].candidate.inline:
+            if index in case.taken or case.entries[index].candidate.inline:
                 continue
+            name = _whole_name(case, index)
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
-            calling = _calling(name, case.words.honorifics)
-            called = any(calling.search(case.entries[i].value) or _by_role(case, i, name) for i in near)
-            if called or (near and _calls_next(case, index)):
+            if name is None or not near:
+                continue
+            if any(_calls(case, i, name) for i in near) or _calls_next(case, index):
                 case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
 
 
-def _by_role(case: Case, index: int, name: str) -> bool:
-    """Whether somebody is called by role and last name there (“Minister Holm, why?”)."""
-    last = re.escape(name.rpartition(" ")[2])
-    before = re.findall(rf"(\w+)\s{last}\b", case.entries[index].value)
+def _calls(case: Case, index: int, name: str) -> bool:
+    """Whether somebody is called there by name, by form of address, or by role (“Minister Holm, why?”)."""
+    name = name.title() if name.isupper() else name
+    said, first, last = case.entries[index].value, name.partition(" ")[0], name.rpartition(" ")[2]
+    if first not in said and last not in said:
+        # Patterns take long to compile, and a page can have hundreds of names.
+        return False
+    if _calling(name, case.words.honorifics).search(said):
+        return True
+    before = re.findall(rf"(\w+)\s{re.escape(last)}\b", said)
     roles = {role.casefold() for people in case.words.people[:1] for role in people.roles} if before else set()
     return any(word.casefold() in roles for word in before)
 
@@ -178,7 +184,8 @@ def introduced(case: Case) -> None:
             name = entry.candidate.head
             if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
                 continue
-            if re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", entry.value[:_FIRST_WORDS]) is not None:
+            said = entry.value[:_FIRST_WORDS]
+            if name in said and re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", said) is not None:
                 case.name((index,))
                 case.take((index,), "says the own name, in full")
 

@@ -25,7 +25,7 @@ from pressitems.recognise.leftovers import report_leftovers
 from pressitems.recognise.occasion import dates_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice
 from pressitems.recognise.stated import stated_author, stated_speakers
-from pressitems.recognise.voices import fuller
+from pressitems.recognise.voices import by_last_name, fuller
 
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
 _PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
@@ -108,7 +108,8 @@ def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], *, alone:
         # “PM’s closing remarks”: the format names the person whom the title only calls by office.
         return stated
     if titled:
-        return tuple(dict.fromkeys(fuller(speaker, persons) or speaker for speaker in titled))
+        known = by_last_name(persons)
+        return tuple(dict.fromkeys(fuller(speaker, known) or speaker for speaker in titled))
     return tuple(dict.fromkeys(persons))
 
 

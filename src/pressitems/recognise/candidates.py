@@ -76,15 +76,15 @@ def find_candidates(
         if block.kind is BlockKind.TABLE_ROW and not _names_and_says(text):
             continue
         first = _at_start(index, block, words, separators)
-        if first is not None:
-            found.append(first)
+        inside: list[Candidate] = []
         # “We regret that. Question: …”: the label of the first colon may begin behind a sentence.
         begin = first.end if first is not None and _SENTENCE.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
-            found.extend(_inside(index, block, begin, words))
+            inside.extend(_inside(index, block, begin, words))
         if first is not None and (first.shape == "stop" or _is_letter(first.head, words)) and words.stopped is not None:
-            found.extend(_stopped_inside(index, block, begin, words.stopped))
-            found.sort(key=_place)
+            inside.extend(_stopped_inside(index, block, begin, words.stopped))
+            inside.sort(key=_place)
+        found.extend(inside if first is None else (first, *inside))
     return found
 
 
@@ -119,10 +119,8 @@ def _colon(text: str, start: int, end: int) -> int:
     half = text.find(":", start, end)
     if text.isascii():
         return half
-    full = text.find("：", start, end)
-    if half < 0 or full < 0:
-        return max(half, full)
-    return min(half, full)
+    full = text.find("：", start, end if half < 0 else half)
+    return half if full < 0 else full
 
 
 def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
@@ -254,8 +252,8 @@ def _stopped_inside(index: int, block: Block, begin: int, stopped: re.Pattern[st
             yield candidate
 
 
-def _place(candidate: Candidate) -> tuple[int, int]:
-    return candidate.block, candidate.start
+def _place(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def _runs_on(text: str, colon: int, words: Vocabulary) -> bool:

@@ -17,7 +17,7 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
-from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
+from pressitems.recognise.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
@@ -126,10 +126,10 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> froz
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
     """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
-    found = set()
+    found, everything = set(), "\n".join(texts)
     for head in {candidate.head for candidate in candidates}:
         initials = _INITIALS.fullmatch(head)
-        if initials is None:
+        if initials is None or f" {initials[2]}" not in everything:
             continue
         full = re.compile(rf"\b{initials[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(initials[2])}\b")
         if any(full.search(text) for text in texts):
@@ -149,7 +149,8 @@ def _mark_labels(
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     # A transcript has hundreds of labels and few different ones.
     distinct = {entry.candidate.head: entry for entry in entries}
-    stated = {*bylines, *listed, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
+    labelled = [entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None]
+    stated = by_last_name({*bylines, *listed, *labelled})
     by_outlet = _names_outlets(entries)
     voices: dict[tuple[str, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}

@@ -24,6 +24,8 @@ from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
+# In characters: a remark and the question before it.
+_NEAR = 200
 # What can be a label inside a running paragraph.
 _INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
@@ -152,10 +154,11 @@ def _entries(
     for index, (candidate, head) in enumerate(possible):
         printed = candidate.head
         key = keys.get(printed) or keys.setdefault(printed, printed.casefold())
-        first = blocks[candidate.block].text[candidate.end :]
         following = possible[index + 1][0] if index < last else None
-        if following is not None and following.block == candidate.block:
-            first = value = first[: following.start - candidate.end].rstrip()
+        within = following is not None and following.block == candidate.block
+        first = blocks[candidate.block].text[candidate.end : following.start if following and within else None]
+        if within:
+            first = value = first.rstrip()
         elif first and head.kind in LEXICAL:
             value = first
         else:
@@ -171,7 +174,8 @@ def _entries(
 
 def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
     """Whether the text right before a candidate asks."""
-    before = blocks[candidate.block].text[: candidate.start]
+    # A transcript that runs on in one line is long, and has hundreds of candidates.
+    before = blocks[candidate.block].text[max(0, candidate.start - _NEAR) : candidate.start]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
         before = blocks[indexes[place]].text

@@ -22,7 +22,7 @@ _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
-_BRACKETS = ("[]", "()", "（）", "【】")
+_BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))
 _QUOTES = '«»“”"„《》〈〉'
 
 

@@ -70,10 +70,14 @@ def find_signless(
     if len(signs) > 1 and len(signs) >= len(found):
         return []
     counts = Counter(one.key for one in found)
-    sure = [one for one in found if one.kind in _SURE or _comes_again(one, counts, known_names)]
-    sure += [one for one in found if one.kind is LabelClass.PHRASE and one not in sure and _follows(one, found)]
-    if _proves(sure, known_names):
-        return [one.candidate for place, one in enumerate(found) if one in sure or _takes_part(found, place)]
+    following = _following(found)
+    sure = {
+        place: one
+        for place, one in enumerate(found)
+        if one.kind in _SURE or one.key in following or _comes_again(one, counts, known_names)
+    }
+    if _proves(list(sure.values()), known_names):
+        return [one.candidate for place, one in enumerate(found) if place in sure or _takes_part(found, place)]
     # Initials (“TAG”, “CL”) are words for nobody; here the turns alone have to prove them.
     capitals = [one for one in found if one.candidate.head.isupper()]
     return [one.candidate for one in capitals] if _proves(capitals, known_names) else []
@@ -97,11 +101,11 @@ def _asks(one: _Found) -> bool:
     return ends_in_question(one.said)
 
 
-def _follows(one: _Found, found: Sequence[_Found]) -> bool:
-    """Whether one word (“**Novak**”) stands behind a word for a question, twice or more and nearly each time."""
-    places = [place for place, other in enumerate(found) if other.key == one.key]
-    behind = [place for place in places if place and found[place - 1].kind in _SURE]
-    return len(behind) > 1 and len(behind) * 3 >= len(places) * 2
+def _following(found: Sequence[_Found]) -> set[str]:
+    """The words (“**Novak**”) that stand behind a word for a question, twice or more and nearly each time."""
+    phrases = Counter(one.key for one in found if one.kind is LabelClass.PHRASE)
+    behind = Counter(two.key for one, two in pairwise(found) if one.kind in _SURE and two.kind is LabelClass.PHRASE)
+    return {key for key, count in behind.items() if count > 1 and count * 3 >= phrases[key] * 2}
 
 
 def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
@@ -113,14 +117,15 @@ def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str])
 def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     """Whether these heads take turns, and some of them ask while others that come again do not."""
     keys = [one.key for one in found]
-    if len(found) < _FEWEST or len(set(keys)) < 2 or len(set(keys)) == len(keys):
+    counts = Counter(keys)
+    if len(found) < _FEWEST or len(counts) < 2 or len(counts) == len(keys):
         return False
     turns = sum(one != other for one, other in pairwise(keys))
     spoken = sum(one.said.endswith(_SPEECH_ENDS) for one in found)
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
     asking = sum(one.kind in _SURE or _asks(one) for one in found)
-    answering = any(keys.count(one.key) > 1 and not _asks(one) and one.kind not in _SURE for one in found)
+    answering = any(counts[one.key] > 1 and not _asks(one) and one.kind not in _SURE for one in found)
     return answering and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 

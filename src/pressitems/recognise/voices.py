@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from pressitems.models import Genre, Speaker, TurnKind
@@ -118,15 +118,24 @@ def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> st
     return max(answering or turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
 
 
-def fuller(speaker: Speaker | None, stated: Iterable[Speaker]) -> Speaker | None:
+def by_last_name(speakers: Iterable[Speaker]) -> dict[str, list[Speaker]]:
+    """Those speakers who have a name, by the casefolded last word of it."""
+    found: dict[str, list[Speaker]] = {}
+    for speaker in speakers:
+        if speaker.name is not None:
+            found.setdefault(_last_name(speaker), []).append(speaker)
+    return found
+
+
+def fuller(speaker: Speaker | None, stated: Mapping[str, Sequence[Speaker]]) -> Speaker | None:
     """The speaker with the fuller form of the same name, where the page states exactly one such form.
 
     The longer form and its role serve (“MR PRICE”, “Ned Price, Department Spokesperson”). Roles that contradict each
-    other keep two voices apart.
+    other keep two voices apart. ``stated`` is what the page states, ``by_last_name``.
     """
     if speaker is None or speaker.name is None:
         return speaker
-    forms = {other for other in stated if other.name is not None and _same_name(speaker, other)}
+    forms = {other for other in stated.get(_last_name(speaker), ()) if _same_name(speaker, other)}
     longest = max((len(_parts(form.name)) for form in forms), default=0)
     best = {form for form in forms if len(_parts(form.name)) == longest}
     names = {(form.name or "").casefold() for form in best}
@@ -143,16 +152,20 @@ def fuller(speaker: Speaker | None, stated: Iterable[Speaker]) -> Speaker | None
     )
 
 
+def _last_name(speaker: Speaker) -> str:
+    return _parts(speaker.name)[-1].casefold()
+
+
 def _parts(name: str | None) -> list[str]:
     return (name or "").replace(".", ". ").split()
 
 
 def _same_name(short: Speaker, other: Speaker) -> bool:
-    """Whether ``other`` can be a fuller form: the same last name, first names that agree, roles that do not clash."""
+    """Whether ``other``, with the same last name, can be a fuller form: first names agree, and roles do not clash."""
     if other == short:
         return False
     own, theirs = _parts(short.name), _parts(other.name)
-    if len(theirs) < len(own) or not own or own[-1].casefold() != theirs[-1].casefold():
+    if len(theirs) < len(own):
         return False
     if len(own) == len(theirs) == 1 and (own[0].isascii() or own[0].lower() != own[0].upper()):
         # A family name alone can be two people's; a name in a script without capitals and spaces is a full one.
