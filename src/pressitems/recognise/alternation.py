@@ -153,7 +153,8 @@ def introduced(case: Case) -> None:
             name = entry.candidate.head
             if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
                 continue
-            if re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", entry.value[:_FIRST_WORDS]) is not None:
+            behind = re.finditer(rf"\b{name}\s([^\W\d_])\w+", entry.value[:_FIRST_WORDS])
+            if any(not found[1].islower() for found in behind):
                 case.name((index,))
                 case.take((index,), "says the own name, in full")
 

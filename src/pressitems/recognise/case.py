@@ -71,8 +71,15 @@ class Case(NamedTuple):
     announced: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
-        """The groups of these kinds, in the order in which the page has their kinds."""
-        return {key: group for kind, groups in self.groups.items() if kind in kinds for key, group in groups.items()}
+        """The groups of these kinds, in the order in which the page has their kinds.
+
+        A label in capitals at one place (“HANNE VIK”) can be of another kind there; it is one group all the same.
+        """
+        found: dict[str, list[int]] = {}
+        for kind, groups in self.groups.items():
+            for key, group in groups.items() if kind in kinds else ():
+                found[key] = sorted([*found[key], *group]) if key in found else group
+        return found
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
