@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role, covers
+from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence
 from pressitems.models import Genre, ParagraphKind
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet, paragraph_kind
@@ -18,10 +18,7 @@ _TOP = 60
 _FEWEST = 4
 _NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
-_SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
-_CLOSING = ')）]”"»'
-_LINE_ENDS = (*_SENTENCE_ENDS, ":", "：")
-_NO_HEADING_ENDS = tuple(".,;:!?…—–-：，。！？；")
+_CLOSING = '”"’»)]'
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
@@ -85,7 +82,7 @@ def edge_links(sheet: Sheet) -> None:
             if not (
                 covers(block.links, block.text)
                 and len(block.text) < _LONGEST_FURNITURE
-                and not block.text.endswith(_SENTENCE_ENDS)
+                and not ends_sentence(block.text)
             ):
                 break
             sheet.leave_out(index, "a bare link after the text")
@@ -150,13 +147,13 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
         places = keys.get(_key(text)) if len(text) <= _LONGEST_HEADING else None
-        if places and places[-1] > index and not text.endswith(_LINE_ENDS) and not _names_voice(sheet, text):
+        if places and places[-1] > index and not ends_as_text(text) and not _names_voice(sheet, text):
             listed.append(index)
         elif (
             listed
             and (
                 len(text) > _LONGEST_HEADING
-                or text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+                or ends_sentence(text)
                 or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
             )
         ) or (not listed and place > 12):
@@ -187,7 +184,7 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
             block = sheet.blocks[entry]
             if (
                 len(block.text) > _LONGEST_HEADING
-                or block.text.endswith(_SENTENCE_ENDS)
+                or ends_sentence(block.text)
                 or block.kind is BlockKind.HEADING
                 or ":" in block.text
             ):
@@ -249,7 +246,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
         and text.count(" ") < 8
     ):
         return "heads the answers to questions"
-    if text.rstrip('”"’»)]').endswith(_NO_HEADING_ENDS) or block.blank == 0:
+    if ends_in_punctuation(text.rstrip(_CLOSING)) or block.blank == 0:
         return ""
     if covers(block.bold, text) and not covers(block.links, text):
         return "a bold line over a paragraph"

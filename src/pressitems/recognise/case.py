@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from pressitems.blocks import COLONS, ends_speech
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
@@ -14,7 +15,8 @@ from pressitems.recognise.heads import Head
 from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
-_SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+# Words that go on under another label or a list.
+_GOES_ON = (",", ";", *COLONS)
 _QUOTES = tuple('„“”«"‚‘「『»')
 _LONG = 150
 _LONGEST_VALUE = 100
@@ -98,7 +100,7 @@ class Case(NamedTuple):
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
         if len(text) > _LONGEST_VALUE:
             return True
-        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not text.endswith(_SPEECH_ENDS))
+        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not _can_end(text))
 
     def speech_follows(self, group: Sequence[int]) -> bool:
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
@@ -110,7 +112,7 @@ class Case(NamedTuple):
         if sum(text[:1].islower() for text in said) * 2 > len(said):
             # “North Sea: the cod has come back” goes on with its own sentence.
             return False
-        spoken = sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said)
+        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) for text in said)
         return bool(said) and spoken * 2 >= len(said)
 
     def names_people(self, text: str) -> bool:
@@ -142,6 +144,10 @@ class Case(NamedTuple):
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def _can_end(text: str) -> bool:
+    return ends_speech(text) or text.endswith(_GOES_ON)
 
 
 def _is_named(text: str, people: PeopleWords) -> bool:

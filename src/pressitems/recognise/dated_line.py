@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
@@ -69,7 +69,7 @@ class DatedLine(NamedTuple):
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
-    if len(text) > _LONGEST or has_figure(text) is None or text.endswith((".", "!", "?", ":", "：", "。")):
+    if len(text) > _LONGEST or has_figure(text) is None or ends_as_text(text):
         return None
     return (
         _with_a_change(sheet, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pressitems.blocks import Role
+from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
@@ -75,7 +75,7 @@ def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
-    if has_figure(text) is None or text.endswith((".", "!", "?", ":", "：")) or len(text) > _LONGEST_SUBTITLE:
+    if has_figure(text) is None or ends_as_text(text) or len(text) > _LONGEST_SUBTITLE:
         return False
     dates = sheet.dates_in(text)
     before = text[: dates[0].start].strip(TRIM) if dates else ""
@@ -145,7 +145,7 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     """The place and the date that a line consists of; None for any other line."""
-    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+    if (ends_sentence(text) and len(text) > 80) or has_figure(text) is None:
         return None
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -153,7 +153,7 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
-    if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
+    if text[: date.start].rstrip().endswith(COLONS) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
@@ -175,7 +175,7 @@ def _bare_place(text: str) -> str:
 
 def _names_below(sheet: Sheet, index: int) -> bool:
     """Whether the line above ends in a colon and is no line of the opening: then this one is its value (“Born:”)."""
-    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith((":", "："))
+    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith(COLONS)
 
 
 def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
@@ -193,11 +193,7 @@ def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """A short line with a word for a place, or “City, State” beside a date line."""
-    if (
-        len(text) > 110
-        or text.endswith((".", "?", "!", ":", "："))
-        or any(character.isdigit() for character in text[:1])
-    ):
+    if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
         return False
     has_word = has_place_word(sheet, text)
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))

@@ -6,7 +6,7 @@ masthead or pager around it, a link as long as a title, or a page without any ot
 
 from __future__ import annotations
 
-from pressitems.blocks import Block, BlockKind, Role
+from pressitems.blocks import Block, BlockKind, Role, ends_as_text
 from pressitems.recognise.dated_line import is_beside_a_date
 from pressitems.recognise.sheet import Sheet
 
@@ -35,7 +35,7 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
     if sheet.given.title or headed or free[0] != index:
         return False
     following = sheet.blocks[free[1]].text if len(free) > 1 else ""
-    titled = 0 < len(following) <= _LONGEST_TITLE and not following.endswith((".", "!", "?", ":"))
+    titled = 0 < len(following) <= _LONGEST_TITLE and not ends_as_text(following)
     return not (titled and is_beside_a_date(sheet, rest))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
@@ -24,7 +24,6 @@ _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
 _TITLE = 250
-_SENTENCE_ENDS = (".", "!", "?")
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -104,7 +103,7 @@ def _masthead_end(sheet: Sheet) -> int:
 def _contact_line(text: str) -> tuple[str | None, str]:
     if len(text) > 160:
         return None, ""
-    if text.endswith((":", "：")):
+    if text.endswith(COLONS):
         return text, ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
@@ -227,7 +226,7 @@ def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
     over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
     first = next((one for one in over if one > _masthead_end(sheet)), index)
     title = sheet.blocks[first]
-    if title.kind is not BlockKind.HEADING and (title.text.endswith(_SENTENCE_ENDS) or len(title.text) > _TITLE):
+    if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > _TITLE):
         return False
     return any(one > first for one in over)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
@@ -31,7 +31,6 @@ _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
-_NO_TITLE_ENDS = (".", "!", "?", ",", ";")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -165,7 +164,8 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
     name = text.partition(":")[0].casefold()
     words = sheet.words
     return (
-        text.endswith(_NO_TITLE_ENDS)
+        ends_sentence(text)
+        or text.endswith((",", ";"))
         or (words.never is not None and words.never.match(text) is not None)
         or name in words.labels
         or name in words.speakers_headings
@@ -197,10 +197,10 @@ def _is_body(sheet: Sheet, text: str) -> bool:
 
 
 def _can_be_title(text: str) -> bool:
-    if len(text) > TITLE_LIKE or text.endswith((":", "：")):
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
         return False
     # Two sentences are a paragraph, one with a full stop at its end can still be a title.
-    return not (text.endswith((".", "!", "?")) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
+    return not (ends_sentence(text) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
 
 
 def _key(text: str) -> str:
