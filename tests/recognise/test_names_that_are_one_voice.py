@@ -98,7 +98,7 @@ ASKERS = {
 
 
 @pytest.mark.parametrize(("lines", "kinds"), ASKERS.values(), ids=ASKERS)
-def test_who_asks(lines: tuple[str, ...], kinds: list[str]):
+def test_journalists_ask_and_officials_answer(lines: tuple[str, ...], kinds: list[str]):
     assert [kind for _, kind, _ in voices(as_text(list(lines), title=DOORSTOP))] == kinds
 
 

@@ -208,7 +208,7 @@ KINDS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
 
 
 @pytest.mark.parametrize(("source", "expected"), KINDS.values(), ids=KINDS)
-def test_kinds(source: str, expected: list[tuple[str | None, str]]):
+def test_each_turn_asks_answers_or_speaks(source: str, expected: list[tuple[str | None, str]]):
     assert [(label, kind) for label, kind, _ in voices(source)] == expected
 
 

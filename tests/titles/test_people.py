@@ -148,7 +148,7 @@ NOBODY = [
 
 
 @pytest.mark.parametrize(("tag", "phrase", "name", "role", "organisation"), PHRASES, ids=[row[1] for row in PHRASES])
-def test_person_phrase(tag, phrase, name, role, organisation):
+def test_a_phrase_names_person_role_and_body(tag, phrase, name, role, organisation):
     speaker = read_person(phrase, lexicon(tag).people)
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.organisation, speaker.outlet) == (name, role, organisation, None)
