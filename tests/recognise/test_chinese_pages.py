@@ -195,3 +195,9 @@ def test_chinese_beside_a_long_paragraph_in_another_script():
     title, lines, _ = PAGES["a role and a journalist by turns"]
     item = only_item(as_html([notice, *lines], title=title))
     assert (item.language, item.turns[1].label) == ("zh", "行政長官")
+
+
+def test_a_sentence_under_the_kind_of_a_text_is_no_title():
+    said = ["北方码头已经启用，船舶可以停靠。", "市议会下周开会讨论此事，市民可以参加。"]
+    item = only_item("\n\n".join(["新闻稿", *said]) + "\n")
+    assert (item.title, item.text) == ("新闻稿", "\n\n".join(said))

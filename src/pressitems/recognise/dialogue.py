@@ -11,7 +11,7 @@ from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.apart import set_apart
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.case import Entry
-from pressitems.recognise.evidence import Verdict, judge
+from pressitems.recognise.evidence import Setting, Verdict, judge
 from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
@@ -53,8 +53,8 @@ def dialogues(sheet: Sheet) -> None:
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         )
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
-        announced = genre in DIALOGUE_GENRES
-        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
+        setting = Setting(known, voices, flat=flat, announced=genre in DIALOGUE_GENRES)
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
         set_apart(sheet, indexes, verdict.taken)
