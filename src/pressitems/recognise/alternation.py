@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from pressitems.models import Speaker
+from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.heads import name_in_capitals
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
@@ -81,7 +82,7 @@ def addressed(case: Case) -> None:
     names = {case.entries[index].candidate.head for index in singles}
     if not names or len(names) > _MOST_NAMES:
         return
-    either = "|".join(re.escape(name) for name in names)
+    either = alternatives(names)
     calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
     called = {
         name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)

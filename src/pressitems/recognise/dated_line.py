@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
-from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.sheet import Sheet, has_figure
@@ -27,7 +27,7 @@ _WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
-_NUMBER = re.compile(r"\s*[,:–-]?\s*(?:No\.?|Nr\.?|N[°º]|№|#)\s*\d[\d/().-]*$", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.lexicons import lexicon_tags
+from pressitems.lexicons import lexicon_tags, strangers
 from pressitems.models import Section
 from pressitems.recognise.language import language_of_words
 
@@ -17,8 +17,6 @@ _SOME_LATIN = re.compile(rf"(?:[^A-Za-z]*[A-Za-z]){{{_FEWEST_LETTERS}}}")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_IN_CYRILLIC = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
-_IN_OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "hy", "ja", "ka", "ko", "th", "ur", "zh"})
 _UNKNOWN = "und"
 
 
@@ -79,4 +77,4 @@ def _script(text: str) -> str | None:
 
 def _script_of(tag: str) -> str:
     language = tag.partition("-")[0].lower()
-    return "cyrillic" if language in _IN_CYRILLIC else "other" if language in _IN_OTHER_SCRIPTS else "latin"
+    return next((script for script, tags in strangers().scripts.items() if language in tags), "latin")
