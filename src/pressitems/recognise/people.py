@@ -10,7 +10,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.people_complements import Stretch
 from pressitems.recognise.people_names import is_name, opens_name
 from pressitems.recognise.people_roles import Office, read_office
-from pressitems.recognise.people_unspaced import read_unspaced, unspaced_role_in
+from pressitems.recognise.people_unspaced import read_unspaced
 from pressitems.recognise.people_words import Phrase, Vocabulary, cut, vocabulary
 
 # Longer phrases are sentences; the limit also bounds the work that a hostile page can ask for.
@@ -85,7 +85,7 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     """Whether a phrase is built as a personal name is: honorific and name, initials and name, or two names or more.
 
     One bare word is none, and neither are bare words in capitals: they may be anything. A phrase with a role title is
-    none either; see ``role_in``.
+    none either.
     """
     text = clean(phrase)
     if not text or len(text) > _LONGEST:
@@ -97,27 +97,6 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     cutting = cut(text, words)
     first = skip_honorifics(cutting, words, 0)
     return is_name(cutting, words, first, len(cutting.folded), alone=_is_addressed(cutting, words, first))
-
-
-@lru_cache(maxsize=4096)
-def role_in(phrase: str, people: PeopleWords) -> str | None:
-    """The role title that a phrase holds, as printed and without the body that owns it, or None."""
-    text = clean(phrase)
-    if not text or len(text) > _LONGEST:
-        return None
-    if not people.word_space:
-        return unspaced_role_in(text, people)
-    words = vocabulary(people)
-    cutting = cut(text, words)
-    size = len(cutting.folded)
-    for at in range(size):
-        length = words.roles.match(cutting.folded, at, size)
-        if length:
-            first = at
-            while first and words.modifiers.match(cutting.folded, first - 1, first):
-                first -= 1
-            return cutting.printed(first, at + length)
-    return None
 
 
 def clean(phrase: str) -> str:

@@ -92,12 +92,6 @@ def _around_role(before: str, role: str, after: str, words: UnspacedWords) -> Sp
     return Speaker(name=after or None, role=role, organisation=before or None)
 
 
-def unspaced_role_in(text: str, people: PeopleWords) -> str | None:
-    """The role title that a phrase holds, or None."""
-    found = unspaced_words(people).office.search(text)
-    return found[0] if found is not None else None
-
-
 def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
     bare = words.honorific.sub("", text)
     if bare != text and bare and len(bare) <= _LONGEST_ADDRESSED:
