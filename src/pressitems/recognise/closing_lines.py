@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import Role
 from pressitems.recognise.dated_line import named_date
 from pressitems.recognise.place_shape import TRIM
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.times import read_time
 
 _SHORT = 60
@@ -24,7 +24,7 @@ def dates_under(sheet: Sheet, start: int, stop: int) -> None:
         if named is None or named[0].value is None or named[0].until is not None:
             return
         date, updated = named
-        value = ("updated", date.value) if updated else date.value
+        value = Changed(date.value) if updated else date.value
         sheet.put(index, Role.ENTRY_DATE, "named date under the text", value)
 
 

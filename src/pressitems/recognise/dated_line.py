@@ -15,7 +15,7 @@ from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
@@ -98,7 +98,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
-    part = _Part(match.start(), len(text), Role.ENTRY_DATE, ("updated", change.value))
+    part = _Part(match.start(), len(text), Role.ENTRY_DATE, Changed(change.value))
     return DatedLine(found[0], 0, len(before), (part,))
 
 

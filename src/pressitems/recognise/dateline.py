@@ -17,7 +17,7 @@ from pressitems.recognise.place_shape import (
     is_known_place,
     looks_like_place,
 )
-from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
+from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
@@ -50,9 +50,9 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates))
     ):
         # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
-        sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
+        sheet.put(index, Role.DATELINE, "date line with a range of hours", Held(None, date))
     elif updated:
-        sheet.put(index, Role.ENTRY_DATE, "date of the last change", ("updated", date.value))
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", Changed(date.value))
     else:
         put_day(sheet, index, date, "date line")
         return True
@@ -89,7 +89,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
-        sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
+        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), kind, "subtitle with the day of the event")
     return True
 
 
@@ -112,7 +112,7 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     if role is Role.ENTRY_DATE and date.until is not None:
         role = Role.DATELINE
     sheet.put(index, role, "names the date below")
-    value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
+    value = Held(None, date) if role is Role.DATELINE else Changed(date.value) if role is Role.NOTE else date.value
     stop = len(noted[1]) if noted is not None else None
     sheet.put(
         index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
@@ -136,7 +136,7 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     found = place_and_date(sheet, text) if not _names_below(sheet, index) else None
     if found is None:
         return False
-    sheet.put(index, Role.DATELINE, "place and date of the event", found)
+    sheet.put(index, Role.DATELINE, "place and date of the event", Held(*found))
     if (problem := found[1].problem) is not None:
         sheet.report(problem.code, "warning", problem.message, index)
     return True
