@@ -126,7 +126,11 @@ def parse_file(
     try:
         source = Path(path).read_bytes()
     except OSError as error:
-        raise ParseError(f"the file cannot be read: {error.strerror or error}", path=os.fspath(path)) from error
+        raise ParseError(
+            f"the file cannot be read: {error.strerror or error}",
+            path=os.fspath(path),
+            remedy="check the name and the permissions",
+        ) from error
     try:
         return parse(
             source,

@@ -170,7 +170,10 @@ def test_a_file_that_is_not_there(tmp_path: Path):
     path = tmp_path / "missing.txt"
     with pytest.raises(ParseError) as caught:
         parse_file(path)
-    assert str(caught.value) == f"the file cannot be read: No such file or directory (at {path})"
+    assert (
+        str(caught.value)
+        == f"the file cannot be read: No such file or directory (at {path}); check the name and the permissions"
+    )
 
 
 def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):

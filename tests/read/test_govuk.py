@@ -121,14 +121,14 @@ def test_characters_that_json_hides_are_left_out():
 def test_another_shape_is_refused_with_its_place(changes, message):
     with pytest.raises(ParseError) as caught:
         read(**changes)
-    assert str(caught.value) == message
+    assert str(caught.value) == f"{message}; pass a document of the GOV.UK content API"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("[]", "expected an object (at $); pass a document of the GOV.UK content API"),
-        ("[" * 100_000, "the JSON is nested too deeply"),
+        ("[" * 100_000, "the JSON is nested too deeply; pass a document of the GOV.UK content API"),
         (
             '{"a": ',
             "this is no JSON: Expecting value: line 1 column 7 (char 6); pass a document of the GOV.UK content API",
