@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from pressitems.blocks import Document
+from pressitems.read.charsets import charset_of
 from pressitems.read.decode import MAX_BYTES, Decoded, decode
 from pressitems.read.feed import is_feed, read_feed
 from pressitems.read.govuk import is_govuk, read_govuk
@@ -13,7 +14,18 @@ from pressitems.read.html import read_html
 from pressitems.read.selectors import Selectors
 from pressitems.read.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "Decoded", "Reader", "Selectors", "decode", "detect", "read_html", "read_text"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Decoded",
+    "Reader",
+    "Selectors",
+    "charset_of",
+    "decode",
+    "detect",
+    "read_html",
+    "read_text",
+]
 
 Reader = Callable[[str, Selectors], Document]
 
