@@ -32,6 +32,11 @@ _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
 
 
+#: Kinds of text that come out on a day and have a title of their own. Others are of something that was held on it, and
+#: are often called by their kind alone.
+PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
+
+
 class _Part(NamedTuple):
     """What stands beside a date: its stretch and what it is."""
 

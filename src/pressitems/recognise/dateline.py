@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
-from pressitems.models import Genre
-from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
+from pressitems.recognise.dated_line import PUBLISHED, beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.place_shape import (
     TRIM,
@@ -28,8 +27,6 @@ _MOST_WORDS_OF_A_CITY = 6
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
-#: Kinds of text that come out on a day; others are of something that was held on it.
-_PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
 
@@ -86,7 +83,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), kind, "subtitle with the day of the event")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pressitems.blocks import BlockKind, Role, covers, ends_sentence
 from pressitems.models import Genre
 from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
-from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
+from pressitems.recognise.columns import dated_rows, has_prose, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
@@ -189,7 +189,7 @@ def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Lines that are links with a title's length, on a page that holds no text; at least three."""
-    if any(len(block.text) > TITLE_LIKE and not block.region for block in sheet.blocks):
+    if has_prose(sheet):
         return []
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))

@@ -9,6 +9,7 @@ from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -23,7 +24,6 @@ _SKIPPED = re.compile(r"(?:…|\.\.\.)\s*(\d{1,5})[\s«»‹›<>|→\]]*$")
 _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
-_TITLE = 250
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -226,7 +226,7 @@ def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
     over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
     first = next((one for one in over if one > _masthead_end(sheet)), index)
     title = sheet.blocks[first]
-    if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > _TITLE):
+    if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > TITLE_LIKE):
         return False
     return any(one > first for one in over)
 

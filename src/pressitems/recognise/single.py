@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
+from pressitems.recognise.dated_line import PUBLISHED, bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
@@ -15,7 +15,7 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.section_over_title import PUBLISHED, section_over_title, stated_titles
+from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title

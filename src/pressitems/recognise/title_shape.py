@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
-from pressitems.blocks import ends_sentence
+from pressitems.blocks import COLONS, ends_sentence
 
 #: The longest text that can be a title.
 TITLE_LIKE = 250
 _FEWEST_SPACES = 2
 _LONGEST_UNSPACED = 12
+_NO_TITLE_ENDS = (".", ",", ";", "。", "，", "；", *COLONS)
 _CUT_SHORT = ("…", "…]", "…)")
 # Three letters: “St. Olav” and “e.g. ships” are no ends.
 _INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
+
+
+def ends_as_title(text: str) -> bool:
+    """Whether a text ends as a title can: it may ask or exclaim, and neither stops nor leads on."""
+    return not text.endswith(_NO_TITLE_ENDS)
 
 
 def is_sentence(text: str) -> bool:
