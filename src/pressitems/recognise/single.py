@@ -210,7 +210,7 @@ def _key(text: str) -> str:
 def _title_keys(title: str) -> set[str]:
     """The title, and its parts where the site's name stands beside it."""
     keys = {_key(title)}
-    for sign in (" | ", " — ", " – ", " - ", " :: ", " » ", " _ "):
+    for sign in _SITE_SIGNS:
         if sign in title:
             before, _, after = title.rpartition(sign)
             keys |= {_key(before), _key(title.partition(sign)[0])}
