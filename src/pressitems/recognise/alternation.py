@@ -52,8 +52,8 @@ def alternating(case: Case) -> None:
 
     It holds in any language: the page itself shows who asks and who answers, if not who they are.
     """
+    often = 2 if _nobody_else(case) else _OFTEN
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
-        often = 2 if _nobody_else(case) else _OFTEN
         if len(group) < often or group[0] in case.taken:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
@@ -105,9 +105,11 @@ def called_by_name(case: Case) -> None:
             if name is None or index in case.taken or case.entries[index].candidate.inline:
                 continue
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
+            if not near:
+                continue
             calling = _calling(name, case.words.honorifics)
             called = any(calling.search(case.entries[i].value) or _by_role(case, i, name) for i in near)
-            if called or (near and _calls_next(case, index)):
+            if called or _calls_next(case, index):
                 case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
 

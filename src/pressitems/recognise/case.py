@@ -62,7 +62,7 @@ class Case(NamedTuple):
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         words: The compiled lexicons.
-        announced: Whether the title says that people talk to each other (an interview, a briefing).
+        conversation: Whether what stands under the entries sounds like talk.
     """
 
     entries: list[Entry]
@@ -70,7 +70,7 @@ class Case(NamedTuple):
     taken: dict[int, str]
     known_names: frozenset[str]
     words: Vocabulary
-    announced: bool
+    conversation: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds, in the order in which the page has their kinds.
@@ -125,17 +125,9 @@ class Case(NamedTuple):
         parts = self.words.between_names.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
-    def in_dialogue(self) -> bool:
-        """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
-        talking = map(self.talks, range(len(self.entries)))
-        return any(talking) if self.announced else sum(talking) * 2 >= len(self.entries)
-
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
-        said = self.entries[index].value[:_REACH]
-        if ends_in_question(said):
-            return True
-        return self.words.spoken is not None and self.words.spoken.search(said) is not None
+        return talks(self.entries[index], self.words)
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
@@ -153,6 +145,12 @@ def _can_end(text: str) -> bool:
 def _is_named(text: str, people: PeopleWords) -> bool:
     speaker = read_person(text, people)
     return speaker is not None and speaker.name is not None
+
+
+def talks(entry: Entry, words: Vocabulary) -> bool:
+    """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
+    said = entry.value[:_REACH]
+    return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
 
 
 def asks(entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import LabelClass
-from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
+from pressitems.recognise.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of, last_name
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
@@ -149,7 +149,8 @@ def _mark_labels(
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     # A transcript has hundreds of labels and few different ones.
     distinct = {entry.candidate.head: entry for entry in entries}
-    stated = {*bylines, *listed, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
+    speakers = (entry.head.speaker for entry in distinct.values())
+    stated = by_last_name((*bylines, *listed, *(speaker for speaker in speakers if speaker is not None)))
     by_outlet = _names_outlets(entries)
     voices: dict[tuple[str, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
@@ -160,7 +161,9 @@ def _mark_labels(
             speaker = entry.head.speaker
             if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
                 speaker = Speaker(outlet=label)
-            voice = voices[label, kind] = Voice(label, kind, fuller(_as_listed(speaker, listed), stated))
+            speaker = _as_listed(speaker, listed)
+            speaker = fuller(speaker, stated.get(last_name(speaker), ()))
+            voice = voices[label, kind] = Voice(label, kind, speaker)
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)

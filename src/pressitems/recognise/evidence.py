@@ -17,7 +17,7 @@ from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import REMARK, Candidate
-from pressitems.recognise.case import Case, Entry, Groups
+from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
@@ -77,7 +77,8 @@ def judge(
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    case = Case(entries, _groups(entries), taken, setting.known_names, words, setting.announced)
+    conversation = _sound_like_talk(entries, words, announced=setting.announced)
+    case = Case(entries, _groups(entries), taken, setting.known_names, words, conversation)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):
@@ -193,6 +194,12 @@ def _under(
             break
         more.append(blocks[later].text)
     return more
+
+
+def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: bool) -> bool:
+    """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
+    talking = (talks(entry, words) for entry in entries)
+    return any(talking) if announced else sum(talking) * 2 >= len(entries)
 
 
 def _groups(entries: Sequence[Entry]) -> Groups:

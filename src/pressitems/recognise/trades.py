@@ -26,7 +26,7 @@ def helpers(case: Case) -> None:
             # “Press: They are free.”, “Staff: Use the back door.”: words of the trade have other meanings too.
             continue
         others = any(case.entries[index].key != key for index in case.taken)
-        conversation = len(groups) > 1 and case.in_dialogue()
+        conversation = len(groups) > 1 and case.conversation
         if others or (conversation and (entry.candidate.bold or entry.candidate.head.isupper())):
             case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
 

@@ -118,6 +118,21 @@ def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> st
     return max(answering or turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
 
 
+def by_last_name(speakers: Iterable[Speaker]) -> dict[str, list[Speaker]]:
+    """Speakers by the last word of their name, with which every form of it ends; those without a name are left out."""
+    found: dict[str, list[Speaker]] = {}
+    for speaker in speakers:
+        if speaker.name is not None:
+            found.setdefault(last_name(speaker), []).append(speaker)
+    return found
+
+
+def last_name(speaker: Speaker | None) -> str:
+    """The last word of a speaker's name, casefolded; empty where there is none."""
+    parts = _parts(speaker.name) if speaker is not None else []
+    return parts[-1].casefold() if parts else ""
+
+
 def fuller(speaker: Speaker | None, stated: Iterable[Speaker]) -> Speaker | None:
     """The speaker with the fuller form of the same name, where the page states exactly one such form.
 
