@@ -267,3 +267,10 @@ def test_a_verb_behind_the_own_name_is_no_last_name(verb: str):
         f"Hanne: Hanne {verb} das Wort, sagt sie.",
     ]
     assert "Hanne" not in labels(as_text(lines, title="Interview mit dem Hafenamt"))
+
+
+def test_a_name_in_full_in_the_text_bears_out_a_label_with_its_initial():
+    lines = ["E.O’Hara: The wall stands, I think, and I thank you.", "J.Holm-Berg: Thank you, we know."]
+    named = ["Erik O’Hara came to the quay, and Jan Holm-Berg with him.", *lines]
+    assert labels(as_text(named, title="Meeting on the quay")) == [None, "E.O’Hara", "J.Holm-Berg"]
+    assert labels(as_text(["Many came to the quay.", *lines], title="Meeting on the quay")) == [None]

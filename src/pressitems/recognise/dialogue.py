@@ -24,6 +24,7 @@ _CLOSE_WORDS = 6
 _CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+_WORD = re.compile(r"\w+")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
@@ -126,15 +127,25 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> froz
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
     """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
+    heads = {candidate.head for candidate in candidates}
+    initials = {head: match for head in heads if (match := _INITIALS.fullmatch(head)) is not None}
+    # Only where a last name stands is looked for the first: a transcript has hundreds of heads and of paragraphs.
+    wanted = {_first_word(match[2]) for match in initials.values()}
+    holding: dict[str, list[str]] = {}
+    for text in texts if wanted else ():
+        for word in wanted.intersection(_WORD.findall(text)):
+            holding.setdefault(word, []).append(text)
     found = set()
-    for head in {candidate.head for candidate in candidates}:
-        initials = _INITIALS.fullmatch(head)
-        if initials is None:
-            continue
-        full = re.compile(rf"\b{initials[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(initials[2])}\b")
-        if any(full.search(text) for text in texts):
+    for head, match in initials.items():
+        full = re.compile(rf"\b{match[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(match[2])}\b")
+        if any(full.search(text) for text in holding.get(_first_word(match[2]), ())):
             found.add(head.casefold())
     return frozenset(found)
+
+
+def _first_word(name: str) -> str:
+    """The letters with which a last name begins (“O” of “O’Hara”): what stands between other signs in a text."""
+    return name.replace("’", "'").replace("-", "'").partition("'")[0]
 
 
 def _mark_labels(

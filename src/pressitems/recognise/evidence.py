@@ -24,6 +24,8 @@ from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
+# A question mark, and perhaps a remark behind it; a copy in one line has everything else before a label, too.
+_TAIL = 200
 # What can be a label inside a running paragraph.
 _INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
@@ -175,10 +177,10 @@ def _entries(
 
 def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
     """Whether the text right before a candidate asks."""
-    before = blocks[candidate.block].text[: candidate.start]
+    before = blocks[candidate.block].text[max(0, candidate.start - _TAIL) : candidate.start]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
-        before = blocks[indexes[place]].text
+        before = blocks[indexes[place]].text[-_TAIL:]
     return ends_in_question(REMARK.sub("", before))
 
 
