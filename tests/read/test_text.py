@@ -249,3 +249,10 @@ def test_lines_that_hang_below_the_first_go_on_with_it(paragraphs: tuple[str, ..
 )
 def test_deeper_lines_that_begin_something_stand_alone(text: str):
     assert len(read_text(text, Selectors()).blocks) == text.count("\n") + 1
+
+
+@pytest.mark.parametrize("word", ["übrigens", "également", "ёлочки", "ähnlich"])
+def test_a_small_letter_of_any_alphabet_goes_on_behind_a_line_that_had_room(word: str):
+    wrapped = textwrap.fill(PROSE, 80)
+    text = f"{wrapped}\n\nThe harbour authority has opened the quay to ships of all flags, and\n{word}: a wing."
+    assert [block.text[:11] for block in blocks(text)] == ["The harbour", "The harbour"]
