@@ -122,11 +122,7 @@ def _clock_times(
             continue
         day = start.date if start is not None else None
         if day is None and published is not None:
-            day = (
-                published.datetime.in_timezone(sheet.style.timezone).date()
-                if isinstance(published, Moment) and sheet.style.timezone
-                else published.date
-            )
+            day = _office_day(sheet, published).date
             sheet.report(
                 "ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block
             )
@@ -153,6 +149,13 @@ def _clock_times(
         elif mark.role is Role.END_TIME and isinstance(value, Moment):
             end = value if isinstance(start, Moment) and value.datetime >= start.datetime else end
     return start, end
+
+
+def _office_day(sheet: Sheet, published: Timestamp) -> Day:
+    """The day of publication on the office's own clock, where it has one."""
+    if isinstance(published, Moment) and sheet.style.timezone:
+        return Day(date=published.datetime.in_timezone(sheet.style.timezone).date())
+    return Day(date=published.date)
 
 
 def _zone_above(marks: list[Mark]) -> str | None:
