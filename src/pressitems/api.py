@@ -12,7 +12,7 @@ from pressitems.blocks import Block, Document, Finding, Mark, Metadata
 from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
-from pressitems.read import READERS, Selectors, decode, detect
+from pressitems.read import READERS, Selectors, charset_of, decode, detect
 from pressitems.recognise import (
     Given,
     Sheet,
@@ -48,6 +48,16 @@ class MarkedBlock(NamedTuple):
     role: str
     rule: str
     note: str | None = None
+
+
+class _Told(NamedTuple):
+    """What the caller says of the source, as ``parse`` takes it."""
+
+    url: str | None
+    style: HouseStyle | str | None
+    media_type: str | None
+    title: str | None
+    published: Timestamp | stdlib.date | str | None
 
 
 class _Marked(NamedTuple):
@@ -100,7 +110,7 @@ def parse(
     elif is_own_text(text):
         page = load_text(text)
     else:
-        page = _read_page(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+        page = _read_page(text, findings, _Told(url, style, media_type, title, published))
     if strict:
         _refuse_oddities(page)
     return page
@@ -126,7 +136,11 @@ def parse_file(
     try:
         source = Path(path).read_bytes()
     except OSError as error:
-        raise ParseError(f"the file cannot be read: {error.strerror or error}", path=os.fspath(path)) from error
+        raise ParseError(
+            f"the file cannot be read: {error.strerror or error}",
+            path=os.fspath(path),
+            remedy="check the name and the permissions",
+        ) from error
     try:
         return parse(
             source,
@@ -159,7 +173,7 @@ def explain(
     Takes what ``parse`` takes, and raises what it raises.
     """
     text, findings = _decoded(source, encoding=encoding, media_type=media_type)
-    marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+    marked = _marked(text, findings, _Told(url, style, media_type, title, published))
     return tuple([explained for one in marked.documents for explained in _explain_document(one)])
 
 
@@ -185,31 +199,13 @@ def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBl
 
 
 def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:
-    decoded = decode(source, encoding=encoding or _charset_of(media_type))
+    decoded = decode(source, encoding=encoding or charset_of(media_type))
     return decoded.text, decoded.findings
 
 
-def _charset_of(media_type: str | None) -> str | None:
-    """The charset parameter of a media type."""
-    for parameter in (media_type or "").split(";")[1:]:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            return value.strip(" \"'") or None
-    return None
-
-
-def _read_page(
-    text: str,
-    findings: tuple[Finding, ...],
-    *,
-    url: str | None,
-    style: HouseStyle | str | None,
-    media_type: str | None,
-    title: str | None,
-    published: Timestamp | stdlib.date | str | None,
-) -> PressPage:
+def _read_page(text: str, findings: tuple[Finding, ...], told: _Told) -> PressPage:
     """One page; a feed becomes a page with the items of all its entries."""
-    marked = _marked(text, findings, url=url, style=style, media_type=media_type, title=title, published=published)
+    marked = _marked(text, findings, told)
     pages = [assemble(one.sheet, language=one.language, url=one.url, findings=one.findings) for one in marked.documents]
     if not marked.feed:
         return pages[0]
@@ -218,28 +214,26 @@ def _read_page(
         heading=_one_line(marked.feed.title),
         style=marked.style.name,
         language=stated_language(marked.feed.language) or (pages[0].language if pages else "und"),
-        url=_one_line(url) or _one_line(marked.feed.url),
+        url=_one_line(told.url) or _one_line(marked.feed.url),
         diagnostics=(*map(diagnostic, marked.findings), *[one for page in pages for one in page.diagnostics]),
     )
 
 
-def _marked(
-    text: str,
-    findings: tuple[Finding, ...],
-    *,
-    url: str | None,
-    style: HouseStyle | str | None,
-    media_type: str | None,
-    title: str | None,
-    published: Timestamp | stdlib.date | str | None,
-) -> _MarkedPage:
-    chosen = style if isinstance(style, HouseStyle) else house_style(style) if style else choose(url=url, text=text)
-    document = _read(text, chosen, media_type)
+def _marked(text: str, findings: tuple[Finding, ...], told: _Told) -> _MarkedPage:
+    chosen = _style(text, told)
+    document = _read(text, chosen, told.media_type)
     if document.parts:
         parts = tuple(_mark_document(part, chosen, Given(), None, ()) for part in document.parts)
         return _MarkedPage(parts, chosen, document.metadata, (*findings, *document.findings))
-    given = Given(title=_one_line(title), published=_timestamp(published, chosen))
-    return _MarkedPage((_mark_document(document, chosen, given, url, findings),), chosen, None, ())
+    given = Given(title=_one_line(told.title), published=_timestamp(told.published, chosen))
+    return _MarkedPage((_mark_document(document, chosen, given, told.url, findings),), chosen, None, ())
+
+
+def _style(text: str, told: _Told) -> HouseStyle:
+    """The house style that the caller gives or names; without one what address and text settle."""
+    if isinstance(told.style, HouseStyle):
+        return told.style
+    return house_style(told.style) if told.style else choose(url=told.url, text=text)
 
 
 def _mark_document(

@@ -65,5 +65,5 @@ def test_no_page_crashes(measured: dict[str, Report], source: str):
 
 
 @pytest.mark.parametrize("source", EXTRACTORS)
-def test_goals(measured: dict[str, Report], source: str):
+def test_no_goal_is_missed(measured: dict[str, Report], source: str):
     assert goals_missed(measured[source]) == []

@@ -70,7 +70,7 @@ def test_first_words_leave_out_what_nobody_says(texts, words):
         ("At 12:10 p.m. EST we met.", False),
     ],
 )
-def test_remarks(text, remark):
+def test_stage_remarks_and_closing_lines_are_said_by_nobody(text, remark):
     assert is_remark(text) is remark
 
 
@@ -128,7 +128,7 @@ def test_alignment_keeps_the_order_where_words_repeat():
     assert align(left, right) == list(range(2, 11))
 
 
-def test_alignment_of_nothing():
+def test_nothing_aligns_with_nothing():
     assert align([], ["a"]) == []
     assert align(["a"], []) == [None]
 

@@ -98,13 +98,13 @@ def test_nothing_to_read(source: str | bytes):
         parse(source)
 
 
-def test_an_unknown_encoding():
+def test_an_unknown_encoding_is_refused_by_its_name():
     with pytest.raises(ParseError) as caught:
         parse(TEXT.encode(), encoding="utf-80")
     assert "utf-80" in str(caught.value)
 
 
-def test_the_encoding_of_the_media_type():
+def test_the_media_type_states_the_encoding():
     source = "Заявление о причале\n\nПричал открыт для судов под любым флагом, и так будет всегда.\n".encode("koi8-r")
     assert parse(source, media_type="text/plain; charset=KOI8-R").items[0].title == "Заявление о причале"
     assert parse(source, media_type='text/plain;charset="koi8-r"').items[0].title == "Заявление о причале"
@@ -159,7 +159,7 @@ def test_every_refusal_has_one_root():
     assert issubclass(PressItemsError, ValueError)
 
 
-def test_a_file(tmp_path: Path):
+def test_a_file_is_read_by_its_path_as_its_text_is(tmp_path: Path):
     path = tmp_path / "quay.txt"
     path.write_text(TEXT, encoding="utf-8")
     assert parse_file(path) == parse(TEXT)
@@ -170,7 +170,10 @@ def test_a_file_that_is_not_there(tmp_path: Path):
     path = tmp_path / "missing.txt"
     with pytest.raises(ParseError) as caught:
         parse_file(path)
-    assert str(caught.value) == f"the file cannot be read: No such file or directory (at {path})"
+    assert (
+        str(caught.value)
+        == f"the file cannot be read: No such file or directory (at {path}); check the name and the permissions"
+    )
 
 
 def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):

@@ -117,7 +117,7 @@ def test_schema_is_json(sample: Path):
     jsonschema.Draft202012Validator(schema).validate(page)
 
 
-def test_version_and_help():
+def test_the_command_says_its_version_and_helps():
     assert run("--version").stdout == "pressitems 0.1.0\n"
     for name in ("convert", "list", "explain", "schema", "styles"):
         assert name in run("--help").stdout

@@ -146,7 +146,7 @@ def test_a_name_is_checked():
     assert caught.value.path == "name"
 
 
-def test_no_sample():
+def test_without_a_sample_no_style_is_drafted():
     with pytest.raises(ParseError) as caught:
         draft_style([])
     assert str(caught.value) == "there is no sample to draft a house style from; give at least one page"

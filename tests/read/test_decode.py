@@ -43,7 +43,7 @@ UNDECLARED = [
 
 @pytest.mark.parametrize(("charset", "text"), UNDECLARED)
 @pytest.mark.parametrize("page", ["{}", '<html><body><div class="text"><p>{}</p></div></body></html>'])
-def test_detector(charset, text, page):
+def test_an_undeclared_charset_is_detected_and_reported(charset, text, page):
     source = page.format(text)
     found = decode(source.encode(charset))
     assert found.text == source
@@ -75,29 +75,29 @@ def test_detector(charset, text, page):
         (bytearray("Да".encode()), "utf-8", "utf-8"),
     ],
 )
-def test_what_settles_it(source, charset, how):
+def test_mark_declaration_and_bytes_settle_the_charset(source, charset, how):
     found = decode(source)
     assert (found.charset, found.how, found.findings) == (charset, how, ())
     assert not found.text.startswith("\ufeff")
 
 
-def test_argument_settles_it_before_meta():
+def test_the_argument_settles_it_before_meta():
     source = "<meta charset=utf-8>Да".encode("cp1251")
     assert decode(source, encoding="Windows-1251")[:3] == ("<meta charset=utf-8>Да", "windows-1251", "argument")
     assert decode("é".encode("cp1252"), encoding="latin1").text == "é"
 
 
-def test_mark_settles_it_before_argument():
+def test_a_byte_order_mark_settles_it_before_the_argument():
     assert decode(codecs.BOM_UTF8 + "é".encode(), encoding="koi8-r").how == "bom"
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-def test_utf_16_without_mark(codec):
+def test_utf_16_needs_no_mark(codec):
     found = decode("Statement on the quay".encode(codec))
     assert (found.text, found.how) == ("Statement on the quay", "detector")
 
 
-def test_declaration_against_utf_8():
+def test_bytes_of_utf_8_win_over_a_declaration():
     found = decode("<meta charset=iso-8859-1><p>Málaga’s quay</p>".encode())
     assert (found.text, found.charset) == ("<meta charset=iso-8859-1><p>Málaga’s quay</p>", "utf-8")
     assert [(finding.code, finding.severity, finding.message) for finding in found.findings] == [
@@ -105,14 +105,14 @@ def test_declaration_against_utf_8():
     ]
 
 
-def test_declaration_that_does_not_fit():
+def test_a_declaration_that_does_not_fit_is_reported():
     source = "<meta charset=utf-8><p>" + RUSSIAN[1]
     found = decode(source.encode("cp1251"))
     assert (found.text, found.charset, found.how) == (source, "windows-1251", "detector")
     assert [finding.code for finding in found.findings] == ["charset-conflict", "charset-guessed"]
 
 
-def test_one_broken_byte_among_many():
+def test_one_broken_byte_among_many_is_replaced():
     found = decode(b"<meta charset=utf-8><p>" + RUSSIAN[2].encode() + b"\xd0 end")
     assert found.charset == "utf-8"
     assert found.text.endswith("\ufffd end")
@@ -132,7 +132,7 @@ def test_one_broken_byte_among_many():
         ("a\uffffb", "ab", "1 control characters were removed"),
     ],
 )
-def test_characters_that_nobody_means(source, text, message):
+def test_characters_that_nobody_means_are_mended_and_counted(source, text, message):
     found = decode(source)
     assert found.text == text
     assert [(finding.code, finding.severity, finding.message) for finding in found.findings] == [
@@ -143,7 +143,7 @@ def test_characters_that_nobody_means(source, text, message):
 
 
 @pytest.mark.parametrize("source", ["", "  \n\t", "\ufeff", "\xa0\u3000", b"", b" \r\n", b"\xef\xbb\xbf", "\x00\x01"])
-def test_empty(source):
+def test_an_empty_source_is_refused(source):
     with pytest.raises(ParseError) as caught:
         decode(source)
     assert str(caught.value) == "the source is empty; pass a page with text in it"
@@ -162,13 +162,13 @@ def test_empty(source):
     ],
 )
 @pytest.mark.parametrize("encoding", [None, "utf-8"])
-def test_files_of_other_kinds(source, name, encoding):
+def test_files_of_other_kinds_are_refused_by_name(source, name, encoding):
     with pytest.raises(ParseError) as caught:
         decode(source, encoding=encoding)
     assert str(caught.value) == f"the source is {name}, not text; extract its text first"
 
 
-def test_data():
+def test_binary_data_are_refused():
     with pytest.raises(ParseError, match=r"^the source is binary, not text; pass HTML, plain text or JSON$"):
         decode(bytes(range(8)) * 40 + b"\x00" * 90)
 
@@ -181,7 +181,7 @@ def test_stray_controls_are_no_data(strays, length):
 
 
 @given(st.integers(0), st.integers(400, 6000), st.sampled_from([None, "utf-8", "windows-1252"]))
-def test_random_bytes(seed, length, encoding):
+def test_random_bytes_are_refused(seed, length, encoding):
     # The first byte opens neither a format that is known by its name nor a byte order mark.
     source = b"\xa7" + random.Random(seed).randbytes(length)
     with pytest.raises(ParseError, match=r"^the source is binary, not text; pass HTML, plain text or JSON$"):
@@ -205,17 +205,17 @@ def test_text_in_any_charset_is_no_data(text, codec, strays):
 
 @pytest.mark.parametrize("text", [RUSSIAN[1], RUSSIAN[2], *WESTERN, *(f"<!doctype html><p>{one}" for one in CHINESE)])
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-def test_utf_16_without_mark_in_other_scripts(codec, text):
+def test_utf_16_needs_no_mark_in_other_scripts(codec, text):
     found = decode(text.encode(codec))
     assert (found.text, found.charset) == (text, codec.replace("-16-", "-16"))
 
 
-def test_text_that_only_begins_like_a_file():
+def test_text_that_only_begins_like_a_file_is_text():
     assert decode(b"ID3 is the number of the quay").text == "ID3 is the number of the quay"
 
 
 @pytest.mark.parametrize("source", [None, 7, ["a"], Path("page.html")])
-def test_no_content(source):
+def test_what_is_no_content_is_refused(source):
     with pytest.raises(ParseError) as caught:
         decode(source)
     kind = type(source).__name__
@@ -223,7 +223,7 @@ def test_no_content(source):
 
 
 @pytest.mark.parametrize(("source", "unit"), [(b"a", "bytes"), ("a", "characters")])
-def test_limit(source, unit):
+def test_what_is_over_the_limit_is_refused(source, unit):
     assert len(decode(source * MAX_BYTES).text) == MAX_BYTES
     with pytest.raises(ParseError) as caught:
         decode(source * (MAX_BYTES + 1))
@@ -231,13 +231,13 @@ def test_limit(source, unit):
 
 
 @pytest.mark.parametrize("encoding", ["klingon", "rot13", "idna", "", 5])
-def test_unknown_encoding(encoding):
+def test_an_unknown_encoding_is_refused(encoding):
     with pytest.raises(ParseError) as caught:
         decode(b"text", encoding=encoding)
     assert str(caught.value) == f"unknown encoding {encoding!r}; give a name that browsers know, such as utf-8"
 
 
-def test_encoding_that_does_not_fit():
+def test_an_encoding_that_does_not_fit_is_refused():
     with pytest.raises(ParseError) as caught:
         decode(RUSSIAN[1].encode("cp1251"), encoding="utf-8")
     assert str(caught.value) == (
@@ -246,7 +246,7 @@ def test_encoding_that_does_not_fit():
 
 
 @given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "gb18030", "utf-16", "windows-1252"]))
-def test_any_bytes(source, encoding):
+def test_any_bytes_become_clean_text_or_a_refusal(source, encoding):
     try:
         text = decode(source, encoding=encoding).text
     except ParseError:
@@ -258,7 +258,7 @@ def test_any_bytes(source, encoding):
 
 
 @given(st.text(min_size=1, max_size=200))
-def test_any_text(source):
+def test_any_text_becomes_writable_text_or_is_empty(source):
     try:
         text = decode(source).text
     except ParseError:
@@ -276,7 +276,7 @@ def encoding_cases(folder: Path):
 
 
 @pytest.mark.corpus
-def test_encoding_declarations_of_html5lib(corpus, record_property):
+def test_encodings_are_declared_as_html5lib_has_them(corpus, record_property):
     folder = corpus.parent / "hostile" / "html-encoding"
     if not folder.is_dir():
         pytest.skip("PRESSITEMS_CORPUS has no hostile/html-encoding beside it")

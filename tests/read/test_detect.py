@@ -35,6 +35,6 @@ from pressitems.read import READERS, detect
         ('<feed xmlns="http://www.w3.org/2005/Atom">', None, "feed"),
     ],
 )
-def test_detect(text, media_type, reader):
+def test_media_type_and_first_signs_choose_the_reader(text, media_type, reader):
     assert detect(text, media_type) == reader
     assert reader in READERS

@@ -38,7 +38,7 @@ def read(**changes: object):
     return READERS["govuk"](json.dumps({**DOCUMENT, **changes}), Selectors())
 
 
-def test_document():
+def test_every_field_of_a_document_is_read():
     document = read()
     assert [(block.kind.value, block.text) for block in document.blocks] == [
         ("heading", "Quay"),
@@ -62,18 +62,18 @@ def test_document():
     assert document.findings == ()
 
 
-def test_speaker_without_profile():
+def test_a_speaker_without_a_profile_is_named():
     details = {"body": "<p>x</p>", "speaker_without_profile": "The Harbour Master"}
     assert read(links={}, details=details).metadata.speakers == (StatedSpeaker(name="The Harbour Master"),)
 
 
-def test_nothing_but_a_type():
+def test_a_document_may_hold_nothing_but_its_type():
     document = READERS["govuk"]('{"document_type": "news_story"}', Selectors())
     assert document.blocks == ()
     assert document.metadata == Metadata(genre="news_story", site="GOV.UK")
 
 
-def test_withdrawn():
+def test_a_withdrawn_document_says_so_first():
     document = read(withdrawn_notice={"explanation": "<p>Out of date</p>", "withdrawn_at": "2020-01-02"})
     assert [block.text for block in document.blocks] == ["Out of date", "Quay", "It is open."]
     assert [(finding.code, finding.severity, finding.message) for finding in document.findings] == [
@@ -81,7 +81,7 @@ def test_withdrawn():
     ]
 
 
-def test_body_by_content_type():
+def test_of_several_renderings_html_is_read():
     renderings = [
         {"content_type": "text/govspeak", "content": "# Quay"},
         {"content_type": "text/html", "content": "<p>Quay</p>"},
@@ -91,7 +91,7 @@ def test_body_by_content_type():
     assert read(details={"body": []}).blocks == ()
 
 
-def test_characters_that_json_can_hide():
+def test_characters_that_json_hides_are_left_out():
     document = read(title="a\ud800b\u0007c", details={"body": "<p>one\udc00 two</p>"})
     assert document.metadata.title == "abc"
     assert [block.text for block in document.blocks] == ["one two"]
@@ -118,24 +118,24 @@ def test_characters_that_json_can_hide():
         ({"withdrawn_notice": "x"}, "expected an object, got text (at $.withdrawn_notice)"),
     ],
 )
-def test_other_shapes(changes, message):
+def test_another_shape_is_refused_with_its_place(changes, message):
     with pytest.raises(ParseError) as caught:
         read(**changes)
-    assert str(caught.value) == message
+    assert str(caught.value) == f"{message}; pass a document of the GOV.UK content API"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("[]", "expected an object (at $); pass a document of the GOV.UK content API"),
-        ("[" * 100_000, "the JSON is nested too deeply"),
+        ("[" * 100_000, "the JSON is nested too deeply; pass a document of the GOV.UK content API"),
         (
             '{"a": ',
             "this is no JSON: Expecting value: line 1 column 7 (char 6); pass a document of the GOV.UK content API",
         ),
     ],
 )
-def test_no_document(text, message):
+def test_other_json_is_refused(text, message):
     with pytest.raises(ParseError) as caught:
         READERS["govuk"](text, Selectors())
     assert str(caught.value) == message
@@ -147,7 +147,7 @@ def test_null_is_absent(absent):
 
 
 @pytest.mark.corpus
-def test_corpus(corpus):
+def test_every_document_of_the_corpus_is_read(corpus):
     paths = sorted((corpus / "govuk").glob("*.json"))
     assert len(paths) == 29
     for path in paths:

@@ -60,7 +60,7 @@ def kinds(html: str) -> list[tuple[BlockKind, str]]:
         ("<p>می\u200cخواهم</p>", [(P, "می\u200cخواهم")]),
     ],
 )
-def test_kinds_and_texts(html, expected):
+def test_elements_make_blocks_of_their_kind(html, expected):
     assert kinds(html) == expected
 
 
@@ -78,7 +78,7 @@ def test_kinds_and_texts(html, expected):
         "<td style='visibility:hidden'>secret</td>",
     ],
 )
-def test_what_is_not_shown(html):
+def test_what_is_not_shown_is_not_read(html):
     assert kinds(f"<p>one</p>{html}<p>two</p>") == [(P, "one"), (P, "two")]
 
 
@@ -86,7 +86,7 @@ def test_what_is_not_shown_does_not_break_a_line():
     assert kinds("<p>one<script>x()</script> two<!-- c -->three</p>") == [(P, "one twothree")]
 
 
-def test_found_later_is_shown():
+def test_what_is_hidden_until_found_is_read():
     assert kinds("<div hidden=until-found>one</div>") == [(P, "one")]
 
 
@@ -102,7 +102,7 @@ def test_found_later_is_shown():
         ("<b>a<br>b</b>", [(P, 0, "a"), (LINE, 0, "b")]),
     ],
 )
-def test_lines(html, expected):
+def test_a_break_begins_a_line(html, expected):
     assert [(block.kind, block.blank, block.text) for block in blocks(html)] == expected
 
 
@@ -122,7 +122,7 @@ def test_lines(html, expected):
         ("<p><b></b>a<b> </b>b</p>", "a b", ()),
     ],
 )
-def test_bold(html, text, bold):
+def test_bold_stretches_are_merged_and_end_at_words(html, text, bold):
     (block,) = blocks(html)
     assert (block.text, block.bold) == (text, bold)
 
@@ -150,12 +150,12 @@ def test_bold_over_the_edges_of_blocks():
         ("<p><a href='/a\nb'>a</a></p>", ((0, 1, "/a b"),)),
     ],
 )
-def test_links(html, links):
+def test_links_keep_address_and_place(html, links):
     (block,) = blocks(html)
     assert block.links == links
 
 
-def test_link_around_blocks():
+def test_a_link_around_blocks_links_each():
     assert [(block.text, block.links) for block in blocks("<a href=/x><h3>one</h3><p>two</p></a><p>three</p>")] == [
         ("one", ((0, 3, "/x"),)),
         ("two", ((0, 3, "/x"),)),
@@ -163,7 +163,7 @@ def test_link_around_blocks():
     ]
 
 
-def test_times_and_anchors():
+def test_times_and_the_first_anchor_are_kept():
     first, second = blocks(
         "<p>On <time datetime='2019-03-29T10:00'>29 March</time><time>!</time></p><a name=topic></a><p>a<a id=b>b</a></p>"
     )
@@ -181,18 +181,18 @@ def test_times_and_anchors():
         ("<del><p>one</p><p>two</p></del>", "", ("one two",)),
     ],
 )
-def test_struck(html, text, struck):
+def test_struck_text_is_kept_apart(html, text, struck):
     (block,) = blocks(html)
     assert (block.text, block.struck) == (text, struck)
 
 
-def test_gaps():
+def test_wide_spaces_are_single_and_marked():
     (block,) = blocks("<p>Q&nbsp;&nbsp; one two&nbsp;three \u3000four<b>&nbsp;</b>five  six&nbsp;</p>")
     assert block.text == "Q one two three four five six"
     assert [block.text[:gap].split()[-1] for gap in block.gaps] == ["Q", "two", "three", "four"]
 
 
-def test_lines_of_the_source():
+def test_blocks_know_their_line_of_the_source():
     html = "<html>\n<body>\n\n<p>one\n goes on</p> <p>\n\n two</p>\n<div>three<br>\nfour<p>five</p>\n six</div></body>"
     assert [(block.text, block.line) for block in blocks(html)] == [
         ("one goes on", 4),
@@ -249,12 +249,12 @@ def test_preformatted_text_with_elements():
         ("<o:p>one</o:p>", ["one"]),
     ],
 )
-def test_odd_documents(html, texts):
+def test_odd_documents_are_read_whole(html, texts):
     assert [block.text for block in blocks(html)] == texts
 
 
 @pytest.mark.parametrize(
     "html", ["", "<!-- only this -->", "<p></p>", "   ", "<!DOCTYPE html>", "<?xml version='1.0'?>"]
 )
-def test_nothing_to_read(html):
+def test_what_shows_nothing_has_no_blocks(html):
     assert blocks(html) == ()

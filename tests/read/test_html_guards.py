@@ -24,7 +24,7 @@ def words(html: str) -> list[str]:
 )
 @pytest.mark.parametrize("depth", [99, 256, 3000])
 @pytest.mark.parametrize("closed", [True, False])
-def test_depth(tag, depth, closed):
+def test_no_word_is_lost_in_the_depth(tag, depth, closed):
     names = [name.split()[0] for name in tag.split("><")]
     end = "".join(f"</{name}>" for name in reversed(names)) * depth if closed else ""
     html = "".join(f"<{tag}> w{index} " for index in range(depth)) + "deepest" + end + "<p>end</p>"
@@ -77,14 +77,14 @@ def test_walking_never_runs_out_of_calls():
         "<pre>{}</pre><p>end</p>",
     ],
 )
-def test_more_than_the_parser_takes(html):
+def test_more_text_than_the_parser_takes_is_read(html):
     document = read_html(html.format("word " * 2_100_000), Selectors())
     assert document.findings == ()
     assert document.blocks[-1].text == "end"
 
 
 @pytest.mark.parametrize("attribute", ["a{}=1", "a{}", "a{}='>'", 'a{}="</p>"', "a{}='<b c=\"d'"])
-def test_flood_of_attributes(attribute):
+def test_a_flood_of_attributes_is_cut_in_time(attribute):
     flood = " ".join(attribute.format(index) for index in range(100_000))
     start = time.perf_counter()
     document = read_html(f"<h1 id=a>one</h1>\n<p {flood}\n>two</p>\n<p>three</p>", Selectors())
@@ -104,7 +104,7 @@ def test_flood_of_attributes(attribute):
         "<script>" + "if (a<b && c=='d') { e('f>g'); } " * 3000 + "</script><p>one</p>",
     ],
 )
-def test_what_only_looks_like_a_flood(html):
+def test_what_only_looks_like_a_flood_stays(html):
     document = read_html(html, Selectors())
     assert document.findings == ()
     assert document.blocks[-1].text in ("one", ("prose without any tag " * 5000).strip())
@@ -138,12 +138,12 @@ def test_time_grows_with_length_only(html):
     assert time.perf_counter() - start < 10
 
 
-def test_lone_surrogates():
+def test_lone_surrogates_are_left_out():
     assert words("<p>one\ud800 two</p><p>end</p>") == ["one", "two", "end"]
     assert words("<p>one&#xD800; two</p>")[1:] == ["two"]
 
 
-def test_declaration_in_text():
+def test_a_declaration_in_text_is_no_error():
     html = '<?xml version="1.0" encoding="utf-8"?><html><body><p>one</p></body></html>'
     with pytest.raises(ValueError, match="encoding declaration"):
         lxml.html.document_fromstring(html)
@@ -163,7 +163,7 @@ def test_entities_are_not_expanded():
     assert words(f"{outside}<p>&a;</p>")[-1] == "&a;"
 
 
-def test_no_network(monkeypatch):
+def test_the_reader_opens_no_connection(monkeypatch):
     def refuse(*_):
         raise AssertionError("a reader must not open a connection")
 

@@ -51,11 +51,11 @@ def regions(html: str, selectors: Selectors = NONE) -> list[tuple[str, str]]:
         ("<blockquote>a<footer>x</footer></blockquote>", ""),
     ],
 )
-def test_regions(part, region):
+def test_parts_are_known_by_element_role_or_name(part, region):
     assert (region, "x") in regions(part + PROSE)
 
 
-def test_wrappers_that_are_named_like_parts():
+def test_a_wrapper_named_like_a_part_is_content():
     assert regions(f"<form id=aspnetForm><div class=menu>x</div>{PROSE * 3}</form>") == [
         ("menu", "x"),
         *[("", "The")] * 3,
@@ -63,7 +63,7 @@ def test_wrappers_that_are_named_like_parts():
     assert regions(f"<div class=sidebar><h1>Hea</h1>{PROSE}</div>{PROSE}") == [("", "Hea"), ("", "The"), ("", "The")]
 
 
-def test_a_menu_longer_than_the_text():
+def test_a_menu_longer_than_the_text_is_a_menu():
     links = "<li><a href=/x>Another section of this site with a long name</a></li>" * 20
     assert {region for region, text in regions(f"<ul class=menu>{links}</ul>{PROSE}") if text == "Ano"} == {"menu"}
 
@@ -73,7 +73,7 @@ def test_text_beside_parts_is_content():
 
 
 @pytest.mark.parametrize("tag", ["main", "div role=main", "article"])
-def test_main_part(tag):
+def test_only_the_main_part_is_read(tag):
     html = f"<body><p>out</p><{tag}>{PROSE}</{tag.split()[0]}><p>out</p></body>"
     assert regions(html) == [("", "The")]
 
@@ -100,7 +100,7 @@ def test_teasers_are_not_the_main_part(html):
     assert ("", "out") in regions(html)
 
 
-def test_content_of_a_style():
+def test_the_selectors_of_a_style_choose_the_content():
     html = f"<p>out</p><div class=text></div><div id=body>{PROSE}<div class=related>Rel</div></div>"
     assert regions(html, Selectors(content=("div.text", "#none", "#body"))) == [("", "The"), ("", "Rel")]
     assert regions(html, Selectors(content=("#body",), furniture=(".related",))) == [("", "The"), ("aside", "Rel")]
@@ -123,7 +123,7 @@ PAGE = """<html lang="en-GB"><head><title>Quay opened | Harbour Office</title>
 <h1>Quay opened by the mayor</h1><p class="date">29 March 2019</p></body></html>"""
 
 
-def test_metadata():
+def test_metadata_are_read_from_the_head():
     metadata = read_html(PAGE, Selectors()).metadata
     assert metadata.title == "Quay opened"
     assert metadata.window_title == "Quay opened | Harbour Office"
@@ -135,7 +135,7 @@ def test_metadata():
     assert metadata.updated == "2019-03-30"
 
 
-def test_metadata_by_selectors():
+def test_the_selectors_of_a_style_choose_title_and_date():
     metadata = read_html(PAGE, Selectors(title=("h2", "h1"), published=(".date",))).metadata
     assert (metadata.title, metadata.published) == ("Quay opened by the mayor", "29 March 2019")
 
@@ -149,7 +149,7 @@ def test_metadata_by_selectors():
         ("<meta name=twitter:title content=' '><p>x</p>", None),
     ],
 )
-def test_title_without_open_graph(html, title):
+def test_one_heading_is_the_title_without_open_graph(html, title):
     assert read_html(html, Selectors()).metadata.title == title
 
 
@@ -166,7 +166,7 @@ def test_title_without_open_graph(html, title):
         ('"text"', None),
     ],
 )
-def test_linked_data(data, published):
+def test_linked_data_of_an_article_date_it(data, published):
     metadata = read_html(f"<script type='application/ld+json'>{data}</script><p>x</p>", Selectors()).metadata
     assert metadata.published == published
     assert metadata.updated is None
@@ -175,5 +175,5 @@ def test_linked_data(data, published):
 @pytest.mark.parametrize(
     ("name", "value"), [("DC.date", "2019-03-29"), ("date", "29.03.2019"), ("DCTERMS.issued", "x")]
 )
-def test_dates_of_dublin_core(name, value):
+def test_dublin_core_dates_a_page(name, value):
     assert read_html(f"<meta name={name} content='{value}'><p>x</p>", Selectors()).metadata.published == value

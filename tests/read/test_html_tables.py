@@ -42,7 +42,7 @@ def rows(html: str) -> list[str]:
         ),
     ],
 )
-def test_data(html, expected):
+def test_a_table_of_data_becomes_rows(html, expected):
     assert rows(html) == expected
 
 
@@ -66,11 +66,11 @@ def test_data(html, expected):
         ("<td>loose</td><td>cells</td>", ["loose", "cells"]),
     ],
 )
-def test_layout(html, expected):
+def test_a_table_of_layout_becomes_blocks(html, expected):
     assert [block.text for block in read_html(html, Selectors()).blocks] == expected
 
 
-def test_offsets_in_a_row():
+def test_offsets_count_the_tabs_of_a_row():
     (row, _) = read_html("<table><tr><td><b>a</b> x<td><a href=/b>b</a><tr><td>c<td>d</table>", Selectors()).blocks
     assert row.text == "a x\tb"
     assert row.bold == ((0, 1),)

@@ -33,16 +33,16 @@ PAGE = lxml.html.document_fromstring(
         (".lea", []),
     ],
 )
-def test_what_it_selects(selector, texts):
+def test_a_selector_finds_by_tag_id_class_and_attribute(selector, texts):
     assert [element.text for element in select(selector, PAGE)] == texts
 
 
-def test_it_is_compiled_once():
+def test_a_selector_is_compiled_once():
     assert compile_selector("div.once") is compile_selector("div.once")
 
 
 @pytest.mark.parametrize("selector", ["", "  "])
-def test_empty(selector):
+def test_an_empty_selector_is_refused(selector):
     with pytest.raises(StyleError) as caught:
         compile_selector(selector)
     assert str(caught.value) == f"empty CSS selector {selector!r}; give a tag, #id or .class"
@@ -62,7 +62,7 @@ def test_empty(selector):
         ("p[x='\"']y", "p[x='\"']y"),
     ],
 )
-def test_more_of_css_than_is_read(selector, step):
+def test_more_of_css_than_is_read_is_refused_at_its_place(selector, step):
     with pytest.raises(StyleError) as caught:
         compile_selector(selector)
     assert str(caught.value) == (

@@ -43,13 +43,13 @@ def test_blank_lines_set_paragraphs_apart(end):
     assert [block.line for block in blocks(text)] == [1, 2, 5, 7]
 
 
-def test_each_line_a_paragraph():
+def test_without_blank_lines_each_line_is_a_paragraph():
     text = f"Title\n{PROSE}\nQuestion: One?\nAnswer: {PROSE}\n"
     assert [block.text for block in blocks(text)] == ["Title", PROSE, "Question: One?", f"Answer: {PROSE}"]
 
 
 @pytest.mark.parametrize("width", [56, 65, 72, 80, 100, 120])
-def test_wrapped_paragraphs(width):
+def test_wrapped_paragraphs_are_joined(width):
     paragraphs = ["Statement on the quay", PROSE, "Q   Who pays? And when?", f"MS. HILL: {PROSE}", "(Laughter.)"]
     text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in paragraphs)
     expected = ["Statement on the quay", PROSE, "Q Who pays? And when?", f"MS. HILL: {PROSE}", "(Laughter.)"]
@@ -57,7 +57,7 @@ def test_wrapped_paragraphs(width):
 
 
 @pytest.mark.parametrize("width", [60, 72, 90])
-def test_wrapped_turns_without_blank_lines(width):
+def test_wrapped_turns_are_joined_without_blank_lines(width):
     turns = [
         f"MS. HILL: {PROSE}",
         "Q   Who pays?",
@@ -69,7 +69,7 @@ def test_wrapped_turns_without_blank_lines(width):
     assert [block.text for block in blocks(text)] == [" ".join(turn.split()) for turn in turns]
 
 
-def test_a_turn_after_a_full_line():
+def test_a_turn_after_a_full_line_begins_anew():
     line = "This line of the answer is as wide as a line of this text can possibly be."
     text = f"{textwrap.fill(PROSE, len(line))}\n\n{line}\nQ: Who?\n\n{line}\nMS. HILL: Nobody.\n{textwrap.fill(PROSE, len(line))}"
     assert [block.text[:8] for block in blocks(text)] == [
@@ -82,13 +82,13 @@ def test_a_turn_after_a_full_line():
     ]
 
 
-def test_wrapped_chinese():
+def test_wrapped_chinese_is_joined_without_spaces():
     paragraph = "外交部发言人表示，港口已经向各国船只开放，博物馆的新馆也同时开放，欢迎各方来访。" * 3
     lines = "\n".join(paragraph[at : at + 36] for at in range(0, len(paragraph), 36))
     assert [block.text for block in blocks(f"标题\n\n{lines}\n\n{lines}")] == ["标题", paragraph, paragraph]
 
 
-def test_short_lines_are_lines():
+def test_short_lines_stay_lines():
     text = "Headlines of the week\nQuay opened\nNew wing of the museum\nFerry every half hour\nArchive to follow"
     assert len(blocks(text)) == 5
 
@@ -101,7 +101,7 @@ def test_headlines_are_no_wrapped_text():
     assert [block.text for block in blocks("\n".join(titles))] == titles
 
 
-def test_compounds_at_a_wrap():
+def test_compounds_keep_their_hyphen_at_a_wrap():
     text = "A long-term plan is a plan for the long run, said the board of the harbour, and a long-\nterm plan needs pre- and\npost-war charts, as all of us know who have worked with them, and a lot of time and pre-\nand post-war logs."
     assert "a long-term plan needs pre- and" in " ".join(block.text for block in blocks(text))
     assert "pre- and post-war logs." in " ".join(block.text for block in blocks(text))
@@ -114,12 +114,12 @@ def test_first_lines_may_be_indented():
 
 
 @pytest.mark.parametrize("bullet", ["•", "●", "·", "-", "*"])
-def test_lists(bullet):
+def test_bullets_make_list_items(bullet):
     text = f"We note:\n\n{bullet} the quay\n{bullet}  the museum\n\nEnd"
     assert kinds(text) == [(P, 0, "We note:"), (LI, 1, "the quay"), (LI, 0, "the museum"), (P, 1, "End")]
 
 
-def test_a_wrapped_list():
+def test_wrapped_list_items_are_joined():
     text = "\n".join(textwrap.fill(f"- {PROSE}", 70, subsequent_indent=indent) for indent in ("", "  ", "  "))
     assert kinds(text) == [(LI, 0, PROSE)] * 3
 
@@ -135,12 +135,12 @@ def test_a_wrapped_list():
         "-5 degrees",
     ],
 )
-def test_what_only_looks_like_a_list(text):
+def test_what_only_looks_like_a_list_stays_text(text):
     assert [block.text for block in blocks(text)] == [line for line in text.split("\n") if line]
 
 
 @pytest.mark.parametrize("rule", ["* * *", "***", "---", "_____", "— — —", "=====", "  * * *  "])
-def test_rules(rule):
+def test_rows_of_signs_are_rules(rule):
     assert [block.kind for block in blocks(f"one\n\n{rule}\n\ntwo")] == [P, RULE, P]
     assert [block.text for block in blocks(f"one\n{rule}\ntwo")] == ["one", "", "two"]
 
@@ -148,11 +148,11 @@ def test_rules(rule):
 @pytest.mark.parametrize(
     "text", ["**Topic", "\\[sic\\]", "# # #", "**bold** word", "> quoted", "<i>x</i> a < b", "--", "A * B"]
 )
-def test_marks_stay(text):
+def test_marks_of_other_formats_stay(text):
     assert [block.text for block in blocks(text)] == [text]
 
 
-def test_rows_of_a_table():
+def test_tabs_make_rows_of_a_table():
     text = "Catch\n\nFish\tTons\nCod\t7\nHerring\t\t9\n\nEnd"
     assert kinds(text) == [
         (P, 0, "Catch"),
@@ -170,7 +170,7 @@ def test_tabs_that_make_no_table(text):
     assert all(block.kind in (P, LINE) and "\t" not in block.text for block in blocks(text))
 
 
-def test_gaps():
+def test_wide_spaces_are_single_and_marked():
     text = "Q\xa0\xa0 one   two three\u3000four\tfive\xa0six "
     (block,) = blocks(text)
     assert block.text == "Q one two three four five six"
@@ -184,14 +184,14 @@ def test_gaps_are_no_wraps():
     assert [block.text[gap - 1] for gap in block.gaps] == [mark for mark in "." if f"{mark}  " in text]
 
 
-def test_struck_markdown():
+def test_struck_text_in_markdown_is_kept_apart():
     first, second = blocks("It is <s>bad</s> good.\n\nOne <del>two  three</del> four")
     assert (first.text, first.struck) == ("It is good.", ("bad",))
     assert second.struck == ("two three",)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \n\xa0\n", "\u200b\n\xad"])
-def test_nothing_to_read(text):
+def test_what_shows_nothing_has_no_blocks(text):
     assert blocks(text) == ()
 
 
@@ -211,7 +211,7 @@ def test_no_word_is_lost_or_moved(paragraphs, width):
 
 
 @given(st.text(alphabet=st.sampled_from("aA .:\n\t-*•\xa0\u3000外1)\r\f<s>/|_"), max_size=120))
-def test_any_text(text):
+def test_any_text_becomes_clean_blocks(text):
     found = blocks(text) if "<s>" not in text else read_text(text, Selectors()).blocks
     for block in found:
         assert block.text == block.text.strip(" ") or block.kind is ROW
@@ -249,3 +249,10 @@ def test_lines_that_hang_below_the_first_go_on_with_it(paragraphs: tuple[str, ..
 )
 def test_deeper_lines_that_begin_something_stand_alone(text: str):
     assert len(read_text(text, Selectors()).blocks) == text.count("\n") + 1
+
+
+@pytest.mark.parametrize("word", ["übrigens", "également", "ёлочки", "ähnlich"])
+def test_a_small_letter_of_any_alphabet_goes_on_behind_a_line_that_had_room(word: str):
+    wrapped = textwrap.fill(PROSE, 80)
+    text = f"{wrapped}\n\nThe harbour authority has opened the quay to ships of all flags, and\n{word}: a wing."
+    assert [block.text[:11] for block in blocks(text)] == ["The harbour", "The harbour"]

@@ -138,7 +138,7 @@ def test_struck_text_is_left_out_and_reported():
     assert [(one.code, one.excerpt) for one in page.diagnostics] == [("struck-text", "two")]
 
 
-def test_kinds_of_paragraphs():
+def test_paragraphs_keep_their_kind():
     item = only_item(
         f"<h1>Statement on the quay</h1><p>{LONG}</p><ul><li>Two cranes</li></ul><blockquote>A calm sea makes no sailors.</blockquote>"
         "<table><tr><td>Ships</td><td>204</td></tr><tr><td>Cranes</td><td>3</td></tr></table><p>(Applause.)</p><p>That is all.</p>"

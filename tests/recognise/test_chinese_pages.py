@@ -195,3 +195,18 @@ def test_chinese_beside_a_long_paragraph_in_another_script():
     title, lines, _ = PAGES["a role and a journalist by turns"]
     item = only_item(as_html([notice, *lines], title=title))
     assert (item.language, item.turns[1].label) == ("zh", "行政長官")
+
+
+def test_a_sentence_under_the_kind_of_a_text_is_no_title():
+    said = ["北方码头已经启用，船舶可以停靠。", "市议会下周开会讨论此事，市民可以参加。"]
+    item = only_item("\n\n".join(["新闻稿", *said]) + "\n")
+    assert (item.title, item.text) == ("新闻稿", "\n\n".join(said))
+
+
+def test_the_name_of_the_site_stands_behind_a_low_line_in_the_title_of_the_window():
+    said = "码头今年春天启用，船舶可以停靠。" * 8
+    item = only_item(
+        "<html><head><title>北方码头正式启用_诺港市政府</title></head><body><p>诺港市政府网站欢迎您</p>"
+        f"<p>北方码头正式启用</p><p>2023年5月4日</p><p>{said}</p></body></html>"
+    )
+    assert (item.title, item.text) == ("北方码头正式启用", said)

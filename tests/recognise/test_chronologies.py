@@ -35,6 +35,11 @@ def test_a_chronology_in_plain_text():
     assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")
 
 
+def test_a_chronology_of_quotations_is_text_as_one_of_sentences_is():
+    days = ("12 May 2023: “The first ship is here.”", "14 May 2023: “The council votes.”", "20 May 2023: “It is open.”")
+    assert only_item("\n\n".join(("How the quay was opened", *days)) + "\n").text == "\n\n".join(days)
+
+
 def test_a_chronology_under_the_clocks_of_an_embassy():
     item = only_item(
         "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nEmbassy comment on the lamps\n\nWe recall what happened.\n\n"

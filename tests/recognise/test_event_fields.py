@@ -72,7 +72,7 @@ def test_a_time_without_a_zone_leaves_the_day(layout):
     assert codes(page) == ["unknown-zone"]
 
 
-def test_fields_in_german():
+def test_german_fields_give_the_place_of_the_event():
     item = only_item(
         "<h1>Ministerin spricht auf dem Hafenforum</h1><p>Die Presse ist zum Hafenforum eingeladen, auf dem die Ministerin "
         "über den Kai spricht.</p><p>Wann: 19. August 2022</p><p>Wo: Altes Zollhaus, Norvik</p>"

@@ -182,7 +182,7 @@ PASSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
 
 @pytest.mark.parametrize(("tag", "lines"), PASSAGES.values(), ids=PASSAGES)
 @pytest.mark.parametrize("form", ["html", "bold", "text", "breaks"])
-def test_nobody_speaks(tag: str, lines: tuple[str, ...], form: str):
+def test_in_prose_lists_and_fields_nobody_speaks(tag: str, lines: tuple[str, ...], form: str):
     title, opening, before, after = FRAMES[tag]
     every = [opening, before, *lines, after]
     source = {

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import labels, turns, voices
 
+from pressitems.lexicons import lexicon
+from pressitems.recognise.heads import read_head
+from pressitems.recognise.vocabulary import LabelClass, vocabulary
+
 TITLE = "Press conference on the new quay at Norvik"
 Q, A, S = "question", "answer", "speech"
 
@@ -350,3 +354,13 @@ def test_a_dash_that_takes_up_a_cut_sentence_is_no_label():
 def test_a_label_in_the_middle_of_a_dialogue_needs_no_blank_line():
     source = page("<p>QUESTION: When?</p><p>MS STRAND: On Monday.<br>QUESTION: At nine?<br>MS STRAND: At ten.</p>")
     assert labels(source) == ["QUESTION", "MS STRAND", "QUESTION", "MS STRAND"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "head"),
+    [("en", "Reporter No. 2"), ("en", "REPORTER #2"), ("de", "Journalist Nr. 2"), ("ru", "Журналист № 2")],
+)
+def test_a_number_behind_a_word_of_the_trade_belongs_to_the_label(tag: str, head: str):
+    known = lexicon(tag)
+    assert known is not None
+    assert read_head(head, vocabulary((known,))).kind is LabelClass.ASKER

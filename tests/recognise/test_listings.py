@@ -173,7 +173,7 @@ LAYOUTS = {
 
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
-def test_more_layouts(layout: str):
+def test_layouts_of_cards_and_columns_are_listings(layout: str):
     whole, one = layout.split("|")
     entries = "".join(one.format(day=day, title=title, kind=kind) for day, title, kind in ROWS)
     page = parse("<h1>News</h1>" + whole.format(entries))

@@ -134,11 +134,15 @@ def test_a_second_number_is_reported():
         ("", None),
     ],
 )
-def test_page_numbers(text: str, expected: tuple[int, int] | None):
+def test_page_numbers_count_up(text: str, expected: tuple[int, int] | None):
     assert page_numbers(text) == expected
 
 
-@pytest.mark.parametrize("line", ["1995", "12 13", "The pages 1 2 3 4 5 6 of the report", "+44 203 555 0100"])
+NO_PAGER = ("1995", "12 13", "The pages 1 2 3 4 5 6 of the report", "+44 203 555 0100")
+BESIDE_A_WORD = ("1 of 3", "Next 12", "First 5 2", "Page 12 of 3", "3 … 2")
+
+
+@pytest.mark.parametrize("line", [*NO_PAGER, *BESIDE_A_WORD])
 def test_figures_that_are_no_pager(line: str):
     assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None
 
@@ -227,8 +231,3 @@ def test_page_numbers_under_a_listing_are_no_text_of_its_last_entry(line: str, f
     page = parse(f"<h1>News</h1><ul>{entries}</ul><p>{line}</p>")
     assert page.pager == Pager(first=first, last=last)
     assert [item.text for item in page.items] == ["", "", ""]
-
-
-@pytest.mark.parametrize("line", ["1 of 3", "Next 12", "First 5 2", "Page 12 of 3", "3 … 2"])
-def test_figures_beside_words_for_pages_that_count_no_pages(line: str):
-    assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None

@@ -98,7 +98,7 @@ ASKERS = {
 
 
 @pytest.mark.parametrize(("lines", "kinds"), ASKERS.values(), ids=ASKERS)
-def test_who_asks(lines: tuple[str, ...], kinds: list[str]):
+def test_journalists_ask_and_officials_answer(lines: tuple[str, ...], kinds: list[str]):
     assert [kind for _, kind, _ in voices(as_text(list(lines), title=DOORSTOP))] == kinds
 
 
@@ -248,3 +248,29 @@ def test_an_official_s_word_between_two_labels_is_a_voice():
     lines += ["Reporter: How do you intend to proceed?", "Minister Motogi: With care."]
     expected = [line.partition(":")[0] for line in lines]
     assert labels(as_text(lines, title="Press Conference by Foreign Minister Toshi Motogi")) == expected
+
+
+def test_a_label_in_capitals_at_some_places_is_one_label_all_the_same():
+    lines = ["NORPORT TIMES: Why does it blow?", "Hanne Vik: Because the quay is open."]
+    lines += ["HOLM POST: And when is it closed?", "HANNE VIK: It closes in May."]
+    lines += ["NORD BLATT: For how long?", "Hanne Vik: It takes a month."]
+    lines += ["SUND NEWS: What then?", "HANNE VIK: Then it opens."]
+    assert labels(as_text(lines, title="Wind over the quay")) == [line.partition(":")[0] for line in lines]
+
+
+@pytest.mark.parametrize("verb", ["übergibt", "äußert", "écoute"])
+def test_a_verb_behind_the_own_name_is_no_last_name(verb: str):
+    lines = [
+        "Frage: Was ist los?",
+        "Antwort: Es ist Sturm.",
+        "Frage: Und dann?",
+        f"Hanne: Hanne {verb} das Wort, sagt sie.",
+    ]
+    assert "Hanne" not in labels(as_text(lines, title="Interview mit dem Hafenamt"))
+
+
+def test_a_name_in_full_in_the_text_bears_out_a_label_with_its_initial():
+    lines = ["E.O’Hara: The wall stands, I think, and I thank you.", "J.Holm-Berg: Thank you, we know."]
+    named = ["Erik O’Hara came to the quay, and Jan Holm-Berg with him.", *lines]
+    assert labels(as_text(named, title="Meeting on the quay")) == [None, "E.O’Hara", "J.Holm-Berg"]
+    assert labels(as_text(["Many came to the quay.", *lines], title="Meeting on the quay")) == [None]

@@ -21,3 +21,18 @@ def test_a_person_answers_at_once(title: str):
 def test_a_name_in_running_prose_stays_there():
     page = parse("Statement on the harbour\n\nThe report asks why. Anna Berg: a life. It was printed in May.")
     assert [turn.label for turn in page.items[0].turns] == [None]
+
+
+@pytest.mark.parametrize("place", ["Нижний Норвик", "Норвикская область, Хольм", "Хольм"])
+def test_the_place_behind_the_date_of_a_copy_in_one_line_is_that_of_the_event(place: str):
+    said = "Вчера в порту открыли новый причал, и суда пользуются им с утра. " * 8
+    opening = "Главная События Встреча в порту Председатель совета принял моряков. 4 мая 2023 года 14:20"
+    page = parse(
+        f"{opening} {place} Хельга Вик: Добрый день. {said}Смотрите также Встреча с рыбаками 3 мая 2023 года",
+        title="Встреча в порту",
+        style="kremlin",
+    )
+    (item,) = page.items
+    assert item.event is not None
+    assert item.event.place == place
+    assert item.paragraphs[-1].text.startswith("Хельга Вик: Добрый день.")

@@ -42,7 +42,7 @@ def said_by(item: PressItem) -> list[tuple[str | None, str, object, str]]:
 
 @given(title=st.sampled_from(TITLES), lines=LINES)
 @settings(max_examples=300)
-def test_the_same_voices(title: str, lines: list[tuple[str, str]]):
+def test_html_and_text_have_the_same_voices(title: str, lines: list[tuple[str, str]]):
     texts = [f"{label} {said}".strip() for label, said in lines]
     paragraphs = "".join(f"<p>{html.escape(text)}</p>" for text in texts)
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{paragraphs}</body></html>"

@@ -38,14 +38,14 @@ def test_every_page_has_an_expectation():
 
 
 @pytest.mark.parametrize(("expectation", "source"), CASES)
-def test_page(expectation, source):
+def test_the_page_meets_its_expectation(expectation, source):
     expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
     page = read(expectation, source, expected)
     assert seen(page, expected) == wanted(expected)
 
 
 @pytest.mark.parametrize(("expectation", "source"), CASES)
-def test_golden(expectation, source):
+def test_the_page_is_its_golden_json_to_the_last_field(expectation, source):
     golden = golden_path(expectation, source)
     assert golden.exists(), "no full JSON yet: see the module's docstring"
     expected = tomllib.loads(expectation.read_text(encoding="utf-8"))

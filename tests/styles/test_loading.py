@@ -94,7 +94,7 @@ def test_a_mistake_is_named_with_place_and_remedy(write, text, place, remedy):
     assert remedy in message
 
 
-def test_one_whole_message(write):
+def test_a_refusal_names_file_field_line_and_remedy(write):
     path = write('name = "a"\n\ntimezone = "Europe/Moskow"')
     with pytest.raises(StyleError) as caught:
         HouseStyle.load(path)
@@ -108,12 +108,12 @@ def test_a_language_without_a_lexicon_is_no_mistake(write):
     assert HouseStyle.load(write('name = "a"\nlanguages = ["is"]')).languages == ("is",)
 
 
-def test_a_missing_file(tmp_path):
+def test_a_style_that_is_not_there_is_named(tmp_path):
     with pytest.raises(StyleError, match="the house style cannot be read: No such file or directory"):
         HouseStyle.load(tmp_path / "nowhere.toml")
 
 
-def test_a_folder(tmp_path):
+def test_a_folder_is_no_style(tmp_path):
     with pytest.raises(StyleError, match="the house style cannot be read"):
         HouseStyle.load(tmp_path)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pressitems.lexicons import lexicon
 from pressitems.models import DIAGNOSTIC_CODES
-from pressitems.times import find_clocks, find_dates, find_times, read_clock, read_date, read_machine_date, read_time
+from pressitems.times import find_clocks, find_dates, find_times, read_date, read_machine_date, read_time
 
 LANGUAGES = tuple(lexicon(tag).dates for tag in ("en", "ru", "zh", "de", "fr"))
 PIECES = st.sampled_from(
@@ -58,7 +58,6 @@ def test_times_and_clocks_lie_in_order_inside_the_text(text):
             assert end <= found.start < found.end <= len(text)
             end = found.end
     read_time(text, LANGUAGES)
-    read_clock(text, {}, LANGUAGES)
 
 
 @given(TEXTS, st.sampled_from([None, "Europe/London"]))

@@ -46,7 +46,7 @@ def read(text, timezone=None):
         ("  Thu, 20 Jun 2013 02:30:00 GMT\n", "2013-06-20T02:30:00+00:00", "UTC"),
     ],
 )
-def test_an_instant(text, instant, zone):
+def test_an_instant_keeps_the_zone_that_it_states(text, instant, zone):
     assert read(text) == (instant, zone, None)
 
 

@@ -26,7 +26,7 @@ def test_the_table_has_twenty_forms():
 
 
 @pytest.mark.parametrize(("title", "genre", "speakers", "event"), rows())
-def test_docs_row(title, genre, speakers, event):
+def test_every_row_of_the_docs_holds(title, genre, speakers, event):
     reading = read_title(title, lexicon("en"))
     assert (reading.genre or "by the style") == genre
     said = "; ".join(

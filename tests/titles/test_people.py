@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressitems.lexicons import lexicon
-from pressitems.recognise.people import is_person_shape, read_person, role_in
+from pressitems.recognise.people import is_person_shape, read_person
 
 PHRASES = [
     # language, phrase, name, role, organisation
@@ -148,7 +148,7 @@ NOBODY = [
 
 
 @pytest.mark.parametrize(("tag", "phrase", "name", "role", "organisation"), PHRASES, ids=[row[1] for row in PHRASES])
-def test_person_phrase(tag, phrase, name, role, organisation):
+def test_a_phrase_names_person_role_and_body(tag, phrase, name, role, organisation):
     speaker = read_person(phrase, lexicon(tag).people)
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.organisation, speaker.outlet) == (name, role, organisation, None)
@@ -169,18 +169,3 @@ def test_shape_of_a_person(phrase):
 )
 def test_not_the_shape_of_a_person(phrase):
     assert not is_person_shape(phrase, lexicon("en").people)
-
-
-@pytest.mark.parametrize(
-    ("tag", "phrase", "role"),
-    [
-        ("en", "Embassy press officer", "press officer"),
-        ("en", "Acting Deputy Spokesperson Hall", "Acting Deputy Spokesperson"),
-        ("en", "Harbour fees", None),
-        ("ru", "ответ пресс-секретаря", "пресс-секретаря"),
-        ("zh", "外交部发言人林梅", "发言人"),
-        ("de", "Bundeskanzlerin Vogel", "Bundeskanzlerin"),
-    ],
-)
-def test_role_in_a_phrase(tag, phrase, role):
-    assert role_in(phrase, lexicon(tag).people) == role

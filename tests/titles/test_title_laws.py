@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pressitems.lexicons import lexicon
 from pressitems.models import Genre
-from pressitems.recognise.people import is_person_shape, read_person, role_in
+from pressitems.recognise.people import read_person
 from pressitems.recognise.titles import read_title
 
 LEXICONS = tuple(lexicon(tag) for tag in ("en", "ru", "zh", "de", "fr"))
@@ -90,10 +90,8 @@ def test_every_text_is_read_and_every_word_found_stands_in_it(title):
 @given(titles, st.sampled_from(LEXICONS))
 def test_every_phrase_is_read(phrase, words):
     speaker = read_person(phrase, words.people)
-    shape, role = is_person_shape(phrase, words.people), role_in(phrase, words.people)
-    assert isinstance(shape, bool)
-    for printed in (role, *(filter(None, (speaker.name, speaker.role, speaker.organisation)) if speaker else ())):
-        assert printed is None or printed in " ".join(phrase.split())
+    for printed in filter(None, (speaker.name, speaker.role, speaker.organisation)) if speaker else ():
+        assert printed in " ".join(phrase.split())
 
 
 @given(titles)

@@ -40,7 +40,7 @@ def printed_event(event):
 
 
 @pytest.mark.parametrize(("tag", "title", "genre", "speakers", "event"), CASES, ids=[case[1][:60] for case in CASES])
-def test_title(tag, title, genre, speakers, event):
+def test_a_title_says_genre_speakers_and_event(tag, title, genre, speakers, event):
     # Figures with slashes need the office's habit; everything else must not depend on it.
     reading = read_title(title, lexicon(tag), date_order="mdy" if "/" in title else None)
     found = (reading.genre or "-", printed_speakers(reading.speakers), printed_event(reading.event))

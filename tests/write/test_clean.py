@@ -40,7 +40,7 @@ def outcome(read: Callable[..., object], data: object) -> object:
 
 @given(st.lists(rows, max_size=3) | st.sampled_from(ODD))
 @settings(max_examples=300)
-def test_both_readings_agree(turns):
+def test_json_text_and_data_are_read_alike(turns):
     data = document(turns)
     assert outcome(from_json, orjson.dumps(data)) == outcome(from_dict, data)
 

@@ -2,5 +2,21 @@
 
 from pressitems.blocks.block import Block, BlockKind, Document, Finding, Metadata, StatedSpeaker, covers
 from pressitems.blocks.mark import Mark, Role
+from pressitems.blocks.sentences import COLONS, ends_as_text, ends_in_punctuation, ends_sentence, ends_speech
 
-__all__ = ["Block", "BlockKind", "Document", "Finding", "Mark", "Metadata", "Role", "StatedSpeaker", "covers"]
+__all__ = [
+    "COLONS",
+    "Block",
+    "BlockKind",
+    "Document",
+    "Finding",
+    "Mark",
+    "Metadata",
+    "Role",
+    "StatedSpeaker",
+    "covers",
+    "ends_as_text",
+    "ends_in_punctuation",
+    "ends_sentence",
+    "ends_speech",
+]

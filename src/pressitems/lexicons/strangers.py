@@ -1,4 +1,4 @@
-"""What tells languages without a lexicon from their neighbours that have one."""
+"""What tells languages, most of them without a lexicon, from their neighbours."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ class Strangers:
         names_in_capitals: More of these that are alike in capitals only.
         label_pairs: Labels of a question and an answer that are not only those of a language with a lexicon.
         common: BCP 47 tag → frequent small words.
+        scripts: ``cyrillic`` or ``other`` → the languages, with a lexicon or none, that do not write Latin letters.
     """
 
     names: tuple[str, ...]
     names_in_capitals: tuple[str, ...]
     label_pairs: tuple[tuple[str, str], ...]
     common: dict[str, tuple[str, ...]]
+    scripts: dict[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=1)

@@ -49,6 +49,8 @@ class TitleWords:
         other_date_words: The same where the date is not the occasion's (“published on”).
         place_words: What leads to the place of the occasion (“in”).
         place_particles: Small words inside a place's name (“am” in “Frankfurt am Main”).
+        place_endings: Endings of a first word in a place's name of two (“Нижний Новгород”).
+        region_words: What stands behind the name of a region and belongs to it (“oblast”).
         medium_words: What shows that a medium asks (“radio”, “newspaper”); see ``OUTLET``.
     """
 
@@ -63,4 +65,6 @@ class TitleWords:
     other_date_words: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     place_particles: tuple[str, ...] = ()
+    place_endings: tuple[str, ...] = ()
+    region_words: tuple[str, ...] = ()
     medium_words: tuple[str, ...] = ()

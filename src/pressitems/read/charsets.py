@@ -77,3 +77,12 @@ UTF_16_BE = _LABELS["utf-16be"]
 def charset(label: str) -> Charset | None:
     """The charset that browsers read for ``label``, or None where they know none."""
     return _LABELS.get(label.strip().lower())
+
+
+def charset_of(media_type: str | None) -> str | None:
+    """The charset that a media type states (“text/html; charset=koi8-r”), or None."""
+    for parameter in (media_type or "").split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip(" \"'") or None
+    return None

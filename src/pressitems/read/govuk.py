@@ -13,6 +13,8 @@ from pressitems.read.selectors import Selectors
 
 _SITE = "https://www.gov.uk"
 
+_REMEDY = "pass a document of the GOV.UK content API"
+
 
 def is_govuk(text: str) -> bool:
     """Whether ``text`` is a JSON object of the content API's shape."""
@@ -34,11 +36,11 @@ def read_govuk(text: str, selectors: Selectors) -> Document:
     try:
         value = json.loads(text)
     except RecursionError as error:
-        raise ParseError("the JSON is nested too deeply") from error
+        raise ParseError("the JSON is nested too deeply", remedy=_REMEDY) from error
     except ValueError as error:
-        raise ParseError(f"this is no JSON: {error}", remedy="pass a document of the GOV.UK content API") from error
+        raise ParseError(f"this is no JSON: {error}", remedy=_REMEDY) from error
     if not isinstance(value, dict):
-        raise ParseError("expected an object", path="$", remedy="pass a document of the GOV.UK content API")
+        raise ParseError("expected an object", path="$", remedy=_REMEDY)
     page = _Fields(value, "$")
     details = page.inner("details")
     notice = page.inner("withdrawn_notice")
@@ -67,7 +69,7 @@ class _Fields:
         for index, entry in enumerate(value if isinstance(value, list) else []):
             path = f"{self.path}.{name}[{index}]"
             if not isinstance(entry, dict):
-                raise ParseError(f"expected an object, got {_name(entry)}", path=path)
+                raise ParseError(f"expected an object, got {_name(entry)}", path=path, remedy=_REMEDY)
             yield _Fields(entry, path)
 
     def html(self, name: str) -> str:
@@ -84,7 +86,7 @@ class _Fields:
     def _value(self, name: str, kind: type, kind_name: str) -> object:
         value = self.values.get(name)
         if value is not None and not isinstance(value, kind):
-            raise ParseError(f"expected {kind_name}, got {_name(value)}", path=f"{self.path}.{name}")
+            raise ParseError(f"expected {kind_name}, got {_name(value)}", path=f"{self.path}.{name}", remedy=_REMEDY)
         return value
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
-from pressitems.blocks import Block, Document
+from pressitems.blocks import Block, Document, ends_sentence
 from pressitems.read.adjoining import set_apart
 from pressitems.read.elements import blocks_of, text_of
 from pressitems.read.metadata import read_metadata
@@ -22,7 +22,6 @@ _STYLES = etree.XPath("//@style", smart_strings=False)
 _HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
 _LONGEST_HEADER = 2000
 _TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
-_ENDS = (".", "!", "?", "”", "»", "。")
 _FEWEST_SENTENCES = 2
 
 # Texts left side by side are joined in time that grows with the square of their number.
@@ -89,7 +88,7 @@ def _holds_item(element: etree._Element, root: etree._Element) -> bool:
     titles = list(root.iter("h1"))
     if len(titles) != 1 or element not in titles[0].iterancestors():
         return False
-    sentences = sum(str(_TEXT(paragraph)).endswith(_ENDS) for paragraph in element.iter("p"))
+    sentences = sum(ends_sentence(str(_TEXT(paragraph))) for paragraph in element.iter("p"))
     return sentences >= _FEWEST_SENTENCES
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, Document
+from pressitems.blocks import COLONS, Block, BlockKind, Document
 from pressitems.read.gather import tidy
 from pressitems.read.selectors import Selectors
 from pressitems.read.wrapping import Wrapping, find_wrapping, is_wide
@@ -202,7 +202,7 @@ def _bullets(lines: Sequence[_Line], *, wrapped: bool) -> frozenset[int]:
         # Lines of a dialogue open with a hyphen in several languages; questions among them tell.
         if last.endswith(("?", "？")):
             continue
-        if place > 0 and lines[place - 1].raw.rstrip().endswith((":", "：", ";")):
+        if place > 0 and lines[place - 1].raw.rstrip().endswith((*COLONS, ";")):
             bullets.add(place)
         adjoining = following == end and not any(line.blank for line in lines[place + 1 : following])
         if adjoining and opened.get(following) == opened[place] and not _asks(lines, following):
@@ -231,7 +231,7 @@ def _has_cells(raw: str) -> bool:
         return False
     cells = [cell for cell in map(str.strip, _cells(raw)) if cell]
     # A tab after a label sets off what somebody says.
-    return len(cells) > 1 and not cells[0].endswith((":", "：", ".")) and max(map(len, cells)) <= _CELL_CHARACTERS
+    return len(cells) > 1 and not cells[0].endswith((*COLONS, ".")) and max(map(len, cells)) <= _CELL_CHARACTERS
 
 
 def _row(line: _Line, *, first: bool) -> Block:

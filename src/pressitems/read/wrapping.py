@@ -16,8 +16,14 @@ _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _ENDS_SENTENCE = re.compile("[.!?:;…。！？：；][\"'”’»)\\]）」』]*\\s*$|[。」』）]\\s*$")
 # What opens a turn or an entry in print: up to five words and a colon, or a lone capital that stands apart.
 _OPENS = re.compile(
-    "(?:[^\\W\\d_a-zа-я][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
+    "(?:[^\\W\\d_][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
 )
+
+
+def _opens(line: str) -> bool:
+    """Whether a line begins as a turn or an entry does; what begins with a small letter goes on."""
+    line = line.lstrip()
+    return not line[:1].islower() and _OPENS.match(line) is not None
 
 
 class Wrapping(NamedTuple):
@@ -33,10 +39,10 @@ class Wrapping(NamedTuple):
             # Spaces that the office had at the line's end may have been taken off since.
             near = taken * 4 >= self.width * 3
             goes_on = _goes_on(following) or " " not in following.strip()
-            return near and goes_on and not _ENDS_SENTENCE.search(line) and not _OPENS.match(following.lstrip())
+            return near and goes_on and not _ENDS_SENTENCE.search(line) and not _opens(following)
         # An entry may begin after a line that happens to be full. Breaking at a sentence's end does little harm where
         # that is wrong; joining would put one person's words behind another's.
-        return not (_OPENS.match(following.lstrip()) and _ENDS_SENTENCE.search(line))
+        return not (_opens(following) and _ENDS_SENTENCE.search(line))
 
 
 def columns(line: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.models import Speaker
+from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.heads import Head, name_in_capitals
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
@@ -106,7 +107,7 @@ def addressed(case: Case) -> None:
     names = {case.entries[index].candidate.head for index in singles}
     if not names or len(names) > _MOST_NAMES:
         return
-    either = "|".join(re.escape(name) for name in names)
+    either = alternatives(names)
     calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
     called = {
         name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)
@@ -185,7 +186,8 @@ def introduced(case: Case) -> None:
             if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
                 continue
             said = entry.value[:_FIRST_WORDS]
-            if name in said and re.search(rf"\b{name}\s[^\W\d_a-zа-я]\w+", said) is not None:
+            behind = re.finditer(rf"\b{name}\s([^\W\d_])\w+", said) if name in said else ()
+            if any(not found[1].islower() for found in behind):
                 case.name((index,))
                 case.take((index,), "says the own name, in full")
 

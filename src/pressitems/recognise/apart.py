@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_speech
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
@@ -18,7 +18,6 @@ _NOBODY = Voice(None, TurnKind.SPEECH, None)
 _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
 _LONGEST_LINE = 120
-_SENTENCE_ENDS = tuple('.?!…”"»)。？！」')
 
 
 def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
@@ -40,7 +39,7 @@ def _narration(sheet: Sheet, indexes: Sequence[int]) -> None:
     """“The following was asked after the briefing:” over a question is said by none of those who speak."""
     for index, after in pairwise(indexes):
         text = sheet.blocks[index].text
-        if index in sheet.marks or after != index + 1 or not text.endswith((":", "：")):
+        if index in sheet.marks or after != index + 1 or not text.endswith(COLONS):
             continue
         if len(text) > _LONGEST_NARRATION:
             continue
@@ -90,7 +89,7 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         if index in sheet.marks or len(text) > _LONGEST_LINE:
             break
         field = sheet.words.never is not None and sheet.words.never.match(text) is not None and ":" in text
-        if text.endswith(_SENTENCE_ENDS) and not field:
+        if ends_speech(text) and not field:
             break
         start = index
     below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]

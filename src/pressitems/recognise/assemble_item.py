@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from pressitems.blocks import Block, BlockKind, Mark, Role
+from pressitems.blocks import Block, BlockKind, Mark, Metadata, Role
 from pressitems.models import (
     Briefing,
     Link,
@@ -57,24 +57,14 @@ def assemble_item(
         url: Address of the page; the item's own where it is alone on it.
         alone: Whether the page has no other item, so that the format's metadata speak of this one.
     """
-    marks: list[Mark] = []
-    body: list[Mark] = []
-    for index in range(start, stop):
-        for mark in sheet.marks.get(index, ()):
-            if mark.role in _BODY:
-                body.append(mark)
-            if mark.role not in _SAID:
-                marks.append(mark)
+    marks, body = _parted(sheet, start, stop)
     title = next((mark.value for mark in marks if isinstance(mark.value, EntryTitle)), sheet.stated_title)
     assert title is not None
     sections = tuple(_sections(sheet, body))
     in_text = [mark for mark in sheet.in_text if start <= mark.block < stop]
     dates = dates_of(sheet, [*marks, *in_text], title, alone=alone)
-    bylines = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
-    author = stated_author(sheet.metadata, sheet.words.people) if alone and not bylines else None
-    if author is not None:
-        bylines.append(author)
-    metadata = sheet.metadata
+    metadata = sheet.metadata if alone else Metadata()
+    bylines = _bylines(sheet, marks, metadata)
     item = item_class(title.genre)(
         title=title.text,
         genre=title.genre,
@@ -82,12 +72,12 @@ def assemble_item(
         published=dates.published,
         updated=dates.updated,
         event=dates.event,
-        speakers=_speakers(sheet, title, bylines, alone=alone),
+        speakers=_speakers(sheet, title, bylines, metadata),
         issuer=_issuer(sheet, bylines),
-        identifier=_printed(marks, Role.IDENTIFIER) or (metadata.identifier if alone else None),
+        identifier=_printed(marks, Role.IDENTIFIER) or metadata.identifier,
         url=title.url or ((url or metadata.url) if alone and not title.excerpt else None),
-        summary=_summary(sheet, marks, sections, alone=alone),
-        note=_printed(marks, Role.NOTE) or (metadata.note if alone else None),
+        summary=_summary(sheet, marks, sections, metadata),
+        note=_printed(marks, Role.NOTE) or metadata.note,
         excerpt=title.excerpt,
         sections=sections,
     )
@@ -95,14 +85,33 @@ def assemble_item(
     return item
 
 
+def _parted(sheet: Sheet, start: int, stop: int) -> tuple[list[Mark], list[Mark]]:
+    """The marks of an item that tell of it, and those of its text; a closing line is of both."""
+    telling, body = [], []
+    for index in range(start, stop):
+        for mark in sheet.marks.get(index, ()):
+            if mark.role in _BODY:
+                body.append(mark)
+            if mark.role not in _SAID:
+                telling.append(mark)
+    return telling, body
+
+
+def _bylines(sheet: Sheet, marks: list[Mark], metadata: Metadata) -> list[Speaker]:
+    """Who is named over the text; whom the format names as its author where nobody is."""
+    printed = [mark.value for mark in marks if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)]
+    author = stated_author(metadata, sheet.words.people) if not printed else None
+    return printed if author is None else [author]
+
+
 def _printed(marks: list[Mark], role: Role) -> str | None:
     """What the first mark of this role reads."""
     return next((mark.value for mark in marks if mark.role is role and isinstance(mark.value, str)), None)
 
 
-def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], *, alone: bool) -> tuple[Speaker, ...]:
+def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], metadata: Metadata) -> tuple[Speaker, ...]:
     persons = [speaker for speaker in bylines if speaker.name is not None]
-    stated = stated_speakers(sheet.metadata, sheet.words.people) if alone else ()
+    stated = stated_speakers(metadata, sheet.words.people)
     titled = title.reading.speakers
     if stated and not any(speaker.name is not None and " " in speaker.name for speaker in titled):
         # “PM’s closing remarks”: the format names the person whom the title only calls by office.
@@ -118,12 +127,12 @@ def _issuer(sheet: Sheet, bylines: list[Speaker]) -> str | None:
     return printed or sheet.style.office or sheet.metadata.site
 
 
-def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], *, alone: bool) -> str | None:
+def _summary(sheet: Sheet, marks: list[Mark], sections: tuple[Section, ...], metadata: Metadata) -> str | None:
     leads = [sheet.blocks[m.block].text[m.start : m.end].strip() for m in marks if m.role is Role.SUMMARY]
     printed = " ".join(leads) or None
-    if printed or not alone or not sheet.metadata.summary:
+    if printed or not metadata.summary:
         return printed
-    stated = " ".join(sheet.metadata.summary.split())
+    stated = " ".join(metadata.summary.split())
     # A format often repeats the first paragraph as its summary; that is no lead of its own.
     first = sections[0].turns[0].paragraphs[0].text if sections and sections[0].turns else ""
     return None if not stated or first.startswith(stated.rstrip("…. ")) else stated

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind
+from pressitems.blocks import COLONS, Block, BlockKind
 from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
@@ -96,7 +96,7 @@ def _is_letter(head: str, words: Vocabulary) -> bool:
 def _names_and_says(row: str) -> bool:
     """Whether a table row has two cells, who speaks and what is said; with more it is a table of something else."""
     name, _, said = row.partition("\t")
-    return name.rstrip().endswith((":", "：")) and bool(said) and "\t" not in said
+    return name.rstrip().endswith(COLONS) and bool(said) and "\t" not in said
 
 
 def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str, ...]) -> Candidate | None:
@@ -208,7 +208,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if after[:1] in _DASHES and after[1:2] == " " and not resumed and space not in block.gaps:
         return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
     # “Q : Pourquoi ?”: the colon that stands apart is the label's.
-    if (kind is LabelClass.ANSWER and space > 0) or after[:1] in (":", "："):
+    if (kind is LabelClass.ANSWER and space > 0) or after[:1] in COLONS:
         return None
     bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
     if space in block.gaps or (bare and after and not after[0].islower() and after[0] != "&"):

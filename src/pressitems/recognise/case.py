@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
-import attrs
-
+from pressitems.blocks import COLONS, ends_speech
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
@@ -16,7 +15,8 @@ from pressitems.recognise.heads import Head
 from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
-_SPEECH_ENDS = tuple(".?!…—–-”\"'’»)）。？！”」』,;:：")
+# Words that go on under another label or a list.
+_GOES_ON = (",", ";", *COLONS)
 _QUOTES = tuple('„“”«"‚‘「『»')
 _LONG = 150
 _LONGEST_VALUE = 100
@@ -53,8 +53,7 @@ class Entry(NamedTuple):
 Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
 
 
-@attrs.define(eq=False)
-class Case:
+class Case(NamedTuple):
     """What the proofs work on.
 
     Attributes:
@@ -63,7 +62,7 @@ class Case:
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         words: The compiled lexicons.
-        announced: Whether the title says that people talk to each other (an interview, a briefing).
+        conversation: Whether what stands under the entries sounds like talk.
     """
 
     entries: list[Entry]
@@ -71,12 +70,18 @@ class Case:
     taken: dict[int, str]
     known_names: frozenset[str]
     words: Vocabulary
-    announced: bool
-    _conversation: bool | None = attrs.field(default=None, init=False)
+    conversation: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
-        """The groups of these kinds, in the order in which the page has their kinds."""
-        return {key: group for kind, groups in self.groups.items() if kind in kinds for key, group in groups.items()}
+        """The groups of these kinds, in the order in which the page has their kinds.
+
+        A label in capitals at one place (“HANNE VIK”) can be of another kind there; it is one group all the same.
+        """
+        found: dict[str, list[int]] = {}
+        for kind, groups in self.groups.items():
+            for key, group in groups.items() if kind in kinds else ():
+                found[key] = sorted([*found[key], *group]) if key in found else group
+        return found
 
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
@@ -95,7 +100,7 @@ class Case:
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
         if len(text) > _LONGEST_VALUE:
             return True
-        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not text.endswith(_SPEECH_ENDS))
+        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not _can_end(text))
 
     def speech_follows(self, group: Sequence[int]) -> bool:
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
@@ -107,7 +112,7 @@ class Case:
         if sum(text[:1].islower() for text in said) * 2 > len(said):
             # “North Sea: the cod has come back” goes on with its own sentence.
             return False
-        spoken = sum(len(text) > _LONG or text.rstrip().endswith(_SPEECH_ENDS) for text in said)
+        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) for text in said)
         return bool(said) and spoken * 2 >= len(said)
 
     def names_people(self, text: str) -> bool:
@@ -120,20 +125,9 @@ class Case:
         parts = self.words.between_names.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 
-    def in_dialogue(self) -> bool:
-        """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
-        # Asked by several proofs in every round, and what stands under the labels does not change.
-        if self._conversation is None:
-            talking = map(self.talks, range(len(self.entries)))
-            self._conversation = any(talking) if self.announced else sum(talking) * 2 >= len(self.entries)
-        return self._conversation
-
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
-        said = self.entries[index].value[:_REACH]
-        if ends_in_question(said):
-            return True
-        return self.words.spoken is not None and self.words.spoken.search(said) is not None
+        return talks(self.entries[index], self.words)
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
@@ -144,9 +138,19 @@ class Case:
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
 
 
+def _can_end(text: str) -> bool:
+    return ends_speech(text) or text.endswith(_GOES_ON)
+
+
 def _is_named(text: str, people: PeopleWords) -> bool:
     speaker = read_person(text, people)
     return speaker is not None and speaker.name is not None
+
+
+def talks(entry: Entry, words: Vocabulary) -> bool:
+    """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
+    said = entry.value[:_REACH]
+    return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
 
 
 def asks(entry: Entry) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from pressitems.blocks import COLONS, ends_sentence
 from pressitems.models import Timestamp
 from pressitems.recognise.sheet import Sheet
 from pressitems.times import FoundDate
@@ -16,6 +17,7 @@ _YEAR = re.compile(r"\d{4}|\d\D+\d+\D+\d")
 FULL_DATE = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 _FIGURES = re.compile(r"[\d\s./,:-]*")
 _SHORTEST_SENTENCE = 20
+_CUT_SHORT = ("...", "…")
 
 
 class Dated(NamedTuple):
@@ -53,8 +55,8 @@ def of_one_form(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
     figures = [_FIGURES.fullmatch(_text(sheet, entry)[slice(*entry.date_span)]) is not None for entry in entries]
     small = [
         _text(sheet, entry)[entry.title_span[0] :].lstrip()[:1].islower()
-        and _text(sheet, entry).endswith((".", "!", "?"))
-        and not _text(sheet, entry).endswith("...")
+        and ends_sentence(_text(sheet, entry))
+        and not _text(sheet, entry).endswith(_CUT_SHORT)
         for entry in entries
     ]
     kept = entries
@@ -73,7 +75,7 @@ def is_told_by_days(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     """“12 May: the first ship arrives.”: days without a year, or before a colon, over sentences, tell of one story."""
     dates = [sheet.blocks[entry.title_block].text[: entry.title_span[0]] for entry in entries]
     told = [date for date in dates if date.rstrip().endswith(":") or _YEAR.search(date) is None]
-    sentences = sum(sheet.blocks[entry.title_block].text.endswith(".") for entry in entries)
+    sentences = sum(ends_sentence(_text(sheet, entry)) for entry in entries)
     return len(told) * 2 > len(entries) and (len(entries) == 1 or sentences * 2 > len(entries))
 
 
@@ -86,7 +88,7 @@ def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     above = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
     if not above:
         return False
-    if len(above) > 1 and sheet.blocks[above[-1]].text.endswith((":", "：")):
+    if len(above) > 1 and sheet.blocks[above[-1]].text.endswith(COLONS):
         return True
     linked = any(sheet.blocks[entry.title_block].links for entry in entries)
     return tells_forward(entries) and not linked and any(_is_sentence(sheet.blocks[index].text) for index in above)
@@ -103,4 +105,4 @@ def _day(date: FoundDate | None) -> Timestamp | None:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) >= _SHORTEST_SENTENCE and text.endswith((".", "!", "?", "”", "»", "。"))
+    return len(text) >= _SHORTEST_SENTENCE and ends_sentence(text)

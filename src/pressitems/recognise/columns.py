@@ -56,7 +56,7 @@ def dated_rows(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         found = [(column, date) for column, date in enumerate(dates) if date is not None]
         if len(found) == 1:
             rows.append((index, cells, *found[0]))
-    if len(rows) < 2 or len({(len(cells), column) for _, cells, column, _ in rows}) != 1 or _has_prose(sheet):
+    if len(rows) < 2 or len({(len(cells), column) for _, cells, column, _ in rows}) != 1 or has_prose(sheet):
         return []
     dated = rows[0][2]
     columns = [column for column in range(len(rows[0][1])) if column != dated]
@@ -81,8 +81,8 @@ def dated_rows(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     ]
 
 
-def _has_prose(sheet: Sheet) -> bool:
-    """Whether there is text on the page that a table can be part of."""
+def has_prose(sheet: Sheet) -> bool:
+    """Whether there is text on the page that a table or a list can be part of."""
     return any(len(block.text) > TITLE_LIKE and not block.region for block in sheet.blocks)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, covers
+from pressitems.blocks import COLONS, BlockKind, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import DatedLine, read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
@@ -95,7 +95,7 @@ def _title_at(sheet: Sheet, index: int) -> bool:
         bool(block.text)
         and len(block.text) <= TITLE_LIKE
         and sheet.whole_date(block.text) is None
-        and not block.text.endswith(":")
+        and not block.text.endswith(COLONS)
     )
 
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
-from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, read_time
@@ -27,9 +27,14 @@ _WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
-_NUMBER = re.compile(r"\s*[,:–-]?\s*(?:No\.?|Nr\.?|N[°º]|№|#)\s*\d[\d/().-]*$", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
+
+
+#: Kinds of text that come out on a day and have a title of their own. Others are of something that was held on it, and
+#: are often called by their kind alone.
+PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 
 
 class _Part(NamedTuple):
@@ -69,7 +74,7 @@ class DatedLine(NamedTuple):
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
-    if len(text) > _LONGEST or has_figure(text) is None or text.endswith((".", "!", "?", ":", "：", "。")):
+    if len(text) > _LONGEST or has_figure(text) is None or ends_as_text(text):
         return None
     return (
         _with_a_change(sheet, text)
@@ -98,7 +103,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
-    part = _Part(match.start(), len(text), Role.ENTRY_DATE, ("updated", change.value))
+    part = _Part(match.start(), len(text), Role.ENTRY_DATE, Changed(change.value))
     return DatedLine(found[0], 0, len(before), (part,))
 
 

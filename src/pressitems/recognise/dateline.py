@@ -1,12 +1,11 @@
-"""Rules for the opening and closing lines that say when and where: dates, datelines, clock times, places."""
+"""Rules for the opening lines that say when and where: dates, datelines, clock times, places."""
 
 from __future__ import annotations
 
 import re
 
-from pressitems.blocks import Role
-from pressitems.models import Genre
-from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
+from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
+from pressitems.recognise.dated_line import PUBLISHED, beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.place_shape import (
     TRIM,
@@ -17,20 +16,17 @@ from pressitems.recognise.place_shape import (
     is_known_place,
     looks_like_place,
 )
-from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
+from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
-_MOST_UNDER = 12
 _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
-#: Kinds of text that come out on a day; others are of something that was held on it.
-_PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
 
@@ -51,9 +47,9 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates))
     ):
         # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
-        sheet.put(index, Role.DATELINE, "date line with a range of hours", (None, date))
+        sheet.put(index, Role.DATELINE, "date line with a range of hours", Held(None, date))
     elif updated:
-        sheet.put(index, Role.ENTRY_DATE, "date of the last change", ("updated", date.value))
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", Changed(date.value))
     else:
         put_day(sheet, index, date, "date line")
         return True
@@ -75,7 +71,7 @@ def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
-    if has_figure(text) is None or text.endswith((".", "!", "?", ":", "：")) or len(text) > _LONGEST_SUBTITLE:
+    if has_figure(text) is None or ends_as_text(text) or len(text) > _LONGEST_SUBTITLE:
         return False
     dates = sheet.dates_in(text)
     before = text[: dates[0].start].strip(TRIM) if dates else ""
@@ -87,10 +83,10 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
-        sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
+        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), kind, "subtitle with the day of the event")
     return True
 
 
@@ -113,7 +109,7 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     if role is Role.ENTRY_DATE and date.until is not None:
         role = Role.DATELINE
     sheet.put(index, role, "names the date below")
-    value = (None, date) if role is Role.DATELINE else ("updated", date.value) if role is Role.NOTE else date.value
+    value = Held(None, date) if role is Role.DATELINE else Changed(date.value) if role is Role.NOTE else date.value
     stop = len(noted[1]) if noted is not None else None
     sheet.put(
         index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
@@ -137,7 +133,7 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     found = place_and_date(sheet, text) if not _names_below(sheet, index) else None
     if found is None:
         return False
-    sheet.put(index, Role.DATELINE, "place and date of the event", found)
+    sheet.put(index, Role.DATELINE, "place and date of the event", Held(*found))
     if (problem := found[1].problem) is not None:
         sheet.report(problem.code, "warning", problem.message, index)
     return True
@@ -145,7 +141,7 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     """The place and the date that a line consists of; None for any other line."""
-    if (text.endswith((".", "!", "?")) and len(text) > 80) or has_figure(text) is None:
+    if (ends_sentence(text) and len(text) > 80) or has_figure(text) is None:
         return None
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -153,7 +149,7 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
-    if text[: date.start].rstrip().endswith((":", "：")) or (after and text[date.end] in ":："):
+    if text[: date.start].rstrip().endswith(COLONS) or (after and text[date.end] in ":："):
         # “14 March: The council meets.” tells what happened, not where.
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
@@ -175,7 +171,7 @@ def _bare_place(text: str) -> str:
 
 def _names_below(sheet: Sheet, index: int) -> bool:
     """Whether the line above ends in a colon and is no line of the opening: then this one is its value (“Born:”)."""
-    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith((":", "："))
+    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith(COLONS)
 
 
 def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
@@ -193,11 +189,7 @@ def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """A short line with a word for a place, or “City, State” beside a date line."""
-    if (
-        len(text) > 110
-        or text.endswith((".", "?", "!", ":", "："))
-        or any(character.isdigit() for character in text[:1])
-    ):
+    if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
         return False
     has_word = has_place_word(sheet, text)
     dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
@@ -232,53 +224,3 @@ def _over_a_time(sheet: Sheet, index: int) -> bool:
         if not looks_like_place(sheet, text):
             return False
     return False
-
-
-def dates_under(sheet: Sheet, start: int, stop: int) -> None:
-    """“Last modified: 9 May 2023” and “Posted on: 4 May 2023” as the last lines under the text of a page's one item."""
-    for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
-        if index in sheet.marks or not sheet.blocks[index].text:
-            continue
-        text = sheet.blocks[index].text
-        named = (
-            named_date(sheet, text.strip("()[]. ")) if len(text) < _SHORT and sheet.whole_date(text) is None else None
-        )
-        if named is None or named[0].value is None or named[0].until is not None:
-            return
-        date, updated = named
-        value = ("updated", date.value) if updated else date.value
-        sheet.put(index, Role.ENTRY_DATE, "named date under the text", value)
-
-
-def closing_line(sheet: Sheet, start: int, stop: int) -> None:
-    """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
-    pattern = sheet.words.closing
-    if pattern is None:
-        return
-    last = True
-    for index in range(stop - 1, max(start, stop - 12), -1):
-        if index in sheet.marks:
-            continue
-        under, last = last, False
-        text = sheet.blocks[index].text
-        bare = text.strip("()（） ")
-        match = pattern.match(bare) if len(text) < 100 else None
-        if match is None:
-            if under and (date := sheet.whole_date(bare)) is not None and date.value is not None:
-                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date.value)
-            elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
-                sheet.put(index, Role.END_TIME, "clock time under the text", alone)
-            continue
-        rest = bare[match.end() :].strip(TRIM)
-        time = read_time(rest, sheet.words.dates) if rest else None
-        if time is not None:
-            sheet.put(index, Role.END_TIME, "closing line with its time", time)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
-        elif (date := sheet.whole_date(rest)) is not None and date.value is not None:
-            cut = text.find(bare) + match.end()
-            sheet.put(index, Role.CLOSING, "closing line with its date", None, 0, cut)
-            sheet.put(index, Role.ENTRY_DATE, "date of the closing line", date.value, cut)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
-        elif not rest:
-            sheet.put(index, Role.CLOSING, "closing line")
-            sheet.report("furniture", "info", "left out: closing line", index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pressitems.blocks import Block, BlockKind, covers
+from pressitems.blocks import COLONS, Block, BlockKind, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
@@ -93,4 +93,4 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
 
 def _is_bare_title(block: Block) -> bool:
     text = block.text
-    return _has_words(block) and len(text) <= TITLE_LIKE and not holds_sentence(text) and not text.endswith(":")
+    return _has_words(block) and len(text) <= TITLE_LIKE and not holds_sentence(text) and not text.endswith(COLONS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import Mark, Role
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import DatedLine
-from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.sheet import Changed, EntryTitle, Held, Sheet
 from pressitems.recognise.stated import stated_genre
 from pressitems.times import FoundDate
 
@@ -25,7 +25,7 @@ def put_day(sheet: Sheet, index: int, date: FoundDate, rule: str, start: int = 0
         excerpt = sheet.blocks[index].text[start:end]
         sheet.report(date.problem.code, "warning", date.problem.message, index, excerpt)
     if date.until is not None:
-        sheet.put(index, Role.DATELINE, f"{rule}, from one day or hour to another", (None, date), start, end)
+        sheet.put(index, Role.DATELINE, f"{rule}, from one day or hour to another", Held(None, date), start, end)
     else:
         sheet.put(index, Role.ENTRY_DATE, rule, date.value, start, end)
 
@@ -43,22 +43,20 @@ def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None,
     if line.updated:
         if line.date.problem is not None:
             sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
-        value = ("updated", line.date.value)
+        value = Changed(line.date.value)
         sheet.put(index, Role.ENTRY_DATE, "date of the last change", value, line.start, line.end)
     else:
         put_day(sheet, index, line.date, "date beside other facts", line.start, line.end)
-    marks: list[tuple[int, int, Role, str, object]] = [
-        *((part.start, part.end, part.role, "stands beside the date", part.value) for part in line.parts),
-    ]
-    for start, end, role, why, what in sorted(marks, key=lambda mark: mark[0]):
-        if role is Role.PLACE and not line.updated:
-            sheet.put(index, Role.DATELINE, why, (what, line.date), start, end)
-        elif role is Role.FURNITURE or (role is Role.PARAGRAPH and not text):
-            sheet.put(index, Role.FURNITURE, why, None, start, end)
-            excerpt = sheet.blocks[index].text[start:end]
-            sheet.report("furniture", "info", "left out: stands beside the date", index, excerpt)
+    why = "stands beside the date"
+    for part in sorted(line.parts, key=lambda part: part.start):
+        said = sheet.blocks[index].text[part.start : part.end]
+        if part.role is Role.PLACE and not line.updated:
+            sheet.put(index, Role.DATELINE, why, Held(said, line.date), part.start, part.end)
+        elif part.role is Role.FURNITURE or (part.role is Role.PARAGRAPH and not text):
+            sheet.put(index, Role.FURNITURE, why, None, part.start, part.end)
+            sheet.report("furniture", "info", f"left out: {why}", index, said)
         else:
-            sheet.put(index, role, why, what, start, end)
+            sheet.put(index, part.role, why, part.value, part.start, part.end)
     if line.kind is not None:
         name_kind(sheet, title, line.kind)
 

@@ -11,7 +11,7 @@ from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.apart import set_apart
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.case import Entry
-from pressitems.recognise.evidence import Verdict, judge
+from pressitems.recognise.evidence import Setting, Verdict, judge
 from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
@@ -24,6 +24,7 @@ _CLOSE_WORDS = 6
 _CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+_WORD = re.compile(r"\w+")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
@@ -53,8 +54,8 @@ def dialogues(sheet: Sheet) -> None:
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         )
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
-        announced = genre in DIALOGUE_GENRES
-        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
+        setting = Setting(known, voices, flat=flat, announced=genre in DIALOGUE_GENRES)
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
         set_apart(sheet, indexes, verdict.taken)
@@ -126,15 +127,25 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> froz
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
     """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
-    found, everything = set(), "\n".join(texts)
-    for head in {candidate.head for candidate in candidates}:
-        initials = _INITIALS.fullmatch(head)
-        if initials is None or f" {initials[2]}" not in everything:
-            continue
-        full = re.compile(rf"\b{initials[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(initials[2])}\b")
-        if any(full.search(text) for text in texts):
+    heads = {candidate.head for candidate in candidates}
+    initials = {head: match for head in heads if (match := _INITIALS.fullmatch(head)) is not None}
+    # Only where a last name stands is looked for the first: a transcript has hundreds of heads and of paragraphs.
+    wanted = {_first_word(match[2]) for match in initials.values()}
+    holding: dict[str, list[str]] = {}
+    for text in texts if wanted else ():
+        for word in wanted.intersection(_WORD.findall(text)):
+            holding.setdefault(word, []).append(text)
+    found = set()
+    for head, match in initials.items():
+        full = re.compile(rf"\b{match[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(match[2])}\b")
+        if any(full.search(text) for text in holding.get(_first_word(match[2]), ())):
             found.add(head.casefold())
     return frozenset(found)
+
+
+def _first_word(name: str) -> str:
+    """The letters with which a last name begins (“O” of “O’Hara”): what stands between other signs in a text."""
+    return name.replace("’", "'").replace("-", "'").partition("'")[0]
 
 
 def _mark_labels(
@@ -149,8 +160,8 @@ def _mark_labels(
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
     # A transcript has hundreds of labels and few different ones.
     distinct = {entry.candidate.head: entry for entry in entries}
-    labelled = [entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None]
-    stated = by_last_name({*bylines, *listed, *labelled})
+    speakers = (entry.head.speaker for entry in distinct.values())
+    stated = by_last_name((*bylines, *listed, *(speaker for speaker in speakers if speaker is not None)))
     by_outlet = _names_outlets(entries)
     voices: dict[tuple[str, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role, covers
+from pressitems.blocks import BlockKind, Role, covers, ends_sentence
 from pressitems.models import Genre
 from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
-from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
+from pressitems.recognise.columns import dated_rows, has_prose, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.lone_entry import is_lone_entry
@@ -29,7 +29,6 @@ _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
 _SHORTEST_TITLE = 25
-_QUOTES = '”»“"’)'
 
 
 def listing(sheet: Sheet) -> None:
@@ -190,7 +189,7 @@ def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Lines that are links with a title's length, on a page that holds no text; at least three."""
-    if any(len(block.text) > TITLE_LIKE and not block.region for block in sheet.blocks):
+    if has_prose(sheet):
         return []
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
@@ -209,8 +208,8 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    last = sheet.blocks[free[-1]].text.rstrip(_QUOTES)
-    if (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…"))):
+    told = len(free) > 1 and ends_sentence(sheet.blocks[free[-1]].text)
+    if told or (texts and texts[-1] > title):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:

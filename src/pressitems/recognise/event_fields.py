@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.sheet import Sheet, paragraph_kind
+from pressitems.recognise.sheet import Held, Sheet, paragraph_kind
 from pressitems.times import FoundDate, FoundTime, find_times, read_time
 
 _LONGEST_LINE = 300
@@ -143,7 +143,7 @@ def _put(sheet: Sheet, run: Sequence[_Field]) -> None:
         taken.add(field.role)
         value = field.value
         if isinstance(value, FoundDate):
-            value = (None, value)
+            value = Held(None, value)
         elif isinstance(value, FoundTime) and value.problem is not None:
             continue
         for index in sorted({field.first, field.block}):

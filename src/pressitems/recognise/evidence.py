@@ -17,15 +17,15 @@ from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import REMARK, Candidate
-from pressitems.recognise.case import Case, Entry, Groups
+from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
-# In characters: a remark and the question before it.
-_NEAR = 200
+# A question mark, and perhaps a remark behind it; a copy in one line has everything else before a label, too.
+_TAIL = 200
 # What can be a label inside a running paragraph.
 _INLINE = LEXICAL | VOICES | TRADES
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
@@ -43,16 +43,28 @@ class Verdict(NamedTuple):
     refused: tuple[tuple[Entry, str], ...]
 
 
+class Setting(NamedTuple):
+    """What page and house style say of an item beside its candidates.
+
+    Attributes:
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        voices: Casefolded labels of the office's own side, which the house style names.
+        flat: Whether the transcript runs on in one line, so that labels stand inside it.
+        announced: Whether the title says that people talk to each other.
+    """
+
+    known_names: frozenset[str]
+    voices: frozenset[str]
+    flat: bool
+    announced: bool
+
+
 def judge(
     candidates: Sequence[Candidate],
     blocks: Sequence[Block],
     indexes: Sequence[int],
     words: Vocabulary,
-    known_names: frozenset[str],
-    voices: frozenset[str],
-    *,
-    flat: bool,
-    announced: bool,
+    setting: Setting,
 ) -> Verdict:
     """Which candidates of an item are labels.
 
@@ -61,16 +73,14 @@ def judge(
         blocks: All blocks of the page.
         indexes: Those of the item that hold its text, in order.
         words: The compiled lexicons.
-        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
-        voices: Casefolded labels of the office's own side, which the house style names.
-        announced: Whether the title says that people talk to each other.
-        flat: Whether the transcript runs on in one line, so that labels stand inside it.
+        setting: What else is known of the item.
     """
-    kept = _with_heads(candidates, blocks, words, known_names, voices, flat=flat)
+    kept = _with_heads(candidates, blocks, words, setting)
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    case = Case(entries, _groups(entries), taken, known_names, words, announced)
+    conversation = _sound_like_talk(entries, words, announced=setting.announced)
+    case = Case(entries, _groups(entries), taken, setting.known_names, words, conversation)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):
@@ -83,17 +93,11 @@ def judge(
 
 
 def _with_heads(
-    candidates: Sequence[Candidate],
-    blocks: Sequence[Block],
-    words: Vocabulary,
-    known_names: frozenset[str],
-    voices: frozenset[str],
-    *,
-    flat: bool,
+    candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary, setting: Setting
 ) -> list[tuple[Candidate, Head]]:
     """The candidates with what their words say; of several at one colon the longest that can be a label."""
     at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
-    heads = {printed: _read(printed, words, voices) for printed in at_start}
+    heads = {printed: _read(printed, words, setting.voices) for printed in at_start}
     # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
     usual = {printed.casefold(): head for printed, head in reversed(heads.items()) if head.kind is not None}
     for printed, head in heads.items():
@@ -114,13 +118,13 @@ def _with_heads(
             if within and kept[-1][1].kind is not None:
                 continue
             if head.kind is LabelClass.PERSON and not (
-                flat
+                setting.flat
                 or candidate.head in at_start
-                or candidate.head.casefold() in known_names
+                or candidate.head.casefold() in setting.known_names
                 or _answers_at_once(candidate, kept, blocks)
             ):
                 continue
-            if not flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
+            if not setting.flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
                 # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
                 continue
             if within:
@@ -174,11 +178,10 @@ def _entries(
 
 def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
     """Whether the text right before a candidate asks."""
-    # A transcript that runs on in one line is long, and has hundreds of candidates.
-    before = blocks[candidate.block].text[max(0, candidate.start - _NEAR) : candidate.start]
+    before = blocks[candidate.block].text[max(0, candidate.start - _TAIL) : candidate.start]
     place = bisect(indexes, candidate.block) - 2
     if not before.strip() and place >= 0:
-        before = blocks[indexes[place]].text
+        before = blocks[indexes[place]].text[-_TAIL:]
     if before.rstrip().endswith((")", "）")):
         before = REMARK.sub("", before)
     return ends_in_question(before)
@@ -196,6 +199,12 @@ def _under(
             break
         more.append(blocks[later].text)
     return more
+
+
+def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: bool) -> bool:
+    """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
+    talking = (talks(entry, words) for entry in entries)
+    return any(talking) if announced else sum(talking) * 2 >= len(entries)
 
 
 def _groups(entries: Sequence[Entry]) -> Groups:

@@ -6,7 +6,7 @@ import re
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.place_shape import before_date, can_be_place, has_place_shape
-from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
+from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
 
 _REACH = 110
 _SHORTEST = 20
@@ -32,7 +32,7 @@ def dateline_of_paragraph(sheet: Sheet, index: int) -> bool:
     if len(said) < _SHORTEST or said[0].islower() or not _is_place(sheet, place, text[len(place) : date.start]):
         return False
     rule = "begins with place and day of the event"
-    sheet.read_in_text(index, Role.DATELINE, (place, date), paragraph_kind(block), rule)
+    sheet.read_in_text(index, Role.DATELINE, Held(place, date), paragraph_kind(block), rule)
     return True
 
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pressitems.blocks import Block
+from pressitems.lexicons import Lexicon
+from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import find_dates
 
@@ -25,11 +28,7 @@ _DATE_WITH_TIME = 16
 _RELATED_REACH = 260
 _TAIL = 1500
 _LABEL_AHEAD = re.compile(r"[^\W\d_][^:.?!]{0,40}(?:\.[^\W\d_][^:?!]{0,40})?(?:\([^)]*\))?\s?:\s")
-_PLACE_PART = (
-    r"[^\W\d_a-zа-яё][\w’'-]*(?:ский|ский|ая|ий|ый|ое)?(?: (?:область|край|округ|республика|район|oblast|region))?"
-)
-_TWO_WORDS = r"[^\W\d_a-zа-яё][\w-]*(?:ий|ый|ая|ое|ые) [^\W\d_a-zа-яё][\w-]*"
-_PLACE = re.compile(rf"(?:{_TWO_WORDS}|{_PLACE_PART})(?:, (?:{_TWO_WORDS}|{_PLACE_PART}))*")
+_CAPITALISED = r"[^\W\d_a-zа-яё]"
 _NOTE = re.compile(
     r"(?P<short>\b(?:[^\W\d_]\.\s?){1,2}(?P<surname>[^\W\d_][\w-]+))"
     r"(?P<note> (?P=surname) [^\W\d_]+ [^\W\d_]+ [^:?!]{3,120}?)\s?: "
@@ -86,20 +85,20 @@ def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[i
             continue
         if not title and date.end - date.start < _DATE_WITH_TIME:
             continue
-        place = end + _place_length(text[end:], title, text[start:begin])
+        place = end + _place_length(text[end:], title, text[start:begin], words)
         again = text.find(title, place, place + 2 + len(title)) if title else -1
         repeated = again + len(title) if again >= 0 else place
         return {begin, end, place, repeated}
     return set()
 
 
-def _place_length(text: str, title: str, lead: str) -> int:
+def _place_length(text: str, title: str, lead: str, words: Vocabulary) -> int:
     """How much of the text after the date is the place: up to a label, to the title again, or as far as it looks so."""
     again = text.find(title, 0, _PLACE_REACH + len(title)) if title else -1
     if 0 <= again <= _PLACE_REACH:
         return again
     start = 1 if text.startswith(" ") else 0
-    match = _PLACE.match(text, start)
+    match = _places(words.lexicons).match(text, start)
     if match is None:
         return 0
     for label in _LABEL_AHEAD.finditer(text, start, match.end() + 60):
@@ -109,6 +108,16 @@ def _place_length(text: str, title: str, lead: str) -> int:
     if following and following[0].islower():
         return 0
     return 0 if _is_person_of(lead + title, text[start : match.end() + 40]) else match.end()
+
+
+@lru_cache(maxsize=8)
+def _places(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str]:
+    """Names of places with commas between: “Нижний Новгород”, “Московская область”, “Norvik region, Norland”."""
+    endings = alternatives(ending for one in lexicons for ending in one.titles.place_endings)
+    regions = alternatives(word for one in lexicons for word in one.titles.region_words)
+    two_words = rf"{_CAPITALISED}[\w-]*(?:{endings}) {_CAPITALISED}[\w-]*"
+    one_place = rf"(?:{two_words}|{_CAPITALISED}[\w’'-]*(?: (?:{regions}))?)"
+    return re.compile(rf"{one_place}(?:, {one_place})*")
 
 
 def _label_start(text: str, colon: int) -> int:

@@ -9,13 +9,14 @@ import re
 from typing import NamedTuple
 
 from pressitems.models import Speaker
+from pressitems.recognise.identifiers import NUMBER_SIGN
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
-_NUMBER_AFTER = re.compile(r"\s*(?:№|#|No\.?)?\s*\d{1,2}$")
+_NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: What stands before a number in print, in any language: “No. 12”, “Nr. 12/2023”, “№ 12”.
+NUMBER_SIGN = r"(?:No\.?|Nr\.?|N[°º]|№|#)"
 _SHORTEST = 5
 _LONGEST = 30
 #: Parts of capitals or figures with signs between them, as in the registers of the EU, NATO, the UN and ministries.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Speaker
 from pressitems.recognise.dated_line import beside_the_title
 from pressitems.recognise.people import read_body, read_person
@@ -28,7 +28,7 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
     body = after.strip()
     if not colon or name.strip().casefold() not in sheet.words.issuers or not 0 < len(body) <= _LONGEST_BODY:
         return None
-    if not body[0].isupper() or has_figure(body) or is_known_place(sheet, body) or body.endswith((".", ":", "?", "!")):
+    if not body[0].isupper() or has_figure(body) or is_known_place(sheet, body) or ends_as_text(body):
         return None
     read = [read_person(body, people) for people in sheet.words.people]
     return body if not any(one is not None and (one.name or one.role) for one in read) else None
@@ -36,7 +36,7 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
 
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
-    if len(text) > 90 or text.endswith((".", ":", "?", "!")) or names_a_genre(text, sheet.words.lexicons):
+    if len(text) > 90 or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):
         return False
     body = read_body(text, sheet.words.people)
     if body is None or (body.organisation or "").casefold() != text.casefold():

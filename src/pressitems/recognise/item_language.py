@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.lexicons import lexicon_tags
+from pressitems.lexicons import lexicon_tags, strangers
 from pressitems.models import Section
 from pressitems.recognise.language import is_plainly, language_of_words
 
@@ -18,8 +18,6 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_IN_CYRILLIC = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
-_IN_OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "hy", "ja", "ka", "ko", "th", "ur", "zh"})
 _UNKNOWN = "und"
 
 
@@ -86,4 +84,4 @@ def _count(letters: re.Pattern[str], text: str) -> int:
 
 def _script_of(tag: str) -> str:
     language = tag.partition("-")[0].lower()
-    return "cyrillic" if language in _IN_CYRILLIC else "other" if language in _IN_OTHER_SCRIPTS else "latin"
+    return next((script for script, tags in strangers().scripts.items() if language in tags), "latin")

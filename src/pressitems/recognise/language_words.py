@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from pressitems.blocks import Block
 from pressitems.lexicons import Lexicon, lexicon, lexicon_tags, strangers
+from pressitems.recognise.alternatives import alternatives
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)(?:\s?[:：]|\s+[-–—]\s)")
-_DAY_MONTH = re.compile(r"\b\d{1,2}(st|nd|rd|th|\.)?\s+([^\W\d_]{3,})")
-_MONTH_DAY_YEAR = re.compile(r"\b([^\W\d_]{3,})\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b")
+_MONTH_DAY_YEAR = re.compile(r"\b([^\W\d_]{3,})\s+\d{1,2}[^\W\d_]{0,2},?\s+\d{4}\b")
 _MONTH_YEAR = re.compile(r"\b([^\W\d_]{3,})\s+\d{4}\b")
 _FIGURE = re.compile(r"\d")
 # A date line is short; figures and names in running text are about anything.
@@ -45,16 +45,18 @@ def _of_dates(text: str) -> Iterator[str]:
     if _FIGURE.search(text) is None:
         return
     named = [found[1] for found in _MONTH_YEAR.finditer(text)]
-    for found in _DAY_MONTH.finditer(text):
+    for found in _day_month().finditer(text):
         named.append(found[2])
-        # Others put a stop behind the day, too, but no capital on the month.
-        tag = "de" if found[1] == "." else "en"
-        if found[1] is not None and found[2] in _months(tag):
-            yield tag
+        # Others put a stop behind the day as German does, but no capital on the month.
+        yield from [tag for tag, known in _lexicons().items() if _prints(known, found[1], found[2])]
     # “April 14, 2019”: of those that write the month with a capital only English puts the day behind it.
     yield from ["en" for found in _MONTH_DAY_YEAR.finditer(text) if found[1] in _months("en")]
     months = _names("months")
     yield from [months[name] for name in named if name in months]
+
+
+def _prints(known: Lexicon, suffix: str | None, month: str) -> bool:
+    return suffix in known.dates.day_suffixes and month in known.dates.months
 
 
 def _only(tags: set[str]) -> str | None:
@@ -64,6 +66,13 @@ def _only(tags: set[str]) -> str | None:
 @lru_cache(maxsize=1)
 def _lexicons() -> dict[str, Lexicon]:
     return {tag: known for tag in lexicon_tags() if (known := lexicon(tag)) is not None}
+
+
+@lru_cache(maxsize=1)
+def _day_month() -> re.Pattern[str]:
+    """A day with or without what any language glues to it, and the word behind it."""
+    suffixes = alternatives(suffix for known in _lexicons().values() for suffix in known.dates.day_suffixes)
+    return re.compile(rf"\b\d{{1,2}}({suffixes})?\s+([^\W\d_]{{3,}})")
 
 
 @lru_cache

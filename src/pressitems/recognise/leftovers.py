@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from pressitems.blocks import Mark, Role
 from pressitems.models import Briefing, Day, Moment, QandA, Speaker, Statement, Timestamp
-from pressitems.recognise.sheet import Sheet
-from pressitems.times import FoundDate, FoundTime
+from pressitems.recognise.sheet import Changed, Held, Sheet
+from pressitems.times import FoundTime
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_RANGE = 12
@@ -78,15 +78,15 @@ def _timestamps(item: Statement | QandA | Briefing) -> list[Timestamp]:
 
 def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
     value = mark.value
-    if mark.role is Role.DATELINE and isinstance(value, tuple):
+    if isinstance(value, Held):
         place, found = value
         if place is not None and (item.event is None or place not in (item.event.place or "")):
             return False
-        value = found.value if isinstance(found, FoundDate) else None
-        if isinstance(found, FoundDate) and found.until is not None and found.until not in _timestamps(item):
+        if found.until is not None and found.until not in _timestamps(item):
             return False
-    elif isinstance(value, tuple):
-        value = value[1]
+        value = found.value
+    elif isinstance(value, Changed):
+        value = value.date
     return not isinstance(value, (Day, Moment)) or any(value.date == one.date for one in _timestamps(item))
 
 

@@ -6,12 +6,12 @@ masthead or pager around it, a link as long as a title, or a page without any ot
 
 from __future__ import annotations
 
-from pressitems.blocks import Block, BlockKind, Role
+from pressitems.blocks import Block, BlockKind, Role, ends_as_text
 from pressitems.recognise.dated_line import is_beside_a_date
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE
 
 _SHORTEST_TITLE = 25
-_LONGEST_TITLE = 250
 #: What stands around a listing, and not around an item.
 FRAME = frozenset({Role.CLOCK, Role.SECTION_NAME, Role.PAGER})
 
@@ -35,7 +35,7 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
     if sheet.given.title or headed or free[0] != index:
         return False
     following = sheet.blocks[free[1]].text if len(free) > 1 else ""
-    titled = 0 < len(following) <= _LONGEST_TITLE and not following.endswith((".", "!", "?", ":"))
+    titled = 0 < len(following) <= TITLE_LIKE and not ends_as_text(following)
     return not (titled and is_beside_a_date(sheet, rest))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import Role
 from pressitems.recognise.dated_line import beside_the_title
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.times import read_machine_date
 
 _LONGEST = 60
@@ -26,7 +26,7 @@ def machine_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool
         return False
     if found.problem is not None:
         sheet.report(found.problem.code, "warning", found.problem.message, index, stated)
-    value = ("updated", found.value) if updated else found.value
+    value = Changed(found.value) if updated else found.value
     sheet.put(index, Role.ENTRY_DATE, "date that the source states for machines", value)
     sheet.report("furniture", "info", f"left out: stands for {stated}", index, text[start:end])
     return True

@@ -17,6 +17,7 @@ from pressitems.recognise import (
     dialogue,
     entries,
     event_fields,
+    headings,
     issued,
     masthead,
     opening,
@@ -43,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     body.furniture,
     entries.listing,
     single.single_item,
-    body.contents,
+    headings.contents,
     issued.issued,
     event_fields.event_fields,
     opening.openings,
@@ -52,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     dialogue.dialogues,
     unlabelled.numbered_questions,
     unlabelled.bold_questions,
-    body.headings,
+    headings.headings,
     body.remainder,
 )
 

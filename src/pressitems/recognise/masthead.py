@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -23,8 +24,6 @@ _SKIPPED = re.compile(r"(?:…|\.\.\.)\s*(\d{1,5})[\s«»‹›<>|→\]]*$")
 _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
-_TITLE = 250
-_SENTENCE_ENDS = (".", "!", "?")
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -104,7 +103,7 @@ def _masthead_end(sheet: Sheet) -> int:
 def _contact_line(text: str) -> tuple[str | None, str]:
     if len(text) > 160:
         return None, ""
-    if text.endswith((":", "：")):
+    if text.endswith(COLONS):
         return text, ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
@@ -151,7 +150,7 @@ def pagers(sheet: Sheet) -> None:
     pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
-        ends_as_sentence = text.endswith(_SENTENCE_ENDS) and text[-2:-1].isalpha()
+        ends_as_sentence = ends_sentence(text) and text[-2:-1].isalpha()
         if len(text) > 200 or ends_as_sentence or _FIGURE.search(text) is None:
             continue
         rest = pattern.sub(" ", text) if pattern is not None else text
@@ -228,7 +227,7 @@ def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
     over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
     first = next((one for one in over if one > _masthead_end(sheet)), index)
     title = sheet.blocks[first]
-    if title.kind is not BlockKind.HEADING and (title.text.endswith(_SENTENCE_ENDS) or len(title.text) > _TITLE):
+    if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > TITLE_LIKE):
         return False
     return any(one > first for one in over)
 

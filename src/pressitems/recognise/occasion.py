@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from pressitems.blocks import Finding, Mark, Role
 from pressitems.models import Day, Event, Moment, Timestamp, sort_key
-from pressitems.recognise.sheet import EntryTitle, Sheet
-from pressitems.times import FoundDate, FoundTime, moment, read_machine_date
+from pressitems.recognise.sheet import Changed, EntryTitle, Held, Sheet
+from pressitems.times import FoundTime, moment, read_machine_date
 
 
 class Dates(NamedTuple):
@@ -26,7 +26,7 @@ def dates_of(sheet: Sheet, marks: list[Mark], title: EntryTitle, *, alone: bool)
         if index is not None:
             sheet.report(problem[0], "warning", problem[1], index)
     printed = next((m.value for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, (Day, Moment))), None)
-    updated = next((m.value[1] for m in marks if m.role is Role.ENTRY_DATE and isinstance(m.value, tuple)), None)
+    updated = next((m.value.date for m in marks if isinstance(m.value, Changed)), None)
     stated = _machine(sheet, sheet.metadata.published) if alone else None
     published = _published(sheet, printed, stated) if alone else printed
     changed = _machine(sheet, sheet.metadata.updated) if alone else None
@@ -91,12 +91,10 @@ def _event(
     known = title.reading.event
     place, start, end = (known.place, known.start, known.end) if known is not None else (None, None, None)
     for mark in marks:
-        if mark.role is Role.DATELINE and isinstance(mark.value, tuple):
+        if isinstance(mark.value, Held):
             where, date = mark.value
             place = place or where
-            if isinstance(date, FoundDate) and (
-                start is None or (isinstance(start, Day) and date.value is not None and date.value.date == start.date)
-            ):
+            if start is None or (isinstance(start, Day) and date.value is not None and date.value.date == start.date):
                 start, end = date.value, date.until
         elif mark.role is Role.PLACE and isinstance(mark.value, str):
             place = f"{place}, {mark.value}" if place and mark.value not in place and known is None else mark.value
@@ -124,11 +122,7 @@ def _clock_times(
             continue
         day = start.date if start is not None else None
         if day is None and published is not None:
-            day = (
-                published.datetime.in_timezone(sheet.style.timezone).date()
-                if isinstance(published, Moment) and sheet.style.timezone
-                else published.date
-            )
+            day = _office_day(sheet, published).date
             sheet.report(
                 "ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block
             )
@@ -155,6 +149,13 @@ def _clock_times(
         elif mark.role is Role.END_TIME and isinstance(value, Moment):
             end = value if isinstance(start, Moment) and value.datetime >= start.datetime else end
     return start, end
+
+
+def _office_day(sheet: Sheet, published: Timestamp) -> Day:
+    """The day of publication on the office's own clock, where it has one."""
+    if isinstance(published, Moment) and sheet.style.timezone:
+        return Day(date=published.datetime.in_timezone(sheet.style.timezone).date())
+    return Day(date=published.date)
 
 
 def _zone_above(marks: list[Mark]) -> str | None:

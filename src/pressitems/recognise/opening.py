@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_as_text, ends_sentence
 from pressitems.models import Speaker
+from pressitems.recognise.closing_lines import closing_line, dates_under
 from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
 from pressitems.recognise.dateline import (
-    closing_line,
     dated_line,
     dateline,
-    dates_under,
     place,
     place_and_date,
     start_time,
@@ -135,10 +134,10 @@ def _speaks(sheet: Sheet, index: int) -> bool:
 def _begins_text(sheet: Sheet, start: int, index: int) -> bool:
     """Whether a line is the text's own: a sentence under the date of publication, or one that a list follows."""
     text = sheet.blocks[index].text
-    if text.endswith((":", "：")):
+    if text.endswith(COLONS):
         return text.count(" ") >= _WORDS_OF_A_SENTENCE
     dated = any(one.role is Role.ENTRY_DATE for before in range(start, index) for one in sheet.marks.get(before, ()))
-    return dated and text.endswith((".", "!", "?", "。")) and text.count(" ") >= _WORDS_OF_A_SENTENCE - 1
+    return dated and ends_sentence(text) and text.count(" ") >= _WORDS_OF_A_SENTENCE - 1
 
 
 def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -> None:
@@ -193,7 +192,7 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 
 def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
-    if len(text) > 120 or text.endswith((".", ":", "?", "!", "：")) or text[0] in _DASHES:
+    if len(text) > 120 or ends_as_text(text) or text[0] in _DASHES:
         # Behind a dash stands who was quoted above, not who speaks here.
         return False
     following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
@@ -234,12 +233,12 @@ def _is_value(sheet: Sheet, index: int) -> bool:
     key = above.rstrip(":： ").casefold()
     if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
         return False
-    return above.endswith((":", "：")) or key in sheet.words.labels
+    return above.endswith(COLONS) or key in sheet.words.labels
 
 
 def _can_be_role(following: str) -> bool:
     """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
-    return 0 < len(following) < 90 and "," not in following and not following.endswith((":", "："))
+    return 0 < len(following) < 90 and "," not in following and not following.endswith(COLONS)
 
 
 _RULES = (

@@ -12,7 +12,7 @@ from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
 from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.place_shape import before_date, can_be_place
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.title_shape import TITLE_LIKE, ends_as_title, is_sentence
 from pressitems.times import FoundDate
 
 _TOP = 6
@@ -112,7 +112,7 @@ def _can_be_title(block: Block) -> bool:
     return (
         block.kind in (BlockKind.PARAGRAPH, BlockKind.LINE)
         and len(block.text) <= TITLE_LIKE
-        and not block.text.endswith((".", ":", ";", ",", "："))
+        and ends_as_title(block.text)
     )
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from pressitems.lexicons.people import PeopleWords
 from pressitems.models import Speaker
+from pressitems.recognise.alternatives import alternatives
 
-_NOTHING = r"(?!)"
 # “阿卜杜拉耶夫女士”
 _LONGEST_ADDRESSED = 6
 # Between a joiner (“stationed at”) and its role stands the name of a country or body.
@@ -33,17 +33,17 @@ class UnspacedWords(NamedTuple):
 @lru_cache(maxsize=8)
 def unspaced_words(people: PeopleWords) -> UnspacedWords:
     """Compile the word lists of a language, once."""
-    modifiers, joiners = _any_of(people.role_modifiers), _any_of(people.role_joiners)
+    modifiers, joiners = alternatives(people.role_modifiers), alternatives(people.role_joiners)
     # “The Embassy in Norland's Ambassador”: only who is sent somewhere has the place in the role.
-    posted = f"(?:{joiners})[^，、：:]{{1,{_LONGEST_POST}}}?(?:{modifiers})*(?:{_any_of(people.posted_roles)})"
-    role = f"(?:{posted}|(?:{modifiers})*(?:{_any_of(people.roles)}))"
-    also = _any_of(people.conjunctions)
+    posted = f"(?:{joiners})[^，、：:]{{1,{_LONGEST_POST}}}?(?:{modifiers})*(?:{alternatives(people.posted_roles)})"
+    role = f"(?:{posted}|(?:{modifiers})*(?:{alternatives(people.roles)}))"
+    also = alternatives(people.conjunctions)
     foreign = "".join(part for part in people.name_particles)
-    letters = f"[{re.escape(foreign)}]" if foreign else _NOTHING
-    bodies, states = _any_of(people.bodies), _any_of(people.states)
-    known = f"{_any_of(people.body_names)}|(?:{states}).{{0,12}}(?:{bodies})"
-    long_bodies = _any_of(tuple(body for body in people.bodies if len(body) > 1))
-    own = rf"(?:{_any_of(people.surnames)})[^\W\d_]{{1,2}}"
+    letters = f"[{re.escape(foreign)}]" if foreign else alternatives(())
+    bodies, states = alternatives(people.bodies), alternatives(people.states)
+    known = f"{alternatives(people.body_names)}|(?:{states}).{{0,12}}(?:{bodies})"
+    long_bodies = alternatives(body for body in people.bodies if len(body) > 1)
+    own = rf"(?:{alternatives(people.surnames)})[^\W\d_]{{1,2}}"
     return UnspacedWords(
         office=re.compile(f"{role}(?:(?:{also})(?:[^，、：:]{{0,{_LONGEST_POST}}}?){role})*"),
         body=re.compile(rf"\D{{0,24}}(?:{bodies})|{known}|{states}"),
@@ -51,8 +51,8 @@ def unspaced_words(people: PeopleWords) -> UnspacedWords:
         body_alone=re.compile(rf"{known}|[^\W\d_]{{0,16}}(?:{long_bodies})"),
         state=re.compile(states),
         name=re.compile(rf"(?:{own}|{letters}{{2,8}}|[^\W\d_]{{1,8}}(?:[·•・][^\W\d_]{{1,8}}){{1,3}})"),
-        honorific=re.compile(f"(?:{_any_of(people.honorifics)})$"),
-        surname=re.compile(_any_of(people.surnames)),
+        honorific=re.compile(f"(?:{alternatives(people.honorifics)})$"),
+        surname=re.compile(alternatives(people.surnames)),
         # “韩外长” is the minister of a country as well as one called 韩.
         unsure=frozenset(state[0] for state in people.states),
     )
@@ -92,12 +92,6 @@ def _around_role(before: str, role: str, after: str, words: UnspacedWords) -> Sp
     return Speaker(name=after or None, role=role, organisation=before or None)
 
 
-def unspaced_role_in(text: str, people: PeopleWords) -> str | None:
-    """The role title that a phrase holds, or None."""
-    found = unspaced_words(people).office.search(text)
-    return found[0] if found is not None else None
-
-
 def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
     bare = words.honorific.sub("", text)
     if bare != text and bare and len(bare) <= _LONGEST_ADDRESSED:
@@ -105,7 +99,3 @@ def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
     if words.body_alone.fullmatch(text) or words.state.fullmatch(text):
         return Speaker(organisation=text)
     return Speaker(name=text) if words.name.fullmatch(text) else None
-
-
-def _any_of(entries: tuple[str, ...]) -> str:
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True)) or _NOTHING

@@ -31,12 +31,16 @@ def has_place_shape(sheet: Sheet, text: str) -> bool:
 
 def can_be_place(sheet: Sheet, text: str) -> bool:
     """Whether nothing speaks against a place: names only, and none of a person, an office or a kind of text."""
-    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
+    bare = _without_brackets(text)
     if not looks_like_place(sheet, text):
         return False
     if has_place_word(sheet, text) or is_known_place(sheet, text):
         return True
     return any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons) and not _is_something_else(sheet, bare)
+
+
+def _without_brackets(text: str) -> str:
+    return " ".join(text.replace("(", " ").replace(")", " ").split())
 
 
 def _is_something_else(sheet: Sheet, text: str) -> bool:
@@ -63,7 +67,7 @@ def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
         text: A short line.
         sure: Whether the line stands where only a place does, so that any name will do.
     """
-    bare = " ".join(text.replace("(", " ").replace(")", " ").split())
+    bare = _without_brackets(text)
     if bare.casefold() in sheet.words.labels or names_a_genre(bare, sheet.words.lexicons):
         return False
     for lexicon in sheet.words.lexicons:

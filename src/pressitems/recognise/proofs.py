@@ -30,7 +30,7 @@ def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
     every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
-    dialogue, conversation = case.dialogue(), bool(groups) and case.in_dialogue()
+    dialogue, conversation = case.dialogue(), case.conversation
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
@@ -125,14 +125,14 @@ def _persons(case: Case) -> None:
     for key, group in groups.items():
         if not case.speech_follows(group):
             continue
-        if case.in_dialogue() and _known(case, case.entries[group[0]]):
+        if case.conversation and _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
         elif any(_beside_taken(case, i) for i in group) and (often(case, group) or takes_part(case, group[0])):
             reason = "the shape of a person, alternating with other labels"
         elif any(_talks_between(case, index) for index in group):
             reason = "the shape of a person, who talks between two labels"
         elif (
-            case.in_dialogue()
+            case.conversation
             and key in repeated
             and (any(_beside_voice(case, i, repeated) for i in group) or _takes_turns(case, group))
         ):
@@ -166,7 +166,7 @@ def _known_by_last_name(case: Case) -> None:
         if key not in case.known_names or group[0] in case.taken or not case.speech_follows(group):
             continue
         others = case.dialogue() or any(_beside_taken(case, index) for index in group)
-        if others or (often(case, group) and case.in_dialogue()):
+        if others or (often(case, group) and case.conversation):
             case.name(group)
             case.take(group, "the name of somebody whom title, byline or list of speakers name")
 

@@ -6,16 +6,13 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
-from pressitems.recognise.dated_line import bare_kind, read_dated_line
+from pressitems.recognise.dated_line import PUBLISHED, bare_kind, read_dated_line
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.title_shape import TITLE_LIKE, ends_as_title
 
 _TOP = 12
 _MOST_FACTS = 3
-#: Kinds of text that have a title of their own; talks and speeches are often called by their kind alone.
-PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
-_NO_TITLE_ENDS = (".", ":", "：", ",", ";")
 
 
 def stated_titles(sheet: Sheet) -> list[str]:
@@ -72,7 +69,7 @@ def _is_shown_as_title(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     text = block.text
     several = " " in text or text.lower() == text.upper()
-    if not several or len(text) > TITLE_LIKE or text.endswith(_NO_TITLE_ENDS):
+    if not several or len(text) > TITLE_LIKE or not ends_as_title(text):
         return False
     return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and covers(block.bold, text))
 

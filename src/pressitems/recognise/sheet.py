@@ -45,6 +45,19 @@ class EntryTitle(NamedTuple):
     url: str | None
 
 
+class Held(NamedTuple):
+    """The value of a ``dateline`` mark: where and when something was held; the date can be a range."""
+
+    place: str | None
+    date: FoundDate
+
+
+class Changed(NamedTuple):
+    """The value of an ``entry-date`` mark that is the day of a change and not of publication."""
+
+    date: Timestamp | None
+
+
 class Voice(NamedTuple):
     """The value of a ``label`` mark: a turn begins; ``label`` is None where only its kind is known."""
 

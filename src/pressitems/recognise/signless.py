@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, covers
+from pressitems.blocks import Block, BlockKind, covers, ends_in_punctuation, ends_speech
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import REMARK, Candidate
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
@@ -27,8 +27,6 @@ _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
-_ENDS = tuple(".,;:?!…—–-：，。！？；")
-_SPEECH_ENDS = tuple(".?!…—–\"”»')）。？！」")
 # A medium by name may be a heading; so may a name, but then nothing comes again.
 _SURE = CALLING - {LabelClass.OUTLET}
 _NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
@@ -121,7 +119,7 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     if len(found) < _FEWEST or len(counts) < 2 or len(counts) == len(keys):
         return False
     turns = sum(one != other for one, other in pairwise(keys))
-    spoken = sum(one.said.endswith(_SPEECH_ENDS) for one in found)
+    spoken = sum(ends_speech(one.said) for one in found)
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
     asking = sum(one.kind in _SURE or _asks(one) for one in found)
@@ -179,7 +177,7 @@ def _without_remark(head: str) -> tuple[str, str | None]:
 
 
 def _read(head: str, words: Vocabulary) -> Head | None:
-    if not head or head.endswith(_ENDS) or not head[0].isalpha() or head.count(" ") > 5:
+    if not head or ends_in_punctuation(head) or not head[0].isalpha() or head.count(" ") > 5:
         return None
     if head.casefold() in words.speakers_headings:
         return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
+from pressitems.recognise.dated_line import PUBLISHED, bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
@@ -15,7 +15,7 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.section_over_title import PUBLISHED, section_over_title, stated_titles
+from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -31,7 +31,6 @@ _TYPE_LINE = 40
 _NEAR = 3
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
-_NO_TITLE_ENDS = (".", "!", "?", ",", ";")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -165,7 +164,8 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
     name = text.partition(":")[0].casefold()
     words = sheet.words
     return (
-        text.endswith(_NO_TITLE_ENDS)
+        ends_sentence(text)
+        or text.endswith((",", ";"))
         or (words.never is not None and words.never.match(text) is not None)
         or name in words.labels
         or name in words.speakers_headings
@@ -197,10 +197,10 @@ def _is_body(sheet: Sheet, text: str) -> bool:
 
 
 def _can_be_title(text: str) -> bool:
-    if len(text) > TITLE_LIKE or text.endswith((":", "：")):
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
         return False
     # Two sentences are a paragraph, one with a full stop at its end can still be a title.
-    return not (text.endswith((".", "!", "?")) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
+    return not (ends_sentence(text) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
 
 
 def _key(text: str) -> str:
@@ -210,7 +210,7 @@ def _key(text: str) -> str:
 def _title_keys(title: str) -> set[str]:
     """The title, and its parts where the site's name stands beside it."""
     keys = {_key(title)}
-    for sign in (" | ", " — ", " – ", " - ", " :: ", " » ", " _ "):
+    for sign in _SITE_SIGNS:
         if sign in title:
             before, _, after = title.rpartition(sign)
             keys |= {_key(before), _key(title.partition(sign)[0])}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressitems.lexicons import Lexicon
+from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.people import read_body
 from pressitems.recognise.title_places import is_place_alone
 
@@ -42,14 +43,14 @@ def without_leads(core: str, lexicon: Lexicon, *, headed: bool = False) -> str:
 
 @lru_cache(maxsize=32)
 def _lead_ins(lead_ins: tuple[str, ...], articles: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(lead_ins, key=len, reverse=True)) or r"(?!)"
-    small = "|".join(map(re.escape, articles)) or r"(?!)"
+    words = alternatives(lead_ins)
+    small = alternatives(articles)
     return re.compile(rf"\W*(?:(?:{words})(?!\w)[\s:–—-]*)*(?:(?:{small})\s+)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)
 def _lead_outs(lead_outs: tuple[str, ...], word_space: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(lead_outs, key=len, reverse=True))
+    words = alternatives(lead_outs)
     before = r"[\s:,–—|-]+" if word_space else r"[\s:：—|-]*"
     return re.compile(rf"(?:{before}(?:{words}))+[\s.:]*$", re.IGNORECASE)
 

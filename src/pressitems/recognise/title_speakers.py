@@ -10,6 +10,7 @@ import attrs
 from pressitems.lexicons.people import PeopleWords
 from pressitems.lexicons.titles import TitleWords
 from pressitems.models import Speaker
+from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.people import clean, read_person
 from pressitems.recognise.people_words import cut, fold, vocabulary
 
@@ -89,8 +90,7 @@ def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
 
 @lru_cache(maxsize=32)
 def _topic_start(topic_words: tuple[str, ...], word_space: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(topic_words, key=len, reverse=True)) or r"(?!)"
-    words = words.replace("'", "['’]")
+    words = alternatives(topic_words).replace("'", "['’]")
     topic = rf"\s(?:{words})(?![\w.])" if word_space else f"(?:{words})"
     return re.compile(f"{topic}|{_MARKS}", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from pressitems.blocks import ends_sentence
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.vocabulary import CALLING, OFFICES, TRADES, VOICES, LabelClass
 
@@ -25,7 +26,7 @@ def helpers(case: Case) -> None:
             # “Press: They are free.”, “Staff: Use the back door.”: words of the trade have other meanings too.
             continue
         others = any(case.entries[index].key != key for index in case.taken)
-        conversation = len(groups) > 1 and case.in_dialogue()
+        conversation = len(groups) > 1 and case.conversation
         if others or (conversation and (entry.candidate.bold or entry.candidate.head.isupper())):
             case.take(group, f"{entry.head.kind} of the lexicon, beside other labels")
 
@@ -40,7 +41,7 @@ def _helps(case: Case, index: int) -> bool:
     between = index - 1 in case.taken and after in case.taken
     if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
         # “Remark: Hear, hear.”
-        return entry.value.endswith((".", "!", "?", "…", "。", "！"))
+        return ends_sentence(entry.value)
     answered = entry.head.kind is LabelClass.ASKER or asks(entry)
     return (answered and case.answers(after)) or takes_part(case, index)
 

@@ -34,7 +34,8 @@ def bold_questions(sheet: Sheet) -> None:
             for index in indexes
             if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and ends_in_question(sheet.blocks[index].text)
         }
-        answered = [index for index in questions if index + 1 in indexes and index + 1 not in questions]
+        answers = set(indexes).difference(questions)
+        answered = [index for index in questions if index + 1 in answers]
         if len(answered) > 1 and len(answered) * 2 > len(questions) and len(questions) * 2 <= len(indexes):
             _put(sheet, indexes, questions, "a bold question")
 

@@ -9,10 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon, PeopleWords
+from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames
-
-# Matches nowhere.
-_NOTHING = "(?!)"
 
 
 class LabelClass(StrEnum):
@@ -119,7 +117,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         small_words=_small_words(lexicons),
         ordinal_after=_ordinal_after(word for words in every for word in words.ordinals),
         between_names=_between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
-        honorifics="|".join(sorted({re.escape(word) for one in lexicons for word in one.people.honorifics})),
+        honorifics=alternatives(word for one in lexicons for word in one.people.honorifics),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
         spoken=_spoken(lexicons),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
@@ -160,10 +158,10 @@ def _spoken(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
     if own is None or not own.labels.spoken_words:
         return None
     edge = r"\b" if own.people.word_space else ""
-    either = "|".join(re.escape(word) for word in sorted(own.labels.spoken_words, key=len, reverse=True))
     # “Sie” is you and “sie” they, so a capital has to stand where the lexicon has one.
-    first = "|".join(re.escape(word.capitalize()) for word in own.labels.spoken_words if word.islower())
-    return re.compile(f"{edge}(?:{either}|{first}){edge}" if first else f"{edge}(?:{either}){edge}")
+    words = own.labels.spoken_words
+    forms = alternatives([*words, *(word.capitalize() for word in words if word.islower())])
+    return re.compile(f"{edge}(?:{forms}){edge}")
 
 
 def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
@@ -172,7 +170,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
     words = [word for word, kind in labels.items() if kind in spoken and " " not in word]
     if not words:
         return None
-    either = "|".join(re.escape(form) for word in words for form in {word.upper(), word.capitalize()})
+    either = alternatives(form for word in words for form in (word.upper(), word.capitalize()))
     return re.compile(rf"(?<=[\w”\"»)][.?!…]\s)(?<!\b\w\.\s)(?:{either})\.(?=\s)")
 
 
@@ -211,12 +209,12 @@ def _small_words(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
 
 def _ordinal_after(words: Iterable[str]) -> re.Pattern[str]:
     """A number behind a word for somebody without a name (“Official 2”, “SENIOR OFFICIAL ONE”)."""
-    either = "|".join(re.escape(form) for word in words for form in (word, word.upper()))
-    return re.compile(rf"\s+(?:\d{{1,2}}|#\s?\d|I{{1,3}}|{either or _NOTHING})$")
+    either = alternatives(form for word in words for form in (word, word.upper()))
+    return re.compile(rf"\s+(?:\d{{1,2}}|#\s?\d|I{{1,3}}|{either})$")
 
 
 def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
-    either = "|".join(re.escape(word) for word in conjunctions if word.isalpha()) or _NOTHING
+    either = alternatives(word for word in conjunctions if word.isalpha())
     return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
 
 

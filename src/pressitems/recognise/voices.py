@@ -119,7 +119,7 @@ def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> st
 
 
 def by_last_name(speakers: Iterable[Speaker]) -> dict[str, list[Speaker]]:
-    """Those speakers who have a name, by the casefolded last word of it."""
+    """Speakers by the last word of their name, with which every form of it ends; those without a name are left out."""
     found: dict[str, list[Speaker]] = {}
     for speaker in speakers:
         if speaker.name is not None:

@@ -1,14 +1,14 @@
 """Zones, clocks and date expressions: from what a page prints to a ``Day`` or a ``Moment``, without a guess."""
 
 from pressitems.times.clock_times import FoundTime, find_times, read_time
-from pressitems.times.clocks import FoundClock, find_clocks, read_clock, settle
+from pressitems.times.clocks import FoundClock, find_clocks, settle
 from pressitems.times.dates import find_dates, read_date
 from pressitems.times.found import FoundDate
 from pressitems.times.machine import read_machine_date
 from pressitems.times.names import DateNames
 from pressitems.times.places import known_city
 from pressitems.times.problems import TimeProblem
-from pressitems.times.zones import known_zone, moment
+from pressitems.times.zones import moment
 
 __all__ = [
     "DateNames",
@@ -20,9 +20,7 @@ __all__ = [
     "find_dates",
     "find_times",
     "known_city",
-    "known_zone",
     "moment",
-    "read_clock",
     "read_date",
     "read_machine_date",
     "read_time",

@@ -62,18 +62,6 @@ def find_clocks(
     return tuple(found)
 
 
-def read_clock(
-    line: str, places: Mapping[str, str], names: DateNames | Sequence[DateNames] = ()
-) -> ClockReading | None:
-    """The clock that a whole line is, or None."""
-    if len(line) > 80:
-        return None
-    found = find_clocks(line, places, names)
-    if len(found) != 1 or line[: found[0].start].strip(" •|(") or line[found[0].end :].strip(" .,;|)"):
-        return None
-    return found[0].reading
-
-
 def settle(
     date: Day | stdlib.date | None, clocks: Sequence[ClockReading], *, owner: str | None = None
 ) -> tuple[Timestamp | None, tuple[TimeProblem, ...]]:

@@ -14,11 +14,6 @@ from pressitems.times.vocabulary import Vocabulary, vocabulary
 from pressitems.times.zone_labels import Zone, load_zone, meanings
 
 
-def known_zone(name: str) -> bool:
-    """Whether the tz database has a zone of that name."""
-    return load_zone(name) is not None
-
-
 def place_on_clock(
     day: stdlib.date, time: stdlib.time, zone: Zone, *, minutes: int | None = None
 ) -> pendulum.DateTime | None:

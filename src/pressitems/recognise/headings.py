@@ -1,0 +1,210 @@
+"""Rules for headings: those that a table of contents names, those of the format, and short lines over paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence
+from pressitems.models import Genre
+from pressitems.recognise.body import is_aside
+from pressitems.recognise.people import read_person
+from pressitems.recognise.sheet import Sheet
+
+_LONGEST_HEADING = 140
+_PLAIN_HEADING = 100
+_LONG_PARAGRAPH = 120
+_TOP = 60
+_FEWEST = 4
+_NUMBER_SIGNS = "(0123456789IVX"
+_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
+_CLOSING = '”"’»)]'
+_BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
+
+
+def contents(sheet: Sheet) -> None:
+    """A table of contents: its lines come again as headings, and only there are they headings."""
+    for start, stop in sheet.openings:
+        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        if len(free) < _FEWEST:
+            continue
+        keys = _repeated(sheet, free)
+        listed = _listed(sheet, free, keys)
+        if len(listed) < 2:
+            _announced(sheet, free[:_TOP])
+            continue
+        _mark_contents(sheet, free, listed, keys)
+        last = listed[-1]
+        for index in free[free.index(last) + 1 :]:
+            if index != last + 1 or not _is_line(sheet, index):
+                break
+            last = index
+        _announced(sheet, [index for index in free if index <= last])
+
+
+def _is_line(sheet: Sheet, index: int) -> bool:
+    """Whether a short line follows the one before it without a blank line."""
+    return sheet.blocks[index].blank == 0 and len(sheet.blocks[index].text) <= _LONGEST_HEADING
+
+
+def _repeated(sheet: Sheet, free: Sequence[int]) -> dict[str, list[int]]:
+    """Where the short lines near the top stand, there and further down."""
+    # Lines come again word for word; only a number before them may be gone.
+    again: dict[str, list[int]] = {}
+    for index in free:
+        text = sheet.blocks[index].text
+        # A row of a table is no heading, even where it comes again.
+        if len(text) <= _LONGEST_HEADING and "\t" not in text:
+            again.setdefault(text, []).append(index)
+    keys: dict[str, list[int]] = {}
+    for index in free[:_TOP]:
+        text = sheet.blocks[index].text
+        if len(text) <= _LONGEST_HEADING and "\t" not in text:
+            keys[_key(text)] = sorted({*again.get(text, ()), *again.get(_key(text), ())})
+    return keys
+
+
+def _mark_contents(sheet: Sheet, free: Sequence[int], listed: Sequence[int], keys: dict[str, list[int]]) -> None:
+    for index in free:
+        # A line of its own between them, such as “From answers to questions:”, parts the table itself.
+        if listed[0] < index < listed[-1] and index not in listed:
+            sheet.put(index, Role.CONTENTS, "stands in the table of contents")
+    for index in listed:
+        sheet.put(index, Role.CONTENTS, "comes again as a heading")
+        for later in keys[_key(sheet.blocks[index].text)]:
+            if later > listed[-1] and later not in sheet.marks:
+                heading = _bare_heading(sheet, _NUMBER.sub("", sheet.blocks[later].text)) or None
+                sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
+
+
+def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> list[int]:
+    """The lines of a run near the top that come again further down, in the same order."""
+    listed: list[int] = []
+    for place, index in enumerate(free):
+        text = sheet.blocks[index].text
+        places = keys.get(_key(text)) if len(text) <= _LONGEST_HEADING else None
+        if places and places[-1] > index and not ends_as_text(text) and not _names_voice(sheet, text):
+            listed.append(index)
+        elif (
+            listed
+            and (
+                len(text) > _LONGEST_HEADING
+                or ends_sentence(text)
+                or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
+            )
+        ) or (not listed and place > 12):
+            break
+    if not listed:
+        return []
+    first_again = min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
+    return [index for index in listed if index < first_again]
+
+
+def _names_voice(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a label or a person: those come again, too, over what they say."""
+    if text.casefold() in sheet.words.labels:
+        return True
+    found = (read_person(text, people) for people in sheet.words.people)
+    return any(one is not None and one.name is not None for one in found)
+
+
+def _announced(sheet: Sheet, free: Sequence[int]) -> None:
+    """“Table of contents”, and the short lines under it."""
+    names = sheet.words.contents
+    for place, index in enumerate(free):
+        text = sheet.blocks[index].text
+        if len(text) > _LONGEST_HEADING or index in sheet.marks or text.casefold().strip(" .:") not in names:
+            continue
+        sheet.put(index, Role.CONTENTS, "names the table of contents")
+        for entry in free[place + 1 :]:
+            block = sheet.blocks[entry]
+            if (
+                len(block.text) > _LONGEST_HEADING
+                or ends_sentence(block.text)
+                or block.kind is BlockKind.HEADING
+                or ":" in block.text
+            ):
+                break
+            if entry not in sheet.marks:
+                sheet.put(entry, Role.CONTENTS, "a line of the table of contents")
+        return
+
+
+def _key(text: str) -> str:
+    number = _NUMBER.match(text) if text[0] in _NUMBER_SIGNS else None
+    return text[number.end() :] if number is not None else text
+
+
+def headings(sheet: Sheet) -> None:
+    """Topic headings: by the format, by the style's mark, by their words, or as short lines over paragraphs."""
+    for start, stop in sheet.openings:
+        title = sheet.title(start, stop)
+        if title is not None and title.excerpt:
+            continue
+        genre = title.genre if title is not None else None
+        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        for place, index in enumerate(free):
+            following = free[place + 1] if place + 1 < len(free) else None
+            after = (
+                following
+                if following is not None
+                else next((i for i in range(index + 1, stop) if sheet.blocks[i].text), None)
+            )
+            text = sheet.blocks[index].text
+            rule = _heading_rule(sheet, index, after, genre)
+            if rule:
+                sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, text))
+
+
+def _bare_heading(sheet: Sheet, text: str) -> str:
+    text = text.rstrip(":： ") or text
+    for mark in sheet.style.topic_marks:
+        if text.startswith(mark):
+            return text[len(mark) :].strip(" *") or text
+    return text
+
+
+def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | None) -> str:
+    """Why a block is a heading, or nothing. A heading has text under it and does not end as a sentence does."""
+    block = sheet.blocks[index]
+    text = block.text
+    if len(text) > _LONGEST_HEADING or after is None or is_aside(text):
+        return ""
+    if block.kind is BlockKind.HEADING:
+        return "a heading of the format"
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTE):
+        return ""
+    if sheet.style.topic_marks and text.startswith(sheet.style.topic_marks):
+        return "begins with the style's mark of topics"
+    if (
+        text.casefold().startswith(sheet.words.questions_heading)
+        and sheet.words.questions_heading
+        and text.count(" ") < 8
+    ):
+        return "heads the answers to questions"
+    if ends_in_punctuation(text.rstrip(_CLOSING)) or block.blank == 0:
+        return ""
+    if covers(block.bold, text) and not covers(block.links, text):
+        return "a bold line over a paragraph"
+    longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
+    labelled = any(mark.role is Role.LABEL for mark in sheet.marks.get(after, ()))
+    if text.isupper() and (longer or labelled) and text.count(" ") < 10 and not _is_field(sheet, text):
+        return "a line of capitals over a paragraph"
+    if re.match(r"\(\d{1,2}\)\s\S", text) and longer:
+        return "a numbered line over a paragraph"
+    if genre in _BRIEFINGS and len(text) <= _PLAIN_HEADING and _opens_topic(sheet, index, after):
+        return "a short line over a long paragraph of a briefing"
+    return ""
+
+
+def _is_field(sheet: Sheet, text: str) -> bool:
+    """“TEL: 020 555 0100” is a line of capitals too, and heads nothing."""
+    never = sheet.words.never
+    return ":" in text and never is not None and never.match(text) is not None
+
+
+def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:
+    text = sheet.blocks[index].text
+    if not text[0].isupper() or text.count(" ") > 14 or after != index + 1 or sheet.blocks[after].blank == 0:
+        return False
+    return len(sheet.blocks[after].text) > _LONG_PARAGRAPH
