@@ -24,7 +24,9 @@ _CLOSE_WORDS = 6
 _CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
-_WORD = re.compile(r"\w+")
+# The last word of a text, and the one before it.
+_WORD_BEFORE = re.compile(r"\b[^\W\d_]{2,}(?=(?: [^\W\d_]+)?$)")
+_LONGEST_FIRST = 60
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
@@ -127,25 +129,25 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> froz
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
     """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
-    heads = {candidate.head for candidate in candidates}
-    initials = {head: match for head in heads if (match := _INITIALS.fullmatch(head)) is not None}
-    # Only where a last name stands is looked for the first: a transcript has hundreds of heads and of paragraphs.
-    wanted = {_first_word(match[2]) for match in initials.values()}
-    holding: dict[str, list[str]] = {}
-    for text in texts if wanted else ():
-        for word in wanted.intersection(_WORD.findall(text)):
-            holding.setdefault(word, []).append(text)
-    found = set()
-    for head, match in initials.items():
-        full = re.compile(rf"\b{match[1]}[^\W\d_]+ (?:[^\W\d_]+ )?{re.escape(match[2])}\b")
-        if any(full.search(text) for text in holding.get(_first_word(match[2]), ())):
+    text, found = "\n".join(texts), set()
+    for head in {candidate.head for candidate in candidates}:
+        initials = _INITIALS.fullmatch(head)
+        if initials is not None and _has_first_name(text, initials[1], initials[2]):
             found.add(head.casefold())
     return frozenset(found)
 
 
-def _first_word(name: str) -> str:
-    """The letters with which a last name begins (“O” of “O’Hara”): what stands between other signs in a text."""
-    return name.replace("’", "'").replace("-", "'").partition("'")[0]
+def _has_first_name(text: str, initial: str, last: str) -> bool:
+    """Whether a name with this initial stands before a last name, or one word before it (a patronymic)."""
+    # Only where the last name stands is looked for the first: a transcript has hundreds of heads.
+    place = text.find(f" {last}")
+    while place >= 0:
+        behind = text[place + 1 + len(last) : place + 2 + len(last)]
+        words = _WORD_BEFORE.findall(text[max(0, place - _LONGEST_FIRST) : place])
+        if not behind.isalnum() and any(word[0] == initial for word in words):
+            return True
+        place = text.find(f" {last}", place + 1)
+    return False
 
 
 def _mark_labels(
