@@ -438,3 +438,35 @@ def test_the_date_of_the_last_change_is_the_page_s_under_a_listing():
         "the storm</a></li></ul><p>Last modified: 9 May 2023</p>"
     )
     assert [item.updated for item in page.items] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "9 May 2023 / 0 Comments / in News",
+        "By admin | 9 May 2023 | Press releases | Leave a comment",
+        "9 May 2023 by admin",
+        "Posted in News on 9 May 2023",
+        "9 May 2023 • 5 min read",
+        "Submitted by press on Tue, 9 May 2023 - 14:30",
+    ],
+)
+def test_who_put_a_text_on_the_site_and_where_is_none_of_it(line: str):
+    page = parse(under(line))
+    assert [(item.title, day(item), item.text) for item in page.items] == [(TITLE, "2023-05-09", "\n\n".join(BODY))]
+    left = " ".join(one.excerpt or "" for one in page.diagnostics if one.code == "furniture")
+    assert "Comments" not in line or "0 Comments" in left
+    assert "admin" not in line or "admin" in left
+
+
+@pytest.mark.parametrize("line", ["9 May 2023 / 0 Comments / in News", "by admin | {} | News", "{} by admin"])
+def test_entries_with_such_a_line_keep_their_titles_and_dates(line: str):
+    facts = [line.replace("9 May 2023", "{}").format(day) for day in ("9 May 2023", "8 May 2023")]
+    titles = ("Harbour dues fall", "Ferry crews get support")
+    entries = "".join(
+        f"<h2><a href='/{at}'>{title}</a></h2><p>{fact}</p><p>It is so from June.</p>"
+        for at, (title, fact) in enumerate(zip(titles, facts, strict=True))
+    )
+    page = parse(f"<h1>Lamp Board</h1>{entries}")
+    assert [(item.title, day(item)) for item in page.items] == [(titles[0], "2023-05-09"), (titles[1], "2023-05-08")]
+    assert {item.text for item in page.items} == {"It is so from June."}

@@ -57,7 +57,7 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
 
 
 def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:
-    """Lines that are a date; or, where several are, a date and a kind of text (“Press release | 4 May 2023”)."""
+    """Lines that are a date; or, where several are, a date and other facts (“Press release | 4 May 2023”)."""
     lines: list[tuple[int, FoundDate, DatedLine | None]] = []
     for index in indexes:
         text = sheet.blocks[index].text
@@ -67,8 +67,8 @@ def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, D
             lines.append((index, date, None))
         elif line is not None and (line.kind is not None or len(text) <= _LONGEST_WITH_A_KIND):
             lines.append((index, line.date, line))
-    kinds = sum(line is not None and line.kind is not None and not line.has_text for _, _, line in lines)
-    return lines if kinds > 1 else [one for one in lines if one[2] is None]
+    facts = sum(line is not None and bool(line.parts) and not line.has_text for _, _, line in lines)
+    return lines if facts > 1 else [one for one in lines if one[2] is None]
 
 
 def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:

@@ -15,6 +15,7 @@ from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.posted import is_author, is_category, is_posting
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -25,7 +26,6 @@ _MOST_PARTS = 6
 _LONGEST_TAIL = 60
 _WORDS_OF_A_KIND = 2
 _BESIDE = 3
-_WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(r"\s*[,:–-]?\s*(?:No\.?|Nr\.?|N[°º]|№|#)\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
@@ -76,7 +76,7 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         or _between_signs(sheet, text)
         or _behind_its_name(sheet, text)
         or _beside_a_kind(sheet, text)
-        or _behind_an_author(sheet, text)
+        or _beside_a_posting(sheet, text)
     )
 
 
@@ -195,26 +195,37 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
     return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
 
 
-def _behind_an_author(sheet: Sheet, text: str) -> DatedLine | None:
-    """“by admin on 4 May 2023 in News”, “Posted by Karl Ekdahl on 4 May 2023”: who put it there, without an office."""
+def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
+    """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
     published = sheet.words.published.match(text) if sheet.words.published is not None else None
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
-    leads = (word for one in sheet.words.lexicons for word in one.titles.speaker_words)
-    lead = next((word for word in leads if text[first:].casefold().startswith(f"{word} ")), None)
-    dates = sheet.dates_in(text) if lead is not None else ()
-    if lead is None or len(dates) != 1 or dates[0].value is None:
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
         return None
-    name, _, last = text[first + len(lead) : dates[0].start].strip(" ,").rpartition(" ")
-    if last.casefold() not in {word for names in sheet.words.dates for word in names.lead_ins}:
-        name = f"{name} {last}".strip()
-    start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
-    if not name or name.count(" ") > _WORDS_OF_A_NAME or somebody(sheet, name) is not None or has_figure(name):
+    date, end = _with_its_time(sheet, text, dates[0])
+    before = text[first : date.start].strip(" ,")
+    head, _, last = before.rpartition(" ")
+    before = head if last.casefold() in {word for names in sheet.words.dates for word in names.lead_ins} else before
+    start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
+    after = text[start:]
+    led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
+    if not (led if before else is_author(sheet, after)):
         return None
-    author = _Part(0, len(text[: dates[0].start].rstrip()), Role.FURNITURE)
-    if start >= len(text):
-        return DatedLine(dates[0], dates[0].start, dates[0].end, (author,))
-    tail = _tail(sheet, text, start)
-    return DatedLine(dates[0], dates[0].start, dates[0].end, (author, tail)) if tail.role is Role.FURNITURE else None
+    parts = [_Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
+    if after and not (is_author(sheet, after) or _tail(sheet, text, start).role is Role.FURNITURE):
+        return None
+    parts += [_Part(start, len(text), Role.FURNITURE)] if after else []
+    return DatedLine(date, date.start, end, tuple(parts))
+
+
+def _with_its_time(sheet: Sheet, text: str, date: FoundDate) -> tuple[FoundDate, int]:
+    """A date, and where it ends, with the clock time that a sign parts from it (“25 May 2023 - 14:30”)."""
+    if read_time(text[date.end :].strip(_AFTER_NAME), sheet.words.dates) is None:
+        return date, date.end
+    whole = sheet.whole_date(_SIGN.sub(" ", text[date.start :]))
+    if whole is None:
+        return date, date.end
+    return whole._replace(value=whole.value or date.value, start=date.start), len(text)
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
@@ -243,7 +254,7 @@ def is_beside_a_date(sheet: Sheet, text: str) -> bool:
 def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
     said = text[start:end]
     kind = bare_kind(sheet, said)
-    if kind is not None or _works_the_page(sheet, said):
+    if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
         return _Part(start, end, Role.FURNITURE, None, kind)
     if is_identifier(said):
         return _Part(start, end, Role.IDENTIFIER, said)

@@ -10,7 +10,7 @@ from pressitems.models import Genre
 from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
-from pressitems.recognise.dated_line import bare_kind
+from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -121,14 +121,17 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
-    kinds = sum(
-        bare_kind(sheet, sheet.blocks[one.title_block].text[one.title_span[0] :].strip()) is not None for one in found
-    )
-    if kinds * 2 > len(found):
+    facts = sum(_is_line_of_facts(sheet, sheet.blocks[one.title_block].text) for one in found)
+    if facts * 2 > len(found):
         # “4 May 2023 | News” stands beside a title.
         return []
     found = of_one_form(sheet, found)
     return [] if is_told_by_days(sheet, found) else found
+
+
+def _is_line_of_facts(sheet: Sheet, text: str) -> bool:
+    line = read_dated_line(sheet, text)
+    return line is not None and bool(line.parts) and all(part.role is Role.FURNITURE for part in line.parts)
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:
