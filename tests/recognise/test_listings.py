@@ -79,6 +79,15 @@ def test_a_featured_item_stands_before_the_listing():
     assert page.items[0].published is None
 
 
+@pytest.mark.parametrize("name", ["Press releases", "The harbour of Norport", "Statements of the Harbour Board"])
+def test_a_few_words_on_what_is_listed_are_no_item(name: str):
+    lead = "All that the board has published. Older texts are in the archive."
+    page = parse(f"<h1>{name}</h1><p>{lead}</p>" + BODY["one line, a dash"])
+    assert page.heading == name
+    assert page.items[0].title == "Embassy statement on the ferry"
+    assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == [lead]
+
+
 def test_a_featured_item_has_its_own_date_where_one_is_printed():
     page = parse(
         "<p>29.03.2017</p><h2>Comment by the Embassy on the quay</h2><p>The quay is open.</p>"

@@ -66,6 +66,11 @@ class DatedLine(NamedTuple):
         """Whether no part is anything that is known of such lines."""
         return self.has_text and all(part.role is Role.PARAGRAPH for part in self.parts)
 
+    @property
+    def only_facts(self) -> bool:
+        """Whether every part is a kind of text or something of the site."""
+        return bool(self.parts) and all(part.role is Role.FURNITURE for part in self.parts)
+
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""

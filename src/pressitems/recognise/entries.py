@@ -11,6 +11,7 @@ from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.introduced import is_introduced
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -121,17 +122,13 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
-    facts = sum(_is_line_of_facts(sheet, sheet.blocks[one.title_block].text) for one in found)
+    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in found)
+    facts = sum(line is not None and line.only_facts for line in lines)
     if facts * 2 > len(found):
         # “4 May 2023 | News” stands beside a title.
         return []
     found = of_one_form(sheet, found)
     return [] if is_told_by_days(sheet, found) else found
-
-
-def _is_line_of_facts(sheet: Sheet, text: str) -> bool:
-    line = read_dated_line(sheet, text)
-    return line is not None and bool(line.parts) and all(part.role is Role.FURNITURE for part in line.parts)
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:
@@ -213,7 +210,8 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     if title is None:
         return
     last = sheet.blocks[free[-1]].text.rstrip(_QUOTES)
-    if (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…"))):
+    featured = (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…")))
+    if featured and not is_introduced(sheet, free):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:
