@@ -352,3 +352,31 @@ def test_leads_that_lead_on_are_no_titles_in_plain_text():
     lines = [line for title, day, lead in WITH_SUMMARIES for line in (title, day, f"{lead} Read more")]
     page = parse("\n\n".join(lines) + "\n")
     assert summary(page) == GIVEN
+
+
+@pytest.mark.parametrize("form", ["{day} {title}", "[{day}] {title}", "{title} ({day})"])
+@pytest.mark.parametrize(
+    "days", [("29.03.2017", "28.03.2017", "27.03.2017"), ("3 May 2017", "2 May 2017", "1 May 2017")]
+)
+def test_a_space_or_brackets_set_date_and_title_apart_on_lines_of_text(form: str, days: tuple[str, ...]):
+    titles = ["Ferry comes twice a day", "Quay opens again", "Lamp relit at the head"]
+    lines = [form.format(day=day, title=title) for day, title in zip(days, titles, strict=True)]
+    page = parse("Harbour of Norport\n\n" + "\n".join(lines) + "\n")
+    assert [item.title for item in page.items] == titles
+    assert [item.published is not None and item.event is None for item in page.items] == [True] * 3
+    assert page.heading == "Harbour of Norport"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # What happened first stands first; sentences; small letters.
+        ("3 May 2017 Quay opens", "4 May 2017 Ferry comes", "5 May 2017 Lamp lit"),
+        ("5 May 2017 The quay opens again.", "4 May 2017 The ferry comes."),
+        ("5 May 2017 was a good day for the coast", "4 May 2017 was none"),
+    ],
+)
+def test_lines_that_begin_with_days_are_no_listing_for_that_alone(lines: tuple[str, ...]):
+    page = parse("The harbour in its best year\n\nWhat happened in May:\n\n" + "\n".join(lines) + "\n")
+    assert len(page.items) == 1
+    assert all(line in page.items[0].text for line in lines)

@@ -15,6 +15,7 @@ from pressitems.recognise.introduced import is_introduced
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.spaced_lines import spaced_lines
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_shape import TITLE_LIKE
@@ -80,6 +81,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or date_lines(sheet, dated, stop)
         or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
+        or spaced_lines(sheet, short)
         or _linked_headings(sheet, short)
         or _linked_lines(sheet, short)
     )
