@@ -470,3 +470,35 @@ def test_entries_with_such_a_line_keep_their_titles_and_dates(line: str):
     page = parse(f"<h1>Lamp Board</h1>{entries}")
     assert [(item.title, day(item)) for item in page.items] == [(titles[0], "2023-05-09"), (titles[1], "2023-05-08")]
     assert {item.text for item in page.items} == {"It is so from June."}
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer", "text"),
+    [
+        ("Department of Harbours, 4 May 2023", "Department of Harbours", ""),
+        ("Eva Holm, 4 May 2023", None, "Eva Holm"),
+        ("Karl Ekdahl, May 4, 2023", None, "Karl Ekdahl"),
+    ],
+)
+def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, issuer: str | None, text: str):
+    for page in (under, as_text):
+        item = only_item(page(line))
+        assert (day(item), item.event, item.issuer) == ("2023-05-04", None, issuer)
+        assert item.text == "\n\n".join(filter(None, (text, *BODY)))
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "said"),
+    [
+        # Where something was said; a comma and a state; a place that the text names as one; a word for a place.
+        ("Remarks by Minister Strand", "Port Selwyn, 4 May 2023", "The quay is open."),
+        (TITLE, "Port Selwyn, 4 May 2023", "Many came to see the lamp in Port Selwyn."),
+        (TITLE, "Selwyn Hall, 4 May 2023", "The quay is open."),
+        (TITLE, "Norport, 4 May 2023", "The quay is open."),
+    ],
+)
+def test_a_place_before_the_date_is_one_where_the_page_bears_it_out(title: str, line: str, said: str):
+    item = only_item(f"<h1>{title}</h1><p>{line}</p><p>{said}</p>")
+    assert item.event is not None
+    assert item.event.place == line.partition(",")[0]
+    assert item.published is None

@@ -14,8 +14,8 @@ from pressitems.blocks import Role
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.people import read_person
-from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.posted import is_author, is_category, is_posting
+from pressitems.recognise.place_shape import before_date, has_place_shape, may_be_person
+from pressitems.recognise.posted import is_author, is_category, is_posting, with_its_time
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -82,6 +82,7 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         or _behind_its_name(sheet, text)
         or _beside_a_kind(sheet, text)
         or _beside_a_posting(sheet, text)
+        or _behind_a_name(sheet, text)
     )
 
 
@@ -207,7 +208,7 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
         return None
-    date, end = _with_its_time(sheet, text, dates[0])
+    date, end = with_its_time(sheet, text, dates[0])
     before = text[first : date.start].strip(" ,")
     head, _, last = before.rpartition(" ")
     before = head if last.casefold() in {word for names in sheet.words.dates for word in names.lead_ins} else before
@@ -223,14 +224,18 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     return DatedLine(date, date.start, end, tuple(parts))
 
 
-def _with_its_time(sheet: Sheet, text: str, date: FoundDate) -> tuple[FoundDate, int]:
-    """A date, and where it ends, with the clock time that a sign parts from it (“25 May 2023 - 14:30”)."""
-    if read_time(text[date.end :].strip(_AFTER_NAME), sheet.words.dates) is None:
-        return date, date.end
-    whole = sheet.whole_date(_SIGN.sub(" ", text[date.start :]))
-    if whole is None:
-        return date, date.end
-    return whole._replace(value=whole.value or date.value, start=date.start), len(text)
+def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
+    """“Department of Harbours, 4 May 2023”, “Eva Holm, 4 May 2023”: a body, a person, or what may be one."""
+    dates = sheet.dates_in(text) if "," in text else ()
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" .)"):
+        return None
+    before = before_date(sheet, text, dates[0].start)
+    name = before.rstrip(" ,")
+    if not before.endswith(",") or has_place_shape(sheet, name):
+        return None
+    if somebody(sheet, name) is None and not may_be_person(sheet, name):
+        return None
+    return DatedLine(dates[0], dates[0].start, dates[0].end, (_part(sheet, text, 0, len(name)),))
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:

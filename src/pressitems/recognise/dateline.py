@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import Role
-from pressitems.models import Genre
 from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.place_shape import (
@@ -16,7 +15,9 @@ from pressitems.recognise.place_shape import (
     has_place_word,
     is_known_place,
     looks_like_place,
+    may_be_person,
 )
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
@@ -29,8 +30,6 @@ _MOST_WORDS_OF_A_CITY = 6
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
-#: Kinds of text that come out on a day; others are of something that was held on it.
-_PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
 
@@ -87,7 +86,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     kind = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in _PUBLISHED:
+    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in PUBLISHED:
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, (None, dates[0]), kind, "subtitle with the day of the event")
@@ -157,6 +156,8 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
         # “14 March: The council meets.” tells what happened, not where.
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
+        return None
+    if before and may_be_person(sheet, place):
         return None
     beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
     if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):

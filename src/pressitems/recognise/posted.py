@@ -10,9 +10,11 @@ from collections.abc import Iterable
 
 from pressitems.recognise.people import read_person
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.times import FoundDate, read_time
 
 _MOST_SPACES = 2
 _FIGURES = "0123456789., "
+_SIGNS = " :|-–"
 
 
 def is_posting(sheet: Sheet, text: str) -> bool:
@@ -23,6 +25,17 @@ def is_posting(sheet: Sheet, text: str) -> bool:
 def is_counted(sheet: Sheet, text: str) -> bool:
     """“0 Comments”, “5 min read”, “Leave a comment”."""
     return text.casefold().lstrip(_FIGURES) in sheet.words.counted
+
+
+def with_its_time(sheet: Sheet, text: str, date: FoundDate) -> tuple[FoundDate, int]:
+    """A date, and where it ends, with the clock time that a sign parts from it (“25 May 2023 - 14:30”)."""
+    behind = text[date.end :].lstrip(_SIGNS)
+    whole = None
+    if behind and read_time(behind, sheet.words.dates) is not None:
+        whole = sheet.whole_date(f"{text[date.start : date.end]} {behind}")
+    if whole is None:
+        return date, date.end
+    return whole._replace(value=whole.value or date.value, start=date.start), len(text)
 
 
 def is_author(sheet: Sheet, text: str) -> bool:

@@ -8,13 +8,12 @@ from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 
 _TOP = 12
 _MOST_FACTS = 3
-#: Kinds of text that have a title of their own; talks and speeches are often called by their kind alone.
-PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
 _NO_TITLE_ENDS = (".", ":", "：", ",", ";")
 
 

@@ -15,7 +15,8 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
-from pressitems.recognise.section_over_title import PUBLISHED, section_over_title, stated_titles
+from pressitems.recognise.published_kinds import PUBLISHED
+from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import names_a_genre, read_title
