@@ -1,4 +1,4 @@
-"""Rules for the opening and closing lines that say when and where: dates, datelines, clock times, places."""
+"""Rules for the opening lines that say when and where: dates, datelines, clock times, places."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
-_MOST_UNDER = 12
+_OVER = 3
 _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
@@ -44,6 +44,8 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if found is None:
         return _date_below(sheet, index, text)
     date, updated = found
+    if _is_one_of_several(sheet, index, text):
+        return False
     if (
         not updated
         and date.until is None
@@ -61,15 +63,28 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return True
 
 
+def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
+    """Whether a bare day stands over or under another one: they are a list, and none says when the text came out."""
+    near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
+    days = any(sheet.whole_date(sheet.blocks[one].text) is not None for one in near)
+    return days and sheet.whole_date(text) is not None
+
+
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“4 May 2023 | News”: a date and what stands beside it; text is beside it only next to the title."""
     line = read_dated_line(sheet, text)
     if line is None or _names_below(sheet, index):
         return False
-    if line.only_text and not beside_the_title(sheet, index, title):
+    if line.only_text and (not beside_the_title(sheet, index, title) or _has_a_day(sheet, title, index)):
         return False
     put_dated_line(sheet, index, line, title, text=True)
     return True
+
+
+def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
+    """Whether the title's day of publication stands over this line already: another one is part of the text."""
+    top = max(0, (title if title is not None else index) - _OVER)
+    return any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(top, index))
 
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -233,53 +248,3 @@ def _over_a_time(sheet: Sheet, index: int) -> bool:
         if not looks_like_place(sheet, text):
             return False
     return False
-
-
-def dates_under(sheet: Sheet, start: int, stop: int) -> None:
-    """“Last modified: 9 May 2023” and “Posted on: 4 May 2023” as the last lines under the text of a page's one item."""
-    for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
-        if index in sheet.marks or not sheet.blocks[index].text:
-            continue
-        text = sheet.blocks[index].text
-        named = (
-            named_date(sheet, text.strip("()[]. ")) if len(text) < _SHORT and sheet.whole_date(text) is None else None
-        )
-        if named is None or named[0].value is None or named[0].until is not None:
-            return
-        date, updated = named
-        value = ("updated", date.value) if updated else date.value
-        sheet.put(index, Role.ENTRY_DATE, "named date under the text", value)
-
-
-def closing_line(sheet: Sheet, start: int, stop: int) -> None:
-    """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
-    pattern = sheet.words.closing
-    if pattern is None:
-        return
-    last = True
-    for index in range(stop - 1, max(start, stop - 12), -1):
-        if index in sheet.marks:
-            continue
-        under, last = last, False
-        text = sheet.blocks[index].text
-        bare = text.strip("()（） ")
-        match = pattern.match(bare) if len(text) < 100 else None
-        if match is None:
-            if under and (date := sheet.whole_date(bare)) is not None and date.value is not None:
-                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date.value)
-            elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
-                sheet.put(index, Role.END_TIME, "clock time under the text", alone)
-            continue
-        rest = bare[match.end() :].strip(TRIM)
-        time = read_time(rest, sheet.words.dates) if rest else None
-        if time is not None:
-            sheet.put(index, Role.END_TIME, "closing line with its time", time)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
-        elif (date := sheet.whole_date(rest)) is not None and date.value is not None:
-            cut = text.find(bare) + match.end()
-            sheet.put(index, Role.CLOSING, "closing line with its date", None, 0, cut)
-            sheet.put(index, Role.ENTRY_DATE, "date of the closing line", date.value, cut)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
-        elif not rest:
-            sheet.put(index, Role.CLOSING, "closing line")
-            sheet.report("furniture", "info", "left out: closing line", index)

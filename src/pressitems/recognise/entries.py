@@ -7,11 +7,20 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
-from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
+from pressitems.recognise.chronology import (
+    FULL_DATE,
+    Dated,
+    is_chronology,
+    is_prose,
+    is_told_by_days,
+    is_told_in_values,
+    of_one_form,
+)
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.introduced import is_introduced
+from pressitems.recognise.linked_titles import linked_headings, linked_lines
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -30,7 +39,6 @@ _SIGN = re.compile(r" [-–—|/] |: |\t")
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
-_SHORTEST_TITLE = 25
 _QUOTES = '”»“"’)'
 
 
@@ -82,8 +90,8 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
         or spaced_lines(sheet, short)
-        or _linked_headings(sheet, short)
-        or _linked_lines(sheet, short)
+        or linked_headings(sheet, short)
+        or linked_lines(sheet, short)
     )
 
 
@@ -130,7 +138,7 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         # “4 May 2023 | News” stands beside a title.
         return []
     found = of_one_form(sheet, found)
-    return [] if is_told_by_days(sheet, found) else found
+    return [] if is_told_by_days(sheet, found) or is_told_in_values(sheet, found) else found
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:
@@ -175,31 +183,6 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             # Other dates of the page can settle the order of its figures.
             date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
             found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
-    return found if len(found) >= 3 else []
-
-
-def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Headings that are links, each over a lead, without dates; at least three."""
-    found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
-        for index in indexes
-        if sheet.blocks[index].kind is _HEADING
-        and sheet.blocks[index].level > 1
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
-    ]
-    return found if len(found) >= 3 else []
-
-
-def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Lines that are links with a title's length, on a page that holds no text; at least three."""
-    if any(len(block.text) > TITLE_LIKE and not block.region for block in sheet.blocks):
-        return []
-    found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
-        for index in indexes
-        if len(sheet.blocks[index].text) >= _SHORTEST_TITLE
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
-    ]
     return found if len(found) >= 3 else []
 
 

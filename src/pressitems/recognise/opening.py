@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Speaker
+from pressitems.recognise.closing import closing_line, dates_under
 from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
 from pressitems.recognise.dateline import (
-    closing_line,
     dated_line,
     dateline,
-    dates_under,
     place,
     place_and_date,
     start_time,
