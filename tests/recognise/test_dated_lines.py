@@ -502,3 +502,26 @@ def test_a_place_before_the_date_is_one_where_the_page_bears_it_out(title: str, 
     assert item.event is not None
     assert item.event.place == line.partition(",")[0]
     assert item.published is None
+
+
+def test_a_word_on_its_subject_beside_the_date_of_an_entry_hides_neither_date_nor_title():
+    entries = [("Quay opens", "04.05.2023 Transport"), ("Dues fall", "23.04.2023 Public finance")]
+    body = "".join(f"<h3><a href='/{title}'>{title}</a></h3><p>{line}</p><p>It is so.</p>" for title, line in entries)
+    page = parse(f"<h1>Lamp Board</h1>{body}")
+    assert [(item.title, day(item)) for item in page.items] == [
+        ("Quay opens", "2023-05-04"),
+        ("Dues fall", "2023-04-23"),
+    ]
+    assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == ["Transport", "Public finance"]
+
+
+def test_entries_of_which_some_say_when_they_were_changed_are_one_listing():
+    entries = [
+        ("Quay opens", "Published 4 May 2023 - Last updated 5 May 2023"),
+        ("Dues fall", "Published 2 May 2023"),
+    ]
+    body = "".join(f"<h3><a href='/{title}'>{title}</a></h3><p>{line}</p><p>It is so.</p>" for title, line in entries)
+    assert [(item.title, day(item)) for item in parse(f"<h1>Lamp Board</h1>{body}").items] == [
+        ("Quay opens", "2023-05-04"),
+        ("Dues fall", "2023-05-02"),
+    ]

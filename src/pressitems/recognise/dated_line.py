@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pressitems.blocks import Role
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.line_parts import DatedLine, Part
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import before_date, has_place_shape, may_be_person
 from pressitems.recognise.posted import is_author, is_category, is_posting, with_its_time
@@ -30,46 +30,6 @@ _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(r"\s*[,:–-]?\s*(?:No\.?|Nr\.?|N[°º]|№|#)\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
-
-
-class _Part(NamedTuple):
-    """What stands beside a date: its stretch and what it is."""
-
-    start: int
-    end: int
-    role: Role
-    value: object = None
-    kind: Genre | None = None
-
-
-class DatedLine(NamedTuple):
-    """A line that was read: the date with its stretch, whether it is one of a change, and what stands beside it."""
-
-    date: FoundDate
-    start: int
-    end: int
-    parts: tuple[_Part, ...]
-    updated: bool = False
-
-    @property
-    def kind(self) -> Genre | None:
-        """The genre that a part names."""
-        return next((part.kind for part in self.parts if part.kind is not None), None)
-
-    @property
-    def has_text(self) -> bool:
-        """Whether a part is nothing that is known of such lines."""
-        return any(part.role is Role.PARAGRAPH for part in self.parts)
-
-    @property
-    def only_text(self) -> bool:
-        """Whether no part is anything that is known of such lines."""
-        return self.has_text and all(part.role is Role.PARAGRAPH for part in self.parts)
-
-    @property
-    def only_facts(self) -> bool:
-        """Whether every part is a kind of text or something of the site."""
-        return bool(self.parts) and all(part.role is Role.FURNITURE for part in self.parts)
 
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
@@ -104,7 +64,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
-    part = _Part(match.start(), len(text), Role.ENTRY_DATE, ("updated", change.value))
+    part = Part(match.start(), len(text), Role.ENTRY_DATE, ("updated", change.value))
     return DatedLine(found[0], 0, len(before), (part,))
 
 
@@ -126,7 +86,7 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
             low, high = min(start, first), max(end, last)
             whole = sheet.whole_date(_SIGN.sub(" ", text[low:high])) if low == start else None
             if whole is None or (isinstance(date.value, Moment)):
-                parts.append(_Part(first, last, Role.FURNITURE))
+                parts.append(Part(first, last, Role.FURNITURE))
             else:
                 date, end = whole if whole.value is not None else whole._replace(value=date.value), last
             continue
@@ -171,7 +131,7 @@ def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
     return None
 
 
-def _tail(sheet: Sheet, text: str, start: int) -> _Part:
+def _tail(sheet: Sheet, text: str, start: int) -> Part:
     """What follows a date without a sign: “by …” and “in …” say who put it where."""
     part = _part(sheet, text, start, len(text))
     if part.role is not Role.PARAGRAPH or text[start].isupper():
@@ -189,15 +149,15 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
     kind = bare_kind(sheet, before) if before and not led_in else None
     if not before and (behind := bare_kind(sheet, after)) is not None:
         start = text.rfind(after)
-        part = _Part(start, start + len(after), Role.FURNITURE, None, behind)
+        part = Part(start, start + len(after), Role.FURNITURE, None, behind)
         return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
     if kind is None or (after and not has_place_shape(sheet, after)):
         return None
     start = text.find(before)
-    parts = [_Part(start, start + len(before), Role.FURNITURE, None, kind)]
+    parts = [Part(start, start + len(before), Role.FURNITURE, None, kind)]
     if after:
         place = text.rfind(after)
-        parts.append(_Part(place, place + len(after), Role.PLACE, after))
+        parts.append(Part(place, place + len(after), Role.PLACE, after))
     return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
 
 
@@ -217,10 +177,10 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
     if not (led if before else is_author(sheet, after)):
         return None
-    parts = [_Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
+    parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
     if after and not (is_author(sheet, after) or _tail(sheet, text, start).role is Role.FURNITURE):
         return None
-    parts += [_Part(start, len(text), Role.FURNITURE)] if after else []
+    parts += [Part(start, len(text), Role.FURNITURE)] if after else []
     return DatedLine(date, date.start, end, tuple(parts))
 
 
@@ -261,19 +221,19 @@ def is_beside_a_date(sheet: Sheet, text: str) -> bool:
     return read_time(text, sheet.words.dates) is not None or _part(sheet, text, 0, len(text)).role is not Role.PARAGRAPH
 
 
-def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
+def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
     said = text[start:end]
     kind = bare_kind(sheet, said)
     if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
-        return _Part(start, end, Role.FURNITURE, None, kind)
+        return Part(start, end, Role.FURNITURE, None, kind)
     if is_identifier(said):
-        return _Part(start, end, Role.IDENTIFIER, said)
+        return Part(start, end, Role.IDENTIFIER, said)
     if (speaker := somebody(sheet, said)) is not None:
-        return _Part(start, end, Role.BYLINE, speaker)
+        return Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
-        return _Part(start, end, Role.PLACE, said)
+        return Part(start, end, Role.PLACE, said)
     reading = read_title(said, sheet.words.lexicons)
-    return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
+    return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 
 def _works_the_page(sheet: Sheet, text: str) -> bool:
