@@ -249,3 +249,32 @@ def test_lines_that_hang_below_the_first_go_on_with_it(paragraphs: tuple[str, ..
 )
 def test_deeper_lines_that_begin_something_stand_alone(text: str):
     assert len(read_text(text, Selectors()).blocks) == text.count("\n") + 1
+
+
+MAIL = "From: Lamp Board\n <news@lamps.example>\nDate: Tue, 9 May 2023 10:00:00 +0200\nSubject: Quay\n opens\n\nIt is open.\n"
+
+
+def test_the_header_of_an_e_mail_gives_title_and_date_and_is_no_text():
+    document = read_text(MAIL, Selectors())
+    assert document.metadata.title == "Quay opens"
+    assert [(block.line, block.text) for block in document.blocks] == [
+        (3, "Tue, 9 May 2023 10:00:00 +0200"),
+        (7, "It is open."),
+    ]
+    assert [(one.line, one.excerpt) for one in document.findings] == [(1, "From: Lamp Board <news@lamps.example>")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No subject; no sender or date; text directly under it; a field of no e-mail.
+        "From: Lamp Board\nDate: 9 May 2023\n\nIt is open.\n",
+        "Subject: Quay opens\n\nIt is open.\n",
+        "From: Lamp Board\nSubject: Quay opens\nIt is open.\n",
+        "Date: 9 May 2023\nVenue: Hall\nSubject: Quay opens\n\nIt is open.\n",
+    ],
+)
+def test_a_few_fields_are_no_header_of_an_e_mail(text: str):
+    document = read_text(text, Selectors())
+    assert document.metadata.title is None
+    assert " ".join(block.text for block in document.blocks) == " ".join(text.split())

@@ -480,3 +480,32 @@ def test_a_clock_time_beside_a_place_is_reported_where_no_zone_is_known(line: st
     page = parse(text(line))
     assert [found.code for found in page.diagnostics] == ["unknown-zone"]
     assert page.diagnostics[0].excerpt == line
+
+
+RELEASE = ("Lamp Board opens the new quay", "The board has opened the quay in Norport before two hundred guests.")
+
+
+@pytest.mark.parametrize(
+    ("over", "left_out"),
+    [
+        ("Contact: Lena Goh\n(202) 555-0100\npress@lamps.example", "Contact: Lena Goh"),
+        ("PRESS RELEASE\nNo. 23/2023", "PRESS RELEASE"),
+        ("Home > News > Lamp Board opens the new quay", "Home > News > Lamp Board opens the new quay"),
+        ("Home » News » 2023", "Home » News » 2023"),
+        ("Home / Media / Press releases", "Home / Media / Press releases"),
+        ("Media release\n\nEmbargoed until 10:00, 4 May 2023", "Media release"),
+    ],
+)
+def test_whom_to_ask_and_the_way_to_the_page_are_no_title(over: str, left_out: str):
+    title, body = RELEASE
+    page = parse(f"{over}\n\n{title}\n\n4 May 2023\n\n{body}\n")
+    item = page.items[0]
+    assert (item.title, item.text) == (title, body)
+    assert item.published is not None
+    assert left_out in [one.excerpt for one in page.diagnostics if one.code == "furniture"]
+
+
+def test_a_number_and_an_embargo_over_the_title_are_its_own():
+    title, body = RELEASE
+    item = only_item(f"PRESS RELEASE\n\nNo. 23/2023\n\nEmbargoed until noon\n\n{title}\n\n4 May 2023\n\n{body}\n")
+    assert (item.title, item.identifier, item.note) == (title, "No. 23/2023", "Embargoed until noon")

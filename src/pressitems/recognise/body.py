@@ -16,6 +16,8 @@ _LONG_PARAGRAPH = 120
 _LONGEST_FURNITURE = 160
 _TOP = 60
 _FEWEST = 4
+# “Home > News > Title”
+_CRUMB_SIGNS = frozenset(">»›→/\\")
 _NUMBER_SIGNS = "(0123456789IVX"
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
 _SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
@@ -74,6 +76,8 @@ def furniture(sheet: Sheet) -> None:
             or len(match[0]) > 14
         ):
             sheet.leave_out(index, "leads elsewhere or works the page")
+        elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS:
+            sheet.leave_out(index, "the way to the page")
 
 
 def edge_links(sheet: Sheet) -> None:

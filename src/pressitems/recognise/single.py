@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
+from pressitems.recognise.contact_lines import is_contact
 from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
@@ -24,6 +25,8 @@ from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
 
 _FIRST_WORDS = 12
+_FIRST_LINES = 10
+_NEAR_TOP = 6
 _SITE_TITLE = 40
 _LONGEST_BODY = 110
 _TYPE_WORDS = 3
@@ -103,7 +106,8 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
     dated: int | None = None
-    for place, index in enumerate(free[:4]):
+    free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
+    for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text) or is_note(sheet, text):
             continue
@@ -185,6 +189,9 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
 
 def _says_something(sheet: Sheet, title: str) -> bool:
     """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
+    if bare_kind(sheet, title) is not None:
+        # “Press release 12/03” says what every text of the site is.
+        return False
     reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
     return reading.genre is not None or len(title) > _SITE_TITLE
 
