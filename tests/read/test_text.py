@@ -278,3 +278,14 @@ def test_a_few_fields_are_no_header_of_an_e_mail(text: str):
     document = read_text(text, Selectors())
     assert document.metadata.title is None
     assert " ".join(block.text for block in document.blocks) == " ".join(text.split())
+
+
+def test_one_overlong_line_does_not_keep_the_others_of_a_short_text_broken():
+    notice = (
+        "851 days have passed since the lamp went out" + " " * 90 + "843 days have passed since the quay was closed"
+    )
+    told = textwrap.wrap(
+        "The board has taken note of the report that the council published last week, and of all of it. " * 3, 74
+    )
+    found = [block.text for block in blocks("\n".join([notice, "", *told]) + "\n")]
+    assert found[1:] == [" ".join(told)]
