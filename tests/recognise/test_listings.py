@@ -380,3 +380,14 @@ def test_lines_that_begin_with_days_are_no_listing_for_that_alone(lines: tuple[s
     page = parse("The harbour in its best year\n\nWhat happened in May:\n\n" + "\n".join(lines) + "\n")
     assert len(page.items) == 1
     assert all(line in page.items[0].text for line in lines)
+
+
+@pytest.mark.parametrize("link", ["<a href='/{0}'>{0}</a>", "<b><a href='/{0}'>{0}</a></b>"])
+def test_a_cell_with_title_and_summary_is_an_entry_with_text(link: str):
+    rows = [("3 May 2017", "Ferry comes twice"), ("2 May 2017", "Quay opens again")]
+    cells = "".join(
+        f"<tr><td>{day}</td><td>{link.format(title)}<br>It is so from June.</td></tr>" for day, title in rows
+    )
+    page = parse(f"<h1>Harbour of Norport</h1><table>{cells}</table>")
+    assert summary(page) == [("Ferry comes twice", "2017-05-03"), ("Quay opens again", "2017-05-02")]
+    assert [item.text for item in page.items] == ["It is so from June."] * 2
