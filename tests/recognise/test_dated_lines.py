@@ -525,3 +525,18 @@ def test_entries_of_which_some_say_when_they_were_changed_are_one_listing():
         ("Quay opens", "2023-05-04"),
         ("Dues fall", "2023-05-02"),
     ]
+
+
+def test_facts_in_a_list_under_the_title_are_none_of_the_text():
+    item = only_item(under("</p><ul><li>4 May 2023</li><li>Harbour Ministry</li><li>Press release</li></ul><p>"))
+    assert (day(item), item.issuer, str(item.genre)) == ("2023-05-04", "Harbour Ministry", "press-release")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_table_of_two_linked_titles_and_days_is_a_listing():
+    rows = "".join(f"<tr><td><a href='/{one}'>Quay {one} opens</a></td><td>{one} May 2023</td></tr>" for one in (4, 2))
+    page = parse(f"<h1>News of the harbour</h1><table><tr><th>Title</th><th>Published</th></tr>{rows}</table>")
+    assert [(item.title, day(item)) for item in page.items] == [
+        ("Quay 4 opens", "2023-05-04"),
+        ("Quay 2 opens", "2023-05-02"),
+    ]

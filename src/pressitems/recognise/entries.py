@@ -34,7 +34,8 @@ from pressitems.times import FoundDate, read_time
 
 _DATE_REACH = 60
 _DATE_START = 24
-_SIGN = re.compile(r" [-–—|/] |: |\t")
+# A space can be missing on one side of the dash.
+_SIGN = re.compile(r" [-–—|/] |: |\t| [-–—](?=[^\W\d_])|(?<=\d)[-–—] (?=[^\W\d_])")
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
@@ -183,7 +184,10 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             # Other dates of the page can settle the order of its figures.
             date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
             found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
-    return found if len(found) >= 3 else []
+    rows = all(sheet.blocks[one.title_block].kind is BlockKind.TABLE_ROW for one in found)
+    return (
+        found if len(found) >= (2 if rows and all(sheet.blocks[one.title_block].links for one in found) else 3) else []
+    )
 
 
 def _before_listing(sheet: Sheet, first: int) -> None:

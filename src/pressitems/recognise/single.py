@@ -106,6 +106,10 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
     dated: int | None = None
+    # A menu can stand over the section's name; the title stands under it.
+    named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
+    section = next(named, -1)
+    free = [index for index in free if index > section] or free
     free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
@@ -189,11 +193,12 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
 
 def _says_something(sheet: Sheet, title: str) -> bool:
     """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
-    if bare_kind(sheet, title) is not None:
-        # “Press release 12/03” says what every text of the site is.
+    if bare_kind(sheet, title) is not None or _is_body(sheet, title):
+        # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
         return False
     reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    return reading.genre is not None or len(title) > _SITE_TITLE
+    office = (sheet.style.office or "").partition(",")[0].casefold()
+    return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
 
 
 def _is_body(sheet: Sheet, text: str) -> bool:
