@@ -232,3 +232,14 @@ def test_page_numbers_under_a_listing_are_no_text_of_its_last_entry(line: str, f
 @pytest.mark.parametrize("line", ["1 of 3", "Next 12", "First 5 2", "Page 12 of 3", "3 … 2"])
 def test_figures_beside_words_for_pages_that_count_no_pages(line: str):
     assert parse(f"Statement on the quay\n\nThe quay is open to ships of every flag.\n\n{line}\n").pager is None
+
+
+def test_a_second_section_name_is_reported():
+    page = parse(
+        "18 June 2018\nMoscow: 16:20\nLondon: 14:20\n\nPRESS RELEASES AND NEWS\n\nLamp lit again\n\n4 June 2018\n\n"
+        "The lamp is lit again.\n\nMore from Norport\n\n3 June 2018 - The quay opens\n2 June 2018 - Lamp out of order\n",
+        style="rusemb-london",
+    )
+    assert page.heading == "PRESS RELEASES AND NEWS"
+    assert [item.title for item in page.items] == ["Lamp lit again", "The quay opens", "Lamp out of order"]
+    assert [one.excerpt for one in page.diagnostics] == ["More from Norport"]

@@ -25,6 +25,7 @@ from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_match import without_speaker_word
+from pressitems.recognise.title_shape import is_sentence
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
@@ -193,7 +194,8 @@ def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“News release” over or under the date beside the title: what the text is, and none of it."""
     kind = bare_kind(sheet, text)
-    if kind is None or not beside_the_title(sheet, index, title):
+    if kind is None or len(text) > _LONGEST_FIELD or is_sentence(text) or not beside_the_title(sheet, index, title):
+        # A script without spaces has whole sentences that are one word.
         return False
     over = any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(max(0, index - _NEAR), index))
     if not over and not _is_dated(sheet, index + 1):
