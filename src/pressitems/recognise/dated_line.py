@@ -175,12 +175,14 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
     after = text[start:]
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
-    if not (led if before else is_author(sheet, after)):
+    tail = _tail(sheet, text, start) if after else None
+    signed = tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE)
+    if not (led if before else signed):
         return None
     parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
-    if after and not (is_author(sheet, after) or _tail(sheet, text, start).role is Role.FURNITURE):
+    if tail is not None and tail.role not in {Role.FURNITURE, Role.BYLINE}:
         return None
-    parts += [Part(start, len(text), Role.FURNITURE)] if after else []
+    parts += [tail] if tail is not None else []
     return DatedLine(date, date.start, end, tuple(parts))
 
 
@@ -191,7 +193,8 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
         return None
     before = before_date(sheet, text, dates[0].start)
     name = before.rstrip(" ,")
-    if not before.endswith(",") or has_place_shape(sheet, name):
+    led_in = before != text[: dates[0].start].rstrip()
+    if not before.endswith(",") or has_place_shape(sheet, name) or (led_in and somebody(sheet, name) is None):
         return None
     if somebody(sheet, name) is None and not may_be_person(sheet, name):
         return None

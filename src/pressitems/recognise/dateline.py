@@ -172,13 +172,18 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
         return None
-    if before and may_be_person(sheet, place):
+    if before and not _is_led_in(sheet, text, date) and may_be_person(sheet, place):
         return None
     beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
-    if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):
-        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and before a date without one.
+    if (beside in _SIGNS or beside.isalnum()) and not has_place_shape(sheet, place):
+        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and beside a date without one.
         return None
     return place, date
+
+
+def _is_led_in(sheet: Sheet, text: str, date: FoundDate) -> bool:
+    """“Norport, le 4 mai 2023”, “Norport, den 4. Mai 2023”: only a place stands before such a word."""
+    return before_date(sheet, text, date.start) != text[: date.start].rstrip()
 
 
 def _bare_place(text: str) -> str:

@@ -200,7 +200,7 @@ def _before_listing(sheet: Sheet, first: int) -> None:
         return
     last = sheet.blocks[free[-1]].text.rstrip(_QUOTES)
     featured = (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…")))
-    if featured and not is_introduced(sheet, free):
+    if featured and not is_introduced(sheet, free, first):
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:

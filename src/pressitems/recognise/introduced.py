@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pressitems.blocks import Role
 from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre
@@ -11,12 +12,15 @@ from pressitems.recognise.titles import names_a_genre
 _LONGEST = 300
 
 
-def is_introduced(sheet: Sheet, free: Sequence[int]) -> bool:
+def is_introduced(sheet: Sheet, free: Sequence[int], first: int) -> bool:
     """Whether the page's name and a few words on what it lists stand over the entries: no item of its own.
 
     A name says which kinds of text are listed, or is the page's first heading and no kind of text; an item would have
-    a date or more text.
+    a date or more text, or a line over the entries that leads elsewhere (“Related”).
     """
+    between = [mark.role for mark in sheet.marked(free[0], first)]
+    if Role.FURNITURE in between or Role.PAGE_LINK in between:
+        return False
     name, *below = (sheet.blocks[index] for index in free)
     if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
         return False

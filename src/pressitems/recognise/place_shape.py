@@ -119,7 +119,9 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if text.lower() == text.upper():
         # Without capitals to go by, only a word for a place tells one.
         return any(word in text for word in sheet.words.place_words)
-    if any(part.casefold() in sheet.words.sentence_words for part in parts):
+    # “Frankfurt am Main”
+    inside = {word for one in sheet.words.lexicons for word in one.titles.place_particles}
+    if any(part.casefold() in sheet.words.sentence_words and part not in inside for part in parts):
         return False
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
