@@ -154,3 +154,11 @@ def test_entries_with_a_kind_of_text_for_their_title_are_no_date_lines_of_the_fi
     page = parse(f"<h2>ПРЕСС-РЕЛИЗЫ И НОВОСТИ</h2>{''.join(entries)}", style="rusemb-london")
     assert [item.title for item in page.items] == list(titles)
     assert [item.published and item.published.date.day for item in page.items] == [6, 4]
+
+
+def test_an_undated_item_over_a_headed_box_of_titles_keeps_its_text():
+    box = "".join(f"<li>{day} May 2023 – <a href='/{day}'>Buoy {day} relit after the storm</a></li>" for day in (2, 1))
+    page = parse(f"<h1>Minister opens quay</h1><p>She opened it.</p><p>It is long.</p><h2>Related</h2><ul>{box}</ul>")
+    assert page.items[0].title == "Minister opens quay"
+    assert page.items[0].text == "She opened it.\n\nIt is long."
+    assert page.items[0].published is None

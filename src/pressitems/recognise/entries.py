@@ -198,9 +198,13 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    last = sheet.blocks[free[-1]].text.rstrip(_QUOTES)
-    featured = (texts and texts[-1] > title) or (len(free) > 1 and last.endswith((".", "!", "?", "…")))
-    if featured and not is_introduced(sheet, free, first):
+    box = _heading_of_a_box(sheet, title, free[-1])
+    above = free if box is None else free[:-1]
+    last = sheet.blocks[above[-1]].text.rstrip(_QUOTES)
+    featured = (texts and texts[-1] > title) or (len(above) > 1 and last.endswith((".", "!", "?", "…")))
+    if featured and not is_introduced(sheet, above, first, headed=box is not None):
+        if box is not None and not named:
+            sheet.put(box, Role.SECTION_NAME, "stands over the listing")
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:
@@ -222,6 +226,12 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     for index in free:
         if index not in sheet.marks:
             sheet.leave_out(index, "stands between masthead and listing")
+
+
+def _heading_of_a_box(sheet: Sheet, title: int, last: int) -> int | None:
+    """The heading under a page's first one that stands right over the entries (“Related”)."""
+    one, other = sheet.blocks[title], sheet.blocks[last]
+    return last if one.kind is _HEADING and other.kind is _HEADING and one.level < other.level else None
 
 
 def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
