@@ -540,3 +540,11 @@ def test_a_table_of_two_linked_titles_and_days_is_a_listing():
         ("Quay 4 opens", "2023-05-04"),
         ("Quay 2 opens", "2023-05-02"),
     ]
+
+
+def test_who_signs_a_letter_under_its_text_is_no_place():
+    item = only_item(
+        "<h1>Letter to the editor</h1>" + "".join(f"<p>{one}</p>" for one in BODY) + "<p>Eva Holm, 4 May 2023</p>"
+    )
+    assert item.event is None
+    assert item.text.endswith("Eva Holm") or "Eva Holm, 4 May 2023" in item.text

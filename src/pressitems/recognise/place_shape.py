@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.people import is_person_shape, read_person
-from pressitems.recognise.published_kinds import PUBLISHED
+from pressitems.recognise.published_kinds import HELD
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_places import is_place
 from pressitems.recognise.title_speakers import is_state
@@ -49,7 +49,7 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     if has_place_shape(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
         return False
     title = sheet.title(0, len(sheet.blocks))
-    if title is not None and title.genre not in PUBLISHED:
+    if title is not None and title.genre in HELD:
         return False
     leads = {word for one in sheet.words.lexicons for word in one.titles.place_words}
     said = [f" {lead} {name}" for lead in leads]
