@@ -548,3 +548,10 @@ def test_who_signs_a_letter_under_its_text_is_no_place():
     )
     assert item.event is None
     assert item.text.endswith("Eva Holm") or "Eva Holm, 4 May 2023" in item.text
+
+
+def test_a_german_kind_of_news_beside_the_date_is_no_place():
+    item = only_item(
+        "<p>21.01.2022 Aktuelle Meldung</p><h1>Der Kai ist auf</h1><p>Die Ministerin hat den Kai eröffnet.</p>"
+    )
+    assert (day(item), item.event, str(item.genre)) == ("2022-01-21", None, "news")
