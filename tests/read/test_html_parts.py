@@ -177,3 +177,31 @@ def test_linked_data_of_an_article_date_it(data, published):
 )
 def test_dublin_core_dates_a_page(name, value):
     assert read_html(f"<meta name={name} content='{value}'><p>x</p>", Selectors()).metadata.published == value
+
+
+@pytest.mark.parametrize("part", ["<header>{}</header>", "<div class=hero><div>{}</div></div>", "{}"])
+def test_title_and_date_over_the_main_part_belong_to_it_and_boxes_beside_it_do_not(part: str):
+    head = part.format("<h1>Quay opened</h1><p>29 March</p>")
+    page = f"<title>Quay opened | Norport</title><body><div>Top</div>{head}<div>Lead</div><main>{PROSE}</main><div>Box</div></body>"
+    document = read_html(page, NONE)
+    assert [(block.region, block.text[:11]) for block in document.blocks] == [
+        ("", "Quay opened"),
+        ("", "29 March"),
+        ("", "Lead"),
+        ("", "The harbour"),
+    ]
+    assert [finding.excerpt for finding in document.findings] == ["Top", "Box"]
+
+
+def test_a_heading_outside_that_names_the_site_is_not_the_title():
+    page = f"<title>Norport: Quay opened</title><div><h1>Norport</h1></div><main><h2>Quay opened</h2>{PROSE}</main>"
+    document = read_html(page, NONE)
+    assert [block.text[:11] for block in document.blocks] == ["Quay opened", "The harbour"]
+    assert [finding.excerpt for finding in document.findings] == ["Norport"]
+
+
+def test_what_stands_outside_the_main_part_is_reported():
+    page = f"<body>one<nav><a>two</a><a>three</a></nav><div><p>four</p><main>{PROSE}</main>five</div>six<!-- seven --></body>"
+    document = read_html(page, NONE)
+    assert sorted(finding.excerpt or "" for finding in document.findings) == ["five", "four", "one", "six", "two three"]
+    assert {finding.code for finding in document.findings} == {"furniture"}

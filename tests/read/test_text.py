@@ -256,3 +256,43 @@ def test_a_small_letter_of_any_alphabet_goes_on_behind_a_line_that_had_room(word
     wrapped = textwrap.fill(PROSE, 80)
     text = f"{wrapped}\n\nThe harbour authority has opened the quay to ships of all flags, and\n{word}: a wing."
     assert [block.text[:11] for block in blocks(text)] == ["The harbour", "The harbour"]
+
+
+MAIL = "From: Lamp Board\n <news@lamps.example>\nDate: Tue, 9 May 2023 10:00:00 +0200\nSubject: Quay\n opens\n\nIt is open.\n"
+
+
+def test_the_header_of_an_e_mail_gives_title_and_date_and_is_no_text():
+    document = read_text(MAIL, Selectors())
+    assert document.metadata.title == "Quay opens"
+    assert [(block.line, block.text) for block in document.blocks] == [
+        (3, "Tue, 9 May 2023 10:00:00 +0200"),
+        (7, "It is open."),
+    ]
+    assert [(one.line, one.excerpt) for one in document.findings] == [(1, "From: Lamp Board <news@lamps.example>")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No subject; no sender or date; text directly under it; a field of no e-mail.
+        "From: Lamp Board\nDate: 9 May 2023\n\nIt is open.\n",
+        "Subject: Quay opens\n\nIt is open.\n",
+        "From: Lamp Board\nSubject: Quay opens\nIt is open.\n",
+        "Date: 9 May 2023\nVenue: Hall\nSubject: Quay opens\n\nIt is open.\n",
+    ],
+)
+def test_a_few_fields_are_no_header_of_an_e_mail(text: str):
+    document = read_text(text, Selectors())
+    assert document.metadata.title is None
+    assert " ".join(block.text for block in document.blocks) == " ".join(text.split())
+
+
+def test_one_overlong_line_does_not_keep_the_others_of_a_short_text_broken():
+    notice = (
+        "851 days have passed since the lamp went out" + " " * 90 + "843 days have passed since the quay was closed"
+    )
+    told = textwrap.wrap(
+        "The board has taken note of the report that the council published last week, and of all of it. " * 3, 74
+    )
+    found = [block.text for block in blocks("\n".join([notice, "", *told]) + "\n")]
+    assert found[1:] == [" ".join(told)]

@@ -81,3 +81,11 @@ def test_an_era_on_a_date_line():
     item = only_item(as_html(["中華民國109年12月3日", *BEFORE], title="外交部例行記者會"))
     assert item.published is not None
     assert item.published.date.isoformat() == "2020-12-03"
+
+
+def test_a_sentence_under_the_date_that_names_a_spokesperson_is_no_kind_of_text():
+    said = "各位记者朋友好！我是外交部发言人林远帆。欢迎大家参加记者会。"
+    item = parse(
+        f"<h1>2023年5月4日外交部发言人林远帆主持例行记者会</h1><p>2023-05-04</p><p>{said}</p><p>问：灯亮吗？</p><p>答：亮。</p>"
+    ).items[0]
+    assert item.text.startswith(said)

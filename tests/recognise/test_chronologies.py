@@ -86,3 +86,43 @@ def test_the_days_of_letters_are_part_of_the_text():
     )
     item = only_item(f"<h1>{TITLE}</h1>" + "".join(f"<p>{line}</p>" for line in body))
     assert (item.published, item.text) == (None, "\n\n".join(body))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("7 January 2019 - closed", "8 January 2019 - closed"),
+        ("1 December 2022 - 1.0431", "2 December 2022 - 1.0502"),
+        ("08.01.2019 – open till noon", "07.01.2019 – open till noon"),
+    ],
+)
+def test_a_value_beside_each_day_is_no_title(rows: tuple[str, ...]):
+    cells = "".join(f"<tr><td>{row.replace(' - ', '<td>').replace(' – ', '<td>')}</tr>" for row in rows)
+    lines = "\n".join(rows)
+    for source in (
+        f"<h1>Hours and rates</h1><p>5 May 2022</p><table>{cells}</table>",
+        f"Hours and rates\n\n5 May 2022\n\n{lines}\n",
+    ):
+        item = only_item(source)
+        assert item.title == "Hours and rates"
+        assert item.published is not None
+        assert item.published.date.isoformat() == "2022-05-05"
+        assert len(item.paragraphs) == 2
+
+
+def test_the_last_of_several_days_under_a_text_is_not_its_date():
+    page = parse("<h1>Outreach visits</h1><p>The consul comes on these days.</p><p>20 June 2018</p><p>27 June 2018</p>")
+    assert page.items[0].published is None
+    assert page.items[0].text.endswith("20 June 2018\n\n27 June 2018")
+
+
+def test_the_first_sentence_under_a_title_is_no_notice_of_the_masthead():
+    sentence = "The Consular Section will be closed on these days:"
+    page = parse(
+        "18 June 2018\nMoscow: 16:20\nLondon: 14:20\n\nConsular queries:\n+44 20 7946 0000\n\nOpening hours in January\n\n"
+        f"{sentence}\n\n7 January 2019 - closed\n8 January 2019 - closed\n",
+        style="rusemb-london",
+    )
+    assert page.masthead is not None
+    assert page.masthead.notices == ()
+    assert page.items[0].text.startswith(sentence)

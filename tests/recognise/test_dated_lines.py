@@ -438,3 +438,120 @@ def test_the_date_of_the_last_change_is_the_page_s_under_a_listing():
         "the storm</a></li></ul><p>Last modified: 9 May 2023</p>"
     )
     assert [item.updated for item in page.items] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "9 May 2023 / 0 Comments / in News",
+        "By admin | 9 May 2023 | Press releases | Leave a comment",
+        "9 May 2023 by admin",
+        "Posted in News on 9 May 2023",
+        "9 May 2023 • 5 min read",
+        "Submitted by press on Tue, 9 May 2023 - 14:30",
+    ],
+)
+def test_who_put_a_text_on_the_site_and_where_is_none_of_it(line: str):
+    page = parse(under(line))
+    assert [(item.title, day(item), item.text) for item in page.items] == [(TITLE, "2023-05-09", "\n\n".join(BODY))]
+    left = " ".join(one.excerpt or "" for one in page.diagnostics if one.code == "furniture")
+    assert "Comments" not in line or "0 Comments" in left
+    assert "admin" not in line or "admin" in left
+
+
+@pytest.mark.parametrize("line", ["9 May 2023 / 0 Comments / in News", "by admin | {} | News", "{} by admin"])
+def test_entries_with_such_a_line_keep_their_titles_and_dates(line: str):
+    facts = [line.replace("9 May 2023", "{}").format(day) for day in ("9 May 2023", "8 May 2023")]
+    titles = ("Harbour dues fall", "Ferry crews get support")
+    entries = "".join(
+        f"<h2><a href='/{at}'>{title}</a></h2><p>{fact}</p><p>It is so from June.</p>"
+        for at, (title, fact) in enumerate(zip(titles, facts, strict=True))
+    )
+    page = parse(f"<h1>Lamp Board</h1>{entries}")
+    assert [(item.title, day(item)) for item in page.items] == [(titles[0], "2023-05-09"), (titles[1], "2023-05-08")]
+    assert {item.text for item in page.items} == {"It is so from June."}
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer", "text"),
+    [
+        ("Department of Harbours, 4 May 2023", "Department of Harbours", ""),
+        ("Eva Holm, 4 May 2023", None, "Eva Holm"),
+        ("Karl Ekdahl, May 4, 2023", None, "Karl Ekdahl"),
+    ],
+)
+def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, issuer: str | None, text: str):
+    for page in (under, as_text):
+        item = only_item(page(line))
+        assert (day(item), item.event, item.issuer) == ("2023-05-04", None, issuer)
+        assert item.text == "\n\n".join(filter(None, (text, *BODY)))
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "said"),
+    [
+        # Where something was said; a comma and a state; a place that the text names as one; a word for a place.
+        ("Remarks by Minister Strand", "Port Selwyn, 4 May 2023", "The quay is open."),
+        (TITLE, "Port Selwyn, 4 May 2023", "Many came to see the lamp in Port Selwyn."),
+        (TITLE, "Selwyn Hall, 4 May 2023", "The quay is open."),
+        (TITLE, "Norport, 4 May 2023", "The quay is open."),
+    ],
+)
+def test_a_place_before_the_date_is_one_where_the_page_bears_it_out(title: str, line: str, said: str):
+    item = only_item(f"<h1>{title}</h1><p>{line}</p><p>{said}</p>")
+    assert item.event is not None
+    assert item.event.place == line.partition(",")[0]
+    assert item.published is None
+
+
+def test_a_word_on_its_subject_beside_the_date_of_an_entry_hides_neither_date_nor_title():
+    entries = [("Quay opens", "04.05.2023 Transport"), ("Dues fall", "23.04.2023 Public finance")]
+    body = "".join(f"<h3><a href='/{title}'>{title}</a></h3><p>{line}</p><p>It is so.</p>" for title, line in entries)
+    page = parse(f"<h1>Lamp Board</h1>{body}")
+    assert [(item.title, day(item)) for item in page.items] == [
+        ("Quay opens", "2023-05-04"),
+        ("Dues fall", "2023-04-23"),
+    ]
+    assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == ["Transport", "Public finance"]
+
+
+def test_entries_of_which_some_say_when_they_were_changed_are_one_listing():
+    entries = [
+        ("Quay opens", "Published 4 May 2023 - Last updated 5 May 2023"),
+        ("Dues fall", "Published 2 May 2023"),
+    ]
+    body = "".join(f"<h3><a href='/{title}'>{title}</a></h3><p>{line}</p><p>It is so.</p>" for title, line in entries)
+    assert [(item.title, day(item)) for item in parse(f"<h1>Lamp Board</h1>{body}").items] == [
+        ("Quay opens", "2023-05-04"),
+        ("Dues fall", "2023-05-02"),
+    ]
+
+
+def test_facts_in_a_list_under_the_title_are_none_of_the_text():
+    item = only_item(under("</p><ul><li>4 May 2023</li><li>Harbour Ministry</li><li>Press release</li></ul><p>"))
+    assert (day(item), item.issuer, str(item.genre)) == ("2023-05-04", "Harbour Ministry", "press-release")
+    assert item.text == "\n\n".join(BODY)
+
+
+def test_a_table_of_two_linked_titles_and_days_is_a_listing():
+    rows = "".join(f"<tr><td><a href='/{one}'>Quay {one} opens</a></td><td>{one} May 2023</td></tr>" for one in (4, 2))
+    page = parse(f"<h1>News of the harbour</h1><table><tr><th>Title</th><th>Published</th></tr>{rows}</table>")
+    assert [(item.title, day(item)) for item in page.items] == [
+        ("Quay 4 opens", "2023-05-04"),
+        ("Quay 2 opens", "2023-05-02"),
+    ]
+
+
+def test_who_signs_a_letter_under_its_text_is_no_place():
+    item = only_item(
+        "<h1>Letter to the editor</h1>" + "".join(f"<p>{one}</p>" for one in BODY) + "<p>Eva Holm, 4 May 2023</p>"
+    )
+    assert item.event is None
+    assert item.text.endswith("Eva Holm") or "Eva Holm, 4 May 2023" in item.text
+
+
+def test_a_german_kind_of_news_beside_the_date_is_no_place():
+    item = only_item(
+        "<p>21.01.2022 Aktuelle Meldung</p><h1>Der Kai ist auf</h1><p>Die Ministerin hat den Kai eröffnet.</p>"
+    )
+    assert (day(item), item.event, str(item.genre)) == ("2022-01-21", None, "news")

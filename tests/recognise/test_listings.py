@@ -79,6 +79,15 @@ def test_a_featured_item_stands_before_the_listing():
     assert page.items[0].published is None
 
 
+@pytest.mark.parametrize("name", ["Press releases", "The harbour of Norport", "Statements of the Harbour Board"])
+def test_a_few_words_on_what_is_listed_are_no_item(name: str):
+    lead = "All that the board has published. Older texts are in the archive."
+    page = parse(f"<h1>{name}</h1><p>{lead}</p>" + BODY["one line, a dash"])
+    assert page.heading == name
+    assert page.items[0].title == "Embassy statement on the ferry"
+    assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == [lead]
+
+
 def test_a_featured_item_has_its_own_date_where_one_is_printed():
     page = parse(
         "<p>29.03.2017</p><h2>Comment by the Embassy on the quay</h2><p>The quay is open.</p>"
@@ -343,3 +352,42 @@ def test_leads_that_lead_on_are_no_titles_in_plain_text():
     lines = [line for title, day, lead in WITH_SUMMARIES for line in (title, day, f"{lead} Read more")]
     page = parse("\n\n".join(lines) + "\n")
     assert summary(page) == GIVEN
+
+
+@pytest.mark.parametrize("form", ["{day} {title}", "[{day}] {title}", "{title} ({day})"])
+@pytest.mark.parametrize(
+    "days", [("29.03.2017", "28.03.2017", "27.03.2017"), ("3 May 2017", "2 May 2017", "1 May 2017")]
+)
+def test_a_space_or_brackets_set_date_and_title_apart_on_lines_of_text(form: str, days: tuple[str, ...]):
+    titles = ["Ferry comes twice a day", "Quay opens again", "Lamp relit at the head"]
+    lines = [form.format(day=day, title=title) for day, title in zip(days, titles, strict=True)]
+    page = parse("Harbour of Norport\n\n" + "\n".join(lines) + "\n")
+    assert [item.title for item in page.items] == titles
+    assert [item.published is not None and item.event is None for item in page.items] == [True] * 3
+    assert page.heading == "Harbour of Norport"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # What happened first stands first; sentences; small letters.
+        ("3 May 2017 Quay opens", "4 May 2017 Ferry comes", "5 May 2017 Lamp lit"),
+        ("5 May 2017 The quay opens again.", "4 May 2017 The ferry comes."),
+        ("5 May 2017 was a good day for the coast", "4 May 2017 was none"),
+    ],
+)
+def test_lines_that_begin_with_days_are_no_listing_for_that_alone(lines: tuple[str, ...]):
+    page = parse("The harbour in its best year\n\nWhat happened in May:\n\n" + "\n".join(lines) + "\n")
+    assert len(page.items) == 1
+    assert all(line in page.items[0].text for line in lines)
+
+
+@pytest.mark.parametrize("link", ["<a href='/{0}'>{0}</a>", "<b><a href='/{0}'>{0}</a></b>"])
+def test_a_cell_with_title_and_summary_is_an_entry_with_text(link: str):
+    rows = [("3 May 2017", "Ferry comes twice"), ("2 May 2017", "Quay opens again")]
+    cells = "".join(
+        f"<tr><td>{day}</td><td>{link.format(title)}<br>It is so from June.</td></tr>" for day, title in rows
+    )
+    page = parse(f"<h1>Harbour of Norport</h1><table>{cells}</table>")
+    assert summary(page) == [("Ferry comes twice", "2017-05-03"), ("Quay opens again", "2017-05-02")]
+    assert [item.text for item in page.items] == ["It is so from June."] * 2

@@ -231,3 +231,14 @@ def test_page_numbers_under_a_listing_are_no_text_of_its_last_entry(line: str, f
     page = parse(f"<h1>News</h1><ul>{entries}</ul><p>{line}</p>")
     assert page.pager == Pager(first=first, last=last)
     assert [item.text for item in page.items] == ["", "", ""]
+
+
+def test_a_second_section_name_is_reported():
+    page = parse(
+        "18 June 2018\nMoscow: 16:20\nLondon: 14:20\n\nPRESS RELEASES AND NEWS\n\nLamp lit again\n\n4 June 2018\n\n"
+        "The lamp is lit again.\n\nMore from Norport\n\n3 June 2018 - The quay opens\n2 June 2018 - Lamp out of order\n",
+        style="rusemb-london",
+    )
+    assert page.heading == "PRESS RELEASES AND NEWS"
+    assert [item.title for item in page.items] == ["Lamp lit again", "The quay opens", "Lamp out of order"]
+    assert [one.excerpt for one in page.diagnostics] == ["More from Norport"]

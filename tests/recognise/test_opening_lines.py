@@ -480,3 +480,64 @@ def test_a_clock_time_beside_a_place_is_reported_where_no_zone_is_known(line: st
     page = parse(text(line))
     assert [found.code for found in page.diagnostics] == ["unknown-zone"]
     assert page.diagnostics[0].excerpt == line
+
+
+RELEASE = ("Lamp Board opens the new quay", "The board has opened the quay in Norport before two hundred guests.")
+
+
+@pytest.mark.parametrize(
+    ("over", "left_out"),
+    [
+        ("Contact: Lena Goh\n(202) 555-0100\npress@lamps.example", "Contact: Lena Goh"),
+        ("PRESS RELEASE\nNo. 23/2023", "PRESS RELEASE"),
+        ("Home > News > Lamp Board opens the new quay", "Home > News > Lamp Board opens the new quay"),
+        ("Home » News » 2023", "Home » News » 2023"),
+        ("Home / Media / Press releases", "Home / Media / Press releases"),
+        ("Media release\n\nEmbargoed until 10:00, 4 May 2023", "Media release"),
+    ],
+)
+def test_whom_to_ask_and_the_way_to_the_page_are_no_title(over: str, left_out: str):
+    title, body = RELEASE
+    page = parse(f"{over}\n\n{title}\n\n4 May 2023\n\n{body}\n")
+    item = page.items[0]
+    assert (item.title, item.text) == (title, body)
+    assert item.published is not None
+    assert left_out in [one.excerpt for one in page.diagnostics if one.code == "furniture"]
+
+
+def test_a_number_and_an_embargo_over_the_title_are_its_own():
+    title, body = RELEASE
+    item = only_item(f"PRESS RELEASE\n\nNo. 23/2023\n\nEmbargoed until noon\n\n{title}\n\n4 May 2023\n\n{body}\n")
+    assert (item.title, item.identifier, item.note) == (title, "No. 23/2023", "Embargoed until noon")
+
+
+@pytest.mark.parametrize(
+    ("said", "line", "place"),
+    [
+        (
+            "La ministre a inauguré jeudi le nouveau quai devant deux cents invités.",
+            "Port Selwyn, le 4 mai 2023",
+            "Port Selwyn",
+        ),
+        ("Die Ministerin hat am Donnerstag den neuen Kai eröffnet.", "Bad Norstein, den 4. Mai 2023", "Bad Norstein"),
+        ("The board has opened the quay before two hundred guests.", "Norport am Main, 4 May 2023", "Norport am Main"),
+    ],
+)
+def test_a_place_before_a_led_in_date_or_on_its_river_is_where_it_was(said: str, line: str, place: str):
+    item = only_item(f"<h1>Norport</h1><p>{line}</p><p>{said}</p>")
+    assert item.event is not None
+    assert item.event.place == place
+    assert item.published is None
+
+
+def test_words_behind_a_date_without_a_sign_are_no_place():
+    item = only_item("<h1>Public holidays</h1><p>1 January 2023 New Year</p><p>7 April 2023 Good Friday</p>")
+    assert (item.event, item.published) == (None, None)
+    assert item.text == "1 January 2023 New Year\n\n7 April 2023 Good Friday"
+
+
+def test_who_signs_behind_the_date_speaks():
+    item = only_item(f"<h1>Quay opens</h1><p>4 May 2023 by Minister Eva Holm</p><p>{RELEASE[1]}</p>")
+    assert [speaker.name for speaker in item.speakers] == ["Eva Holm"]
+    assert item.published is not None
+    assert item.text == RELEASE[1]

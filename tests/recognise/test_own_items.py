@@ -144,3 +144,21 @@ def test_whatever_says_when_the_item_came_out(opening: str):
     when = item.published or (item.event and item.event.start)
     assert (item.title, when and when.date.isoformat()) == (TITLE, "2023-05-04")
     assert all(line in item.text for line in SAID)
+
+
+def test_entries_with_a_kind_of_text_for_their_title_are_no_date_lines_of_the_first():
+    titles = ("Интервью Посла А.В.Лампина, Норвик, 5 января 2019 года", "Комментарий пресс-службы Посольства")
+    entries = [
+        f"<h3>{day}.01.2019 - {title}</h3><div>Буй на месте.</div>" for day, title in zip("64", titles, strict=True)
+    ]
+    page = parse(f"<h2>ПРЕСС-РЕЛИЗЫ И НОВОСТИ</h2>{''.join(entries)}", style="rusemb-london")
+    assert [item.title for item in page.items] == list(titles)
+    assert [item.published and item.published.date.day for item in page.items] == [6, 4]
+
+
+def test_an_undated_item_over_a_headed_box_of_titles_keeps_its_text():
+    box = "".join(f"<li>{day} May 2023 – <a href='/{day}'>Buoy {day} relit after the storm</a></li>" for day in (2, 1))
+    page = parse(f"<h1>Minister opens quay</h1><p>She opened it.</p><p>It is long.</p><h2>Related</h2><ul>{box}</ul>")
+    assert page.items[0].title == "Minister opens quay"
+    assert page.items[0].text == "She opened it.\n\nIt is long."
+    assert page.items[0].published is None

@@ -77,3 +77,9 @@ def test_figures_whose_order_nobody_settles_are_a_problem():
     reading = read_title("Daily Press Briefing by Press Secretary Jill Penn, 6/4/2015", lexicon("en"))
     assert reading.event is None
     assert [code for code, _ in reading.problems] == ["ambiguous-date"]
+
+
+def test_a_city_behind_a_speaker_is_nobody_who_spoke():
+    # The rest of the date was cut off.
+    reading = read_title("Briefing by Foreign Ministry Spokesperson Vera Lampina, New York, October", (lexicon("en"),))
+    assert [speaker.name for speaker in reading.speakers] == ["Vera Lampina"]

@@ -35,6 +35,7 @@ class LabelWords:
         published: What stands before the date of publication (“Published”).
         updated: What stands before the date of a change (“Last updated”).
         delivered: What stands before the day on which a speech was held (“Delivered on”).
+        counted: What a site counts beside a date (“Comments”, “min read”), or offers there (“Leave a comment”).
         issuers: What stands before the body that issues a text (“From”, “Issued by”).
         event_days, event_times, event_places: Fields of an announcement that say when and where (“Date”, “Venue”).
         kinds: Words beside a date that say what a text is → its genre, beside those that begin titles (“News”).
@@ -67,6 +68,7 @@ class LabelWords:
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     delivered: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
     event_days: tuple[str, ...] = ()
     event_times: tuple[str, ...] = ()

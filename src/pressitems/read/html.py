@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
-from pressitems.blocks import Block, Document, ends_sentence
+from pressitems.blocks import Document, Finding, ends_sentence
 from pressitems.read.adjoining import set_apart
 from pressitems.read.elements import blocks_of, text_of
+from pressitems.read.gather import tidy
 from pressitems.read.metadata import read_metadata
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
@@ -22,6 +23,8 @@ _STYLES = etree.XPath("//@style", smart_strings=False)
 _HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
 _LONGEST_HEADER = 2000
 _TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
+# What a window or a machine shows, not the page.
+_HEAD = frozenset({"head", "title"})
 _FEWEST_SENTENCES = 2
 
 # Texts left side by side are joined in time that grows with the square of their number.
@@ -43,17 +46,22 @@ def read_html(text: str, selectors: Selectors) -> Document:
     metadata = read_metadata(root, selectors)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
-    content = _with_its_title(root, _content(root, selectors.content), metadata.window_title)
+    content = _content(root, selectors.content)
+    _take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)
     if not dressed and not furniture and len(text) < _LARGE:
         # In C this takes a tenth of the time that visiting each of them takes.
         etree.strip_tags(content, *INLINE)
-    masthead = _masthead(root, content)
+    header = _header(root, content)
+    # What the page's own header holds is read, too: dates and addresses stand there.
+    masthead = tuple(
+        block._replace(region=block.region or "header") for block in (blocks_of(header) if header is not None else ())
+    )
     blocks = blocks_of(content, furniture, dressed=dressed)
     if masthead and blocks:
         blocks = (*masthead, blocks[0]._replace(blank=1), *blocks[1:])
-    return Document(blocks or masthead, metadata, findings)
+    return Document(blocks or masthead, metadata, (*findings, *_outside(root, (content, header))))
 
 
 def _is_dressed(root: etree._Element) -> bool:
@@ -61,15 +69,30 @@ def _is_dressed(root: etree._Element) -> bool:
     return bool(_HIDDEN(root)) or any(look(style) != PLAIN for style in set(_STYLES(root)))
 
 
-def _masthead(root: etree._Element, content: etree._Element) -> tuple[Block, ...]:
-    """The blocks of the page's own header, where the content is another element: dates and addresses stand there."""
-    if content is root:
-        return ()
-    for header in _HEADERS(root):
+def _header(root: etree._Element, content: etree._Element) -> etree._Element | None:
+    """The page's own header, where the content is another element."""
+    headers: list[etree._Element] = _HEADERS(root) if content is not root else []
+    for header in headers:
         within = header is content or content in header.iterdescendants() or header in content.iterdescendants()
         if not within and _LENGTH(header) <= _LONGEST_HEADER:
-            return tuple(block._replace(region=block.region or "header") for block in blocks_of(header))
-    return ()
+            return header
+    return None
+
+
+def _outside(element: etree._Element, read: tuple[etree._Element, etree._Element | None]) -> Iterator[Finding]:
+    """What stands beside the parts that are read: menus, boxes, notices."""
+    if element in read:
+        return
+    if not any(part is not None and element in part.iterancestors() for part in read):
+        text = tidy(" ".join(element.itertext()))
+        if text and element.tag not in _HEAD:
+            yield Finding("furniture", "info", "left out: stands outside the main part", element.sourceline, text)
+        return
+    for beside in (element.text, *(child.tail for child in element)):
+        if beside and (bare := tidy(beside)):
+            yield Finding("furniture", "info", "left out: stands outside the main part", element.sourceline, bare)
+    for child in element:
+        yield from _outside(child, read)
 
 
 def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element:
@@ -92,18 +115,39 @@ def _holds_item(element: etree._Element, root: etree._Element) -> bool:
     return sentences >= _FEWEST_SENTENCES
 
 
-def _with_its_title(root: etree._Element, content: etree._Element, window_title: str | None) -> etree._Element:
-    """The content, or what holds it and the item's title, where title and date stand over ``<main>``.
+def _take_in_title(root: etree._Element, content: etree._Element, window_title: str | None) -> None:
+    """Put the item's title into the content, with its date, where they stand over ``<main>``.
 
-    A heading outside may name the site as well; that of the item begins the title of the window.
+    A heading outside may name the site as well; that of the item begins the title of the window, where no other one
+    inside stands.
     """
     if content is root or next(content.iter("h1"), None) is not None:
-        return content
+        return
     headings = [heading for heading in root.iter("h1") if _says_something(heading)]
-    if len(headings) != 1 or not (window_title or "").startswith(text_of(headings[0])):
-        return content
-    around = set(content.iterancestors())
-    return next((above for above in headings[0].iterancestors() if above in around), content)
+    stated = window_title or ""
+    inside = (text_of(heading) for heading in content.iter("h2", "h3"))
+    if (
+        len(headings) != 1
+        or not stated.startswith(text_of(headings[0]))
+        or any(text and text in stated for text in inside)
+    ):
+        return
+    around = {content, *content.iterancestors()}
+    part: etree._Element | None = headings[0]
+    while part is not None and part.getparent() not in around:
+        part = part.getparent()
+    over = []
+    while part is not None and part not in around:
+        over.append(part)
+        part = part.getnext()
+    if part is None:
+        # It stands under the content.
+        return
+    if over[-1].tail or content.text:
+        over[-1].tail = f"{over[-1].tail or ''} {content.text or ''}"
+    content.text = None
+    for place, moved in enumerate(over):
+        content.insert(place, moved)
 
 
 def _says_something(element: etree._Element) -> bool:

@@ -7,6 +7,7 @@ from lxml import etree
 from pressitems.read.vocabulary import NOT_IN_DATA
 
 # A longer cell is prose that somebody put in a column.
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _CELL_CHARACTERS = 200
 
 _BLOCKS = ("p", "div")
@@ -45,7 +46,16 @@ def _has_text_between(element: etree._Element) -> bool:
 def _is_cell(cell: etree._Element) -> bool:
     if cell.tag not in ("td", "th") or (len(cell) and not _holds_one_block(cell)):
         return False
-    return sum(map(len, cell.itertext())) <= _CELL_CHARACTERS
+    return sum(map(len, cell.itertext())) <= _CELL_CHARACTERS and not _holds_entry(cell)
+
+
+def _holds_entry(cell: etree._Element) -> bool:
+    """Whether a link stands over a sentence: a title over its summary, which are no single datum."""
+    link = next((child for child in cell if isinstance(child.tag, str)), None)
+    if link is None or (link.tag != "a" and next(link.iter("a"), None) is None):
+        return False
+    broken = next(cell.iter("br"), None)
+    return broken is not None and "".join(cell.itertext()).rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _holds_one_block(cell: etree._Element) -> bool:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pressitems.blocks import COLONS, Block, BlockKind, Document
+from pressitems.blocks import COLONS, Block, BlockKind, Document, Metadata
 from pressitems.read.gather import tidy
+from pressitems.read.mail_header import read_mail_header
 from pressitems.read.selectors import Selectors
 from pressitems.read.wrapping import Wrapping, find_wrapping, is_wide
 
@@ -34,11 +35,12 @@ def read_text(text: str, selectors: Selectors) -> Document:
 
     Markdown has no sign of its own for struck text, so offices put HTML's into it (``<s>…</s>``): that is read, too.
     """
-    blocks = blocks_of_text(text)
+    mail = read_mail_header(text)
+    blocks = blocks_of_text(mail.body if mail is not None else text)
     if "</s>" in text or "</del>" in text or "</strike>" in text:
         # Only now, because lines were broken with the struck words in them.
         blocks = map(_without_struck, blocks)
-    return Document(tuple(blocks))
+    return Document(tuple(blocks), mail.metadata if mail else Metadata(), mail.findings if mail else ())
 
 
 def _without_struck(block: Block) -> Block:

@@ -97,7 +97,8 @@ def _overlong(lines: Sequence[str], width: int) -> bool:
     count = sum(bool(line) and not line.isspace() for line in lines)
     # A line that is too wide only by its last word could not be broken: addresses are that long.
     longer = sum(len(line) > width and len(line.strip(_BREAKING).rpartition(" ")[0]) > width for line in lines)
-    return longer * 20 > count
+    # A short text can hold one that came from elsewhere, such as a notice over it.
+    return longer > 1 and longer * 20 > count
 
 
 def _first_word(line: str) -> int:

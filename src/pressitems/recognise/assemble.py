@@ -37,6 +37,9 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
     """
     marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index] if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)
+    names = [mark.block for mark in marks if mark.role is Role.SECTION_NAME]
+    for block in names[1:]:
+        sheet.report("furniture", "info", "left out: the page has another section name", block)
     openings = [span for span in sheet.openings if _is_titled(sheet, *span)]
     items = tuple(
         assemble_item(sheet, start, stop, language=language, url=url, alone=len(openings) == 1)
@@ -46,9 +49,7 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
         items=items,
         masthead=masthead,
         # A section can be named in a table row, whose cells have tabs between them.
-        heading=next(
-            (sheet.blocks[m.block].text.replace("\t", " ") for m in marks if m.role is Role.SECTION_NAME), None
-        ),
+        heading=sheet.blocks[names[0]].text.replace("\t", " ") if names else None,
         pager=next((m.value for m in marks if isinstance(m.value, Pager)), None),
         links=tuple(
             PageLink(text=sheet.blocks[m.block].text, url=m.value if isinstance(m.value, str) else None)

@@ -9,6 +9,8 @@ from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _LONGEST_FURNITURE = 160
+# “Home > News > Title”
+_CRUMB_SIGNS = frozenset(">»›→/\\")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 
 
@@ -65,6 +67,8 @@ def furniture(sheet: Sheet) -> None:
             or len(match[0]) > 14
         ):
             sheet.leave_out(index, "leads elsewhere or works the page")
+        elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS:
+            sheet.leave_out(index, "the way to the page")
 
 
 def edge_links(sheet: Sheet) -> None:

@@ -18,6 +18,7 @@ FULL_DATE = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 _FIGURES = re.compile(r"[\d\s./,:-]*")
 _SHORTEST_SENTENCE = 20
 _CUT_SHORT = ("...", "…")
+_FEWEST_SPACES = 3
 
 
 class Dated(NamedTuple):
@@ -77,6 +78,18 @@ def is_told_by_days(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     told = [date for date in dates if date.rstrip().endswith(":") or _YEAR.search(date) is None]
     sentences = sum(ends_sentence(_text(sheet, entry)) for entry in entries)
     return len(told) * 2 > len(entries) and (len(entries) == 1 or sentences * 2 > len(entries))
+
+
+def is_told_in_values(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """“7 January - closed”, “1 December | 1.04”: a word in small letters or a figure beside each day is no title."""
+    texts = [_text(sheet, entry)[slice(*entry.title_span)].strip() for entry in entries]
+    values = sum(text.count(" ") < _FEWEST_SPACES and _is_value(text) for text in texts)
+    return values * 2 > len(texts)
+
+
+def _is_value(text: str) -> bool:
+    # A script without capitals has no spaces to tell words by.
+    return not any(map(str.isalpha, text)) or text[:1].islower()
 
 
 def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import Role
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Timestamp
 from pressitems.recognise.dated_line import named_date
 from pressitems.recognise.place_shape import TRIM
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.times import read_time
 
 _SHORT = 60
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _MOST_UNDER = 12
 
 
@@ -42,8 +44,8 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         bare = text.strip("()（） ")
         match = pattern.match(bare) if len(text) < 100 else None
         if match is None:
-            if under and (date := sheet.whole_date(bare)) is not None and date.value is not None:
-                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date.value)
+            if under and (date := _lone_date(sheet, index, bare)) is not None:
+                sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
             elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
                 sheet.put(index, Role.END_TIME, "clock time under the text", alone)
             continue
@@ -52,11 +54,20 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         if time is not None:
             sheet.put(index, Role.END_TIME, "closing line with its time", time)
             sheet.report("furniture", "info", "left out: closing line", index, match[0])
-        elif (date := sheet.whole_date(rest)) is not None and date.value is not None:
+        elif (day := sheet.whole_date(rest)) is not None and day.value is not None:
             cut = text.find(bare) + match.end()
             sheet.put(index, Role.CLOSING, "closing line with its date", None, 0, cut)
-            sheet.put(index, Role.ENTRY_DATE, "date of the closing line", date.value, cut)
+            sheet.put(index, Role.ENTRY_DATE, "date of the closing line", day.value, cut)
             sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
             sheet.put(index, Role.CLOSING, "closing line")
             sheet.report("furniture", "info", "left out: closing line", index)
+
+
+def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:
+    """The date that a line under the text is, unless it is the last of a list or table of days."""
+    above = sheet.blocks[index - 1].text if index > 0 else ""
+    if sheet.blocks[index].kind in _LISTED or sheet.whole_date(above) is not None:
+        return None
+    date = sheet.whole_date(text)
+    return date.value if date is not None else None

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, covers
 from pressitems.recognise.chronology import Dated
-from pressitems.recognise.dated_line import DatedLine, read_dated_line
+from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
+from pressitems.recognise.line_parts import DatedLine, beside_subject
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
 
 _LONGEST_WITH_A_KIND = 40
+_MOST_SPACES = 2
 
 
 def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
@@ -57,18 +59,35 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
 
 
 def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:
-    """Lines that are a date; or, where several are, a date and a kind of text (“Press release | 4 May 2023”)."""
+    """Lines that are a date; or, where several are, a date and other facts (“Press release | 4 May 2023”)."""
     lines: list[tuple[int, FoundDate, DatedLine | None]] = []
     for index in indexes:
         text = sheet.blocks[index].text
         date = sheet.whole_date(text)
-        line = read_dated_line(sheet, text) if date is None else None
+        line = read_dated_line(sheet, text) or _with_a_subject(sheet, index) if date is None else None
         if date is not None:
             lines.append((index, date, None))
-        elif line is not None and (line.kind is not None or len(text) <= _LONGEST_WITH_A_KIND):
+        elif line is not None and (line.kind is not None or line.changed or len(text) <= _LONGEST_WITH_A_KIND):
             lines.append((index, line.date, line))
-    kinds = sum(line is not None and line.kind is not None and not line.has_text for _, _, line in lines)
-    return lines if kinds > 1 else [one for one in lines if one[2] is None]
+    facts = sum(line is not None and not line.updated and not line.has_text for _, _, line in lines)
+    return lines if facts > 1 else [one for one in lines if one[2] is None]
+
+
+def _with_a_subject(sheet: Sheet, index: int) -> DatedLine | None:
+    """“04.05.2023 Transport” beside a title that the page shows as one: a word or two say what it is about."""
+    text = sheet.blocks[index].text
+    if len(text) > _LONGEST_WITH_A_KIND or not any(_is_marked_title(sheet, near) for near in (index - 1, index + 1)):
+        return None
+    found = next(iter(sheet.dates_in(text)), None)
+    # Other dates of the page can settle the order of its figures.
+    date = sheet.whole_date(text[: found.end]) if found is not None and found.start == 0 else None
+    if date is None or date.value is None or sheet.blocks[index].links or holds_sentence(text):
+        return None
+    start = len(text) - len(text[date.end :].lstrip())
+    subject = text[start:]
+    if start == date.end or subject.count(" ") > _MOST_SPACES or not subject[:1].isupper():
+        return None
+    return beside_subject(date, start, len(text))
 
 
 def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import NUMBER_SIGN, is_identifier
+from pressitems.recognise.line_parts import DatedLine, Part
 from pressitems.recognise.people import read_person
-from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.place_shape import before_date, has_place_shape, may_be_person
+from pressitems.recognise.posted import is_author, is_category, is_posting, with_its_time
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -25,51 +26,10 @@ _MOST_PARTS = 6
 _LONGEST_TAIL = 60
 _WORDS_OF_A_KIND = 2
 _BESIDE = 3
-_WORDS_OF_A_NAME = 2
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _AFTER_NAME = " :：|-–"
 _BETWEEN = " \t,;([|-–—•·/"
-
-
-#: Kinds of text that come out on a day and have a title of their own. Others are of something that was held on it, and
-#: are often called by their kind alone.
-PUBLISHED = frozenset({Genre.PRESS_RELEASE, Genre.STATEMENT, Genre.NEWS, Genre.ANNOUNCEMENT, Genre.ARTICLE})
-
-
-class _Part(NamedTuple):
-    """What stands beside a date: its stretch and what it is."""
-
-    start: int
-    end: int
-    role: Role
-    value: object = None
-    kind: Genre | None = None
-
-
-class DatedLine(NamedTuple):
-    """A line that was read: the date with its stretch, whether it is one of a change, and what stands beside it."""
-
-    date: FoundDate
-    start: int
-    end: int
-    parts: tuple[_Part, ...]
-    updated: bool = False
-
-    @property
-    def kind(self) -> Genre | None:
-        """The genre that a part names."""
-        return next((part.kind for part in self.parts if part.kind is not None), None)
-
-    @property
-    def has_text(self) -> bool:
-        """Whether a part is nothing that is known of such lines."""
-        return any(part.role is Role.PARAGRAPH for part in self.parts)
-
-    @property
-    def only_text(self) -> bool:
-        """Whether no part is anything that is known of such lines."""
-        return self.has_text and all(part.role is Role.PARAGRAPH for part in self.parts)
 
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
@@ -81,7 +41,8 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         or _between_signs(sheet, text)
         or _behind_its_name(sheet, text)
         or _beside_a_kind(sheet, text)
-        or _behind_an_author(sheet, text)
+        or _beside_a_posting(sheet, text)
+        or _behind_a_name(sheet, text)
     )
 
 
@@ -103,7 +64,7 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
     if found is None or found[1] or change is None or change.value is None:
         return None
-    part = _Part(match.start(), len(text), Role.ENTRY_DATE, Changed(change.value))
+    part = Part(match.start(), len(text), Role.ENTRY_DATE, Changed(change.value))
     return DatedLine(found[0], 0, len(before), (part,))
 
 
@@ -125,7 +86,7 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
             low, high = min(start, first), max(end, last)
             whole = sheet.whole_date(_SIGN.sub(" ", text[low:high])) if low == start else None
             if whole is None or (isinstance(date.value, Moment)):
-                parts.append(_Part(first, last, Role.FURNITURE))
+                parts.append(Part(first, last, Role.FURNITURE))
             else:
                 date, end = whole if whole.value is not None else whole._replace(value=date.value), last
             continue
@@ -170,7 +131,7 @@ def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
     return None
 
 
-def _tail(sheet: Sheet, text: str, start: int) -> _Part:
+def _tail(sheet: Sheet, text: str, start: int) -> Part:
     """What follows a date without a sign: “by …” and “in …” say who put it where."""
     part = _part(sheet, text, start, len(text))
     if part.role is not Role.PARAGRAPH or text[start].isupper():
@@ -188,38 +149,56 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
     kind = bare_kind(sheet, before) if before and not led_in else None
     if not before and (behind := bare_kind(sheet, after)) is not None:
         start = text.rfind(after)
-        part = _Part(start, start + len(after), Role.FURNITURE, None, behind)
+        part = Part(start, start + len(after), Role.FURNITURE, None, behind)
         return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
     if kind is None or (after and not has_place_shape(sheet, after)):
         return None
     start = text.find(before)
-    parts = [_Part(start, start + len(before), Role.FURNITURE, None, kind)]
+    parts = [Part(start, start + len(before), Role.FURNITURE, None, kind)]
     if after:
         place = text.rfind(after)
-        parts.append(_Part(place, place + len(after), Role.PLACE, after))
+        parts.append(Part(place, place + len(after), Role.PLACE, after))
     return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
 
 
-def _behind_an_author(sheet: Sheet, text: str) -> DatedLine | None:
-    """“by admin on 4 May 2023 in News”, “Posted by Karl Ekdahl on 4 May 2023”: who put it there, without an office."""
+def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
+    """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
     published = sheet.words.published.match(text) if sheet.words.published is not None else None
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
-    leads = (word for one in sheet.words.lexicons for word in one.titles.speaker_words)
-    lead = next((word for word in leads if text[first:].casefold().startswith(f"{word} ")), None)
-    dates = sheet.dates_in(text) if lead is not None else ()
-    if lead is None or len(dates) != 1 or dates[0].value is None:
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
         return None
-    name, _, last = text[first + len(lead) : dates[0].start].strip(" ,").rpartition(" ")
-    if last.casefold() not in {word for names in sheet.words.dates for word in names.lead_ins}:
-        name = f"{name} {last}".strip()
-    start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
-    if not name or name.count(" ") > _WORDS_OF_A_NAME or somebody(sheet, name) is not None or has_figure(name):
+    date, end = with_its_time(sheet, text, dates[0])
+    before = text[first : date.start].strip(" ,")
+    head, _, last = before.rpartition(" ")
+    before = head if last.casefold() in {word for names in sheet.words.dates for word in names.lead_ins} else before
+    start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
+    after = text[start:]
+    led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
+    tail = _tail(sheet, text, start) if after else None
+    signed = tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE)
+    if not (led if before else signed):
         return None
-    author = _Part(0, len(text[: dates[0].start].rstrip()), Role.FURNITURE)
-    if start >= len(text):
-        return DatedLine(dates[0], dates[0].start, dates[0].end, (author,))
-    tail = _tail(sheet, text, start)
-    return DatedLine(dates[0], dates[0].start, dates[0].end, (author, tail)) if tail.role is Role.FURNITURE else None
+    parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
+    if tail is not None and tail.role not in {Role.FURNITURE, Role.BYLINE}:
+        return None
+    parts += [tail] if tail is not None else []
+    return DatedLine(date, date.start, end, tuple(parts))
+
+
+def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
+    """“Department of Harbours, 4 May 2023”, “Eva Holm, 4 May 2023”: a body, a person, or what may be one."""
+    dates = sheet.dates_in(text) if "," in text else ()
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" .)"):
+        return None
+    before = before_date(sheet, text, dates[0].start)
+    name = before.rstrip(" ,")
+    led_in = before != text[: dates[0].start].rstrip()
+    if not before.endswith(",") or has_place_shape(sheet, name) or (led_in and somebody(sheet, name) is None):
+        return None
+    if somebody(sheet, name) is None and not may_be_person(sheet, name):
+        return None
+    return DatedLine(dates[0], dates[0].start, dates[0].end, (_part(sheet, text, 0, len(name)),))
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
@@ -245,19 +224,19 @@ def is_beside_a_date(sheet: Sheet, text: str) -> bool:
     return read_time(text, sheet.words.dates) is not None or _part(sheet, text, 0, len(text)).role is not Role.PARAGRAPH
 
 
-def _part(sheet: Sheet, text: str, start: int, end: int) -> _Part:
+def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
     said = text[start:end]
     kind = bare_kind(sheet, said)
-    if kind is not None or _works_the_page(sheet, said):
-        return _Part(start, end, Role.FURNITURE, None, kind)
+    if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
+        return Part(start, end, Role.FURNITURE, None, kind)
     if is_identifier(said):
-        return _Part(start, end, Role.IDENTIFIER, said)
+        return Part(start, end, Role.IDENTIFIER, said)
     if (speaker := somebody(sheet, said)) is not None:
-        return _Part(start, end, Role.BYLINE, speaker)
+        return Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
-        return _Part(start, end, Role.PLACE, said)
+        return Part(start, end, Role.PLACE, said)
     reading = read_title(said, sheet.words.lexicons)
-    return _Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
+    return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 
 def _works_the_page(sheet: Sheet, text: str) -> bool:

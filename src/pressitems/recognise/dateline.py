@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
-from pressitems.recognise.dated_line import PUBLISHED, beside_the_title, named_date, read_dated_line
+from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.place_shape import (
     TRIM,
@@ -15,12 +15,15 @@ from pressitems.recognise.place_shape import (
     has_place_word,
     is_known_place,
     looks_like_place,
+    may_be_person,
 )
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
+_OVER = 3
 _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
@@ -41,6 +44,8 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if found is None:
         return _date_below(sheet, index, text)
     date, updated = found
+    if _is_one_of_several(sheet, index, text):
+        return False
     if (
         not updated
         and date.until is None
@@ -58,15 +63,28 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return True
 
 
+def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
+    """Whether a bare day stands over or under another one: they are a list, and none says when the text came out."""
+    near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
+    days = any(sheet.whole_date(sheet.blocks[one].text) is not None for one in near)
+    return days and sheet.whole_date(text) is not None
+
+
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“4 May 2023 | News”: a date and what stands beside it; text is beside it only next to the title."""
     line = read_dated_line(sheet, text)
     if line is None or _names_below(sheet, index):
         return False
-    if line.only_text and not beside_the_title(sheet, index, title):
+    if line.only_text and (not beside_the_title(sheet, index, title) or _has_a_day(sheet, title, index)):
         return False
     put_dated_line(sheet, index, line, title, text=True)
     return True
+
+
+def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
+    """Whether the title's day of publication stands over this line already: another one is part of the text."""
+    top = max(0, (title if title is not None else index) - _OVER)
+    return any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(top, index))
 
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -154,11 +172,18 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
         return None
+    if before and not _is_led_in(sheet, text, date) and may_be_person(sheet, place):
+        return None
     beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
-    if (beside in _SIGNS or (before and beside.isalnum())) and not has_place_shape(sheet, place):
-        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and before a date without one.
+    if (beside in _SIGNS or beside.isalnum()) and not has_place_shape(sheet, place):
+        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and beside a date without one.
         return None
     return place, date
+
+
+def _is_led_in(sheet: Sheet, text: str, date: FoundDate) -> bool:
+    """“Norport, le 4 mai 2023”, “Norport, den 4. Mai 2023”: only a place stands before such a word."""
+    return before_date(sheet, text, date.start) != text[: date.start].rstrip()
 
 
 def _bare_place(text: str) -> str:

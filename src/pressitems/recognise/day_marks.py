@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import Mark, Role
 from pressitems.models import Genre
-from pressitems.recognise.dated_line import DatedLine
+from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.sheet import Changed, EntryTitle, Held, Sheet
 from pressitems.recognise.stated import stated_genre
 from pressitems.times import FoundDate

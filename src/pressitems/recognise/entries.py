@@ -7,13 +7,24 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, covers, ends_sentence
 from pressitems.models import Genre
-from pressitems.recognise.chronology import FULL_DATE, Dated, is_chronology, is_prose, is_told_by_days, of_one_form
-from pressitems.recognise.columns import dated_rows, has_prose, put_cells, title_cells, title_column
+from pressitems.recognise.chronology import (
+    FULL_DATE,
+    Dated,
+    is_chronology,
+    is_prose,
+    is_told_by_days,
+    is_told_in_values,
+    of_one_form,
+)
+from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
-from pressitems.recognise.dated_line import bare_kind
+from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.introduced import is_introduced
+from pressitems.recognise.linked_titles import linked_headings, linked_lines
 from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.spaced_lines import spaced_lines
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_shape import TITLE_LIKE
@@ -23,12 +34,12 @@ from pressitems.times import FoundDate, read_time
 
 _DATE_REACH = 60
 _DATE_START = 24
-_SIGN = re.compile(r" [-–—|/] |: |\t")
+# A space can be missing on one side of the dash.
+_SIGN = re.compile(r" [-–—|/] |: |\t| [-–—](?=[^\W\d_])|(?<=\d)[-–—] (?=[^\W\d_])")
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
-_SHORTEST_TITLE = 25
 
 
 def listing(sheet: Sheet) -> None:
@@ -78,8 +89,9 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or date_lines(sheet, dated, stop)
         or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
-        or _linked_headings(sheet, short)
-        or _linked_lines(sheet, short)
+        or spaced_lines(sheet, short)
+        or linked_headings(sheet, short)
+        or linked_lines(sheet, short)
     )
 
 
@@ -120,14 +132,13 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
-    kinds = sum(
-        bare_kind(sheet, sheet.blocks[one.title_block].text[one.title_span[0] :].strip()) is not None for one in found
-    )
-    if kinds * 2 > len(found):
+    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in found)
+    facts = sum(line is not None and line.only_facts for line in lines)
+    if facts * 2 > len(found):
         # “4 May 2023 | News” stands beside a title.
         return []
     found = of_one_form(sheet, found)
-    return [] if is_told_by_days(sheet, found) else found
+    return [] if is_told_by_days(sheet, found) or is_told_in_values(sheet, found) else found
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:
@@ -172,32 +183,9 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             # Other dates of the page can settle the order of its figures.
             date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
             found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
-    return found if len(found) >= 3 else []
-
-
-def _linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Headings that are links, each over a lead, without dates; at least three."""
-    found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
-        for index in indexes
-        if sheet.blocks[index].kind is _HEADING
-        and sheet.blocks[index].level > 1
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
-    ]
-    return found if len(found) >= 3 else []
-
-
-def _linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Lines that are links with a title's length, on a page that holds no text; at least three."""
-    if has_prose(sheet):
-        return []
-    found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
-        for index in indexes
-        if len(sheet.blocks[index].text) >= _SHORTEST_TITLE
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
-    ]
-    return found if len(found) >= 3 else []
+    rows = all(sheet.blocks[one.title_block].kind is BlockKind.TABLE_ROW for one in found)
+    linked = all(sheet.blocks[one.title_block].links for one in found)
+    return found if len(found) >= (2 if rows and linked else 3) else []
 
 
 def _before_listing(sheet: Sheet, first: int) -> None:
@@ -208,8 +196,13 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     if title is None:
         return
-    told = len(free) > 1 and ends_sentence(sheet.blocks[free[-1]].text)
-    if told or (texts and texts[-1] > title):
+    box = _heading_of_a_box(sheet, title, free[-1])
+    above = free if box is None else free[:-1]
+    told = len(above) > 1 and ends_sentence(sheet.blocks[above[-1]].text)
+    featured = told or (texts and texts[-1] > title)
+    if featured and not is_introduced(sheet, above, first, headed=box is not None):
+        if box is not None and not named:
+            sheet.put(box, Role.SECTION_NAME, "stands over the listing")
         body = [index for index in free if index > title]
         date = sheet.whole_date(sheet.blocks[title].text)
         if date is not None and body:
@@ -231,6 +224,12 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     for index in free:
         if index not in sheet.marks:
             sheet.leave_out(index, "stands between masthead and listing")
+
+
+def _heading_of_a_box(sheet: Sheet, title: int, last: int) -> int | None:
+    """The heading under a page's first one that stands right over the entries (“Related”)."""
+    one, other = sheet.blocks[title], sheet.blocks[last]
+    return last if one.kind is _HEADING and other.kind is _HEADING and one.level < other.level else None
 
 
 def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:

@@ -12,6 +12,8 @@ _LONGEST = 30
 _REFERENCE = re.compile(
     r"[A-ZА-ЯЁ]{1,8}(?:[/.-][A-ZА-ЯЁ]{1,8}){0,3}(?:(?:[/-]|\s?\()\d{1,8}\)?){1,4}(?:[/-]?[A-Z\d]{1,8})?"
 )
+# “No. 23/2023”, “№ 45-2023”
+_NUMBERED = re.compile(r"(?:No\.?|Nr\.?|N[°º]|№)\s?\d{1,6}(?:\s?[/.-]\s?\d{1,6}){1,2}", re.IGNORECASE)
 
 
 def is_identifier(text: str) -> bool:
@@ -20,5 +22,5 @@ def is_identifier(text: str) -> bool:
         return False
     if text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit():
         return True
-    # “COVID-19” and “G-20” are names; a reference has a year and a number.
-    return _REFERENCE.fullmatch(text) is not None and len(re.findall(r"\d+", text)) > 1
+    # “COVID-19”, “G-20” and “No. 10” are names; a reference has a year and a number.
+    return (_NUMBERED.fullmatch(text) or _REFERENCE.fullmatch(text)) is not None and len(re.findall(r"\d+", text)) > 1

@@ -209,13 +209,18 @@ def notices(sheet: Sheet) -> None:
     if top < 0:
         return
     named = next((i for i, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME), -1)
+    titled = False
     for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
         block = sheet.blocks[index]
         if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
+            titled = titled or (bool(block.text) and not block.region and sheet.whole_date(block.text) is None)
             continue
         known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
         several = len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)
+        if titled and index > named:
+            # Under a title stands its text.
+            return
         if not known and not several and (index > named or _begins_an_item(sheet, index, named)):
             return
         for start, end, text in parts:

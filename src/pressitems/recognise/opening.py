@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import COLONS, BlockKind, Role, ends_as_text, ends_sentence
 from pressitems.models import Speaker
 from pressitems.recognise.closing_lines import closing_line, dates_under
-from pressitems.recognise.dated_line import bare_kind, beside_the_title, read_dated_line
+from pressitems.recognise.dated_line import bare_kind, beside_the_title, is_beside_a_date, read_dated_line
 from pressitems.recognise.dateline import (
     dated_line,
     dateline,
@@ -25,6 +25,7 @@ from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_match import without_speaker_word
+from pressitems.recognise.title_shape import is_sentence
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import names_a_genre
 
@@ -33,6 +34,7 @@ _LONGEST_FIELD = 40
 _DEPTH = 14
 _SHORTEST_LEAD = 40
 _FIRST = 6
+_NEAR = 2
 _WORDS_OF_A_SENTENCE = 3
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
@@ -58,7 +60,8 @@ def openings(sheet: Sheet) -> None:
             if title is None and seen == 0 and sheet.whole_date(text_after(sheet, index)) is not None:
                 # A title that ran together with the lead; the date line under it shows that the text begins later.
                 continue
-            if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or _speaks(sheet, index):
+            speaks = _speaks(sheet, index) and not _is_listed_fact(sheet, index, title)
+            if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or speaks:
                 break
             if block.kind is BlockKind.HEADING and not _is_of_the_opening(sheet, index, title, stop):
                 break
@@ -131,6 +134,14 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     )
 
 
+def _is_listed_fact(sheet: Sheet, index: int, title: int | None) -> bool:
+    """Whether a list under the title holds what stands beside a date: “4 May 2023”, “Press release”."""
+    block = sheet.blocks[index]
+    if block.kind is not BlockKind.LIST_ITEM or title is None or not beside_the_title(sheet, index, title):
+        return False
+    return _is_dated(sheet, index) or is_beside_a_date(sheet, block.text)
+
+
 def _begins_text(sheet: Sheet, start: int, index: int) -> bool:
     """Whether a line is the text's own: a sentence under the date of publication, or one that a list follows."""
     text = sheet.blocks[index].text
@@ -181,9 +192,13 @@ def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 
 def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
-    """“News release” between the title and the line with its date: what the text is, and none of it."""
+    """“News release” over or under the date beside the title: what the text is, and none of it."""
     kind = bare_kind(sheet, text)
-    if kind is None or not beside_the_title(sheet, index, title) or not _is_dated(sheet, index + 1):
+    if kind is None or len(text) > _LONGEST_FIELD or is_sentence(text) or not beside_the_title(sheet, index, title):
+        # A script without spaces has whole sentences that are one word.
+        return False
+    over = any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(max(0, index - _NEAR), index))
+    if not over and not _is_dated(sheet, index + 1):
         return False
     sheet.leave_out(index, "says what kind of text it is")
     name_kind(sheet, title, kind)

@@ -50,7 +50,7 @@ def own_item(sheet: Sheet) -> OwnItem | None:
         if headed and (title is None or sheet.blocks[title].kind is not BlockKind.HEADING):
             # A kind of text can stand over the date (“News”), the title under it.
             title, below = below[0], below[1:]
-        if title is None:
+        if title is None or _is_entry(sheet, title):
             return None
         text = next((one for one in below[: _BETWEEN + 1] if not _is_beside(sheet, one)), None)
         if text is None or not _is_text(sheet, text):
@@ -63,12 +63,16 @@ def own_item(sheet: Sheet) -> OwnItem | None:
 def _under_title(sheet: Sheet, above: Sequence[int], text: int) -> OwnItem | None:
     """The item whose first paragraph says where and when, unless more of its kind follow."""
     title = _title_above(sheet, above)
-    if title is None or any(date.start == 0 for date in sheet.dates_in(sheet.blocks[title].text)):
-        # “28.03.2017 - Title” is an entry.
+    if title is None or _is_entry(sheet, title):
         return None
     level = sheet.blocks[title].level
     again = level > 1 and any(sheet.blocks[index].level == level for index in sheet.free(text + 1))
     return None if again else OwnItem(title, text, text)
+
+
+def _is_entry(sheet: Sheet, title: int) -> bool:
+    """“28.03.2017 - Title”: the date of an entry stands with its title."""
+    return any(date.start == 0 for date in sheet.dates_in(sheet.blocks[title].text))
 
 
 def _opens_with_a_dateline(sheet: Sheet, index: int) -> bool:

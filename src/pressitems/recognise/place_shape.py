@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.published_kinds import HELD
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_places import is_place
 from pressitems.recognise.title_speakers import is_state
@@ -41,6 +42,22 @@ def can_be_place(sheet: Sheet, text: str) -> bool:
 
 def _without_brackets(text: str) -> str:
     return " ".join(text.replace("(", " ").replace(")", " ").split())
+
+
+def may_be_person(sheet: Sheet, text: str) -> bool:
+    """Whether a text is as likely a name as a place (“Eva Holm”, “Port Selwyn”) and the page nowhere says “in” it.
+
+    Under what was said or held somewhere stands where that was; under what was published, perhaps who wrote it.
+    """
+    name = text.partition(",")[0].strip()
+    if has_place_shape(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
+        return False
+    title = sheet.title(0, len(sheet.blocks))
+    if title is not None and title.genre in HELD:
+        return False
+    leads = {word for one in sheet.words.lexicons for word in one.titles.place_words}
+    said = [f" {lead} {name}" for lead in leads]
+    return not any(one in f" {block.text}" for block in sheet.blocks for one in said)
 
 
 def _is_something_else(sheet: Sheet, text: str) -> bool:
@@ -106,7 +123,9 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if text.lower() == text.upper():
         # Without capitals to go by, only a word for a place tells one.
         return any(word in text for word in sheet.words.place_words)
-    if any(part.casefold() in sheet.words.sentence_words for part in parts):
+    # “Frankfurt am Main”
+    inside = {word for one in sheet.words.lexicons for word in one.titles.place_particles}
+    if any(part.casefold() in sheet.words.sentence_words and part not in inside for part in parts):
         return False
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, covers
 from pressitems.models import Genre
-from pressitems.recognise.dated_line import PUBLISHED, bare_kind, read_dated_line
+from pressitems.recognise.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE, ends_as_title
 

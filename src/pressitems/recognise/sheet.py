@@ -11,6 +11,7 @@ import attrs
 from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
+from pressitems.recognise.foreign_dates import date_in_any_language
 from pressitems.recognise.titles import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
@@ -141,13 +142,16 @@ class Sheet:
         self.report("furniture", "info", f"left out: {rule}", index)
 
     def whole_date(self, text: str) -> FoundDate | None:
-        """The date that a text consists of, by this page's language and style."""
+        """The date that a text is, by this page's language and style, else by any language that prints it so."""
         if not text or len(text) > 80 or has_figure(text) is None:
             return None
-        found = read_date(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone)
-        if found is None or found.problem is None or found.problem.code != "ambiguous-date":
+        order, timezone = self.style.date_order, self.style.timezone
+        found = read_date(text, self.words.dates, order=order, timezone=timezone)
+        if found is None:
+            return date_in_any_language(text, order=order, timezone=timezone)
+        if found.problem is None or found.problem.code != "ambiguous-date":
             return found
-        return read_date(text, self.words.dates, order=self.proven_order(), timezone=self.style.timezone)
+        return read_date(text, self.words.dates, order=self.proven_order(), timezone=timezone)
 
     def proven_order(self) -> str | None:
         """The order of figures that other dates on the page prove (29.03.2017); None where they do not agree."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import PUBLISHED, bare_kind, read_dated_line, somebody
+from pressitems.recognise.contact_lines import is_contact
+from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
@@ -15,6 +16,7 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
 from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
@@ -23,6 +25,8 @@ from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
 
 _FIRST_WORDS = 12
+_FIRST_LINES = 10
+_NEAR_TOP = 6
 _SITE_TITLE = 40
 _LONGEST_BODY = 110
 _TYPE_WORDS = 3
@@ -101,7 +105,12 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
     dated: int | None = None
-    for place, index in enumerate(free[:4]):
+    # A menu can stand over the section's name; the title stands under it.
+    named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
+    section = next(named, -1)
+    free = [index for index in free if index > section] or free
+    free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
+    for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
         if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text) or is_note(sheet, text):
             continue
@@ -184,8 +193,12 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
 
 def _says_something(sheet: Sheet, title: str) -> bool:
     """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
+    if bare_kind(sheet, title) is not None or _is_body(sheet, title):
+        # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
+        return False
     reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    return reading.genre is not None or len(title) > _SITE_TITLE
+    office = (sheet.style.office or "").partition(",")[0].casefold()
+    return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
 
 
 def _is_body(sheet: Sheet, text: str) -> bool:

@@ -13,6 +13,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.people import clean, read_person
 from pressitems.recognise.people_words import cut, fold, vocabulary
+from pressitems.times import DateNames, known_city
 
 _MOST_SPEAKERS = 8
 _MOST_ENDS = 8
@@ -43,11 +44,17 @@ def leading_speakers(
         ):
             break
         speakers = read_speakers(text[:end], people)
-        if speakers:
+        if speakers and not any(map(_is_city, speakers[1:])):
             best, best_end = speakers, end
     if not best and people.word_space and not by_topic:
         best, best_end = _before_small_word(text, people)
     return best, text[best_end:]
+
+
+def _is_city(speaker: Speaker) -> bool:
+    """“…, New York”: behind a speaker and a comma stands where that was, not who else spoke."""
+    alone = speaker.role is None and speaker.organisation is None and speaker.name is not None
+    return alone and known_city(speaker.name or "", DateNames())
 
 
 def _before_small_word(text: str, people: PeopleWords) -> tuple[tuple[Speaker, ...], int]:

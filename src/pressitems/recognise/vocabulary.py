@@ -86,6 +86,7 @@ class Vocabulary(NamedTuple):
     delivered: frozenset[str]
     updated_words: frozenset[str]
     published_words: frozenset[str]
+    counted: frozenset[str]
     issuers: frozenset[str]
     event_days: frozenset[str]
     event_times: frozenset[str]
@@ -138,6 +139,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         delivered=_folded(word for words in every for word in words.delivered),
         updated_words=_folded(word for words in every for word in words.updated),
         published_words=_folded(word for words in every for word in words.published),
+        counted=_folded(word for words in every for word in words.counted),
         issuers=_folded(word for words in every for word in words.issuers),
         event_days=_folded(word for words in every for word in words.event_days),
         event_times=_folded(word for words in every for word in words.event_times),

@@ -1,0 +1,40 @@
+"""Dates in words where the page's language cannot be told, has no lexicon, or is another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressitems import parse
+
+
+def day(source: str) -> str | None:
+    item = parse(source).items[0]
+    return item.published and item.published.date.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "text", "iso"),
+    [
+        ("Kai Norport", "7 August 2023", "Holm.", "2023-08-07"),
+        ("Ny kaj i Norrhamn", "14 mars 2019", "Ministern har öppnat den nya kajen i Norrhamn.", "2019-03-14"),
+        ("Nieuwe kade in Noordhaven", "3 september 2021", "De minister heeft de nieuwe kade geopend.", "2021-09-03"),
+        ("О новом причале", "4 May 2023", "Министр открыл новый причал в Норвике в четверг.", "2023-05-04"),
+        ("Minister opens the quay", "9. Mai 2023", "The minister has opened the new quay of Norport.", "2023-05-09"),
+    ],
+)
+def test_a_date_in_words_that_only_one_day_can_be_is_read_on_any_page(title: str, date: str, text: str, iso: str):
+    assert day(f"{title}\n\n{date}\n\n{text}\n") == iso
+    assert day(f"<h1>{title}</h1><p>{date}</p><p>{text}</p>") == iso
+
+
+@pytest.mark.parametrize("line", ["5 maart 2020", "Mars 2019", "Lampen 14 mars 2019 nr"])
+def test_words_that_no_known_language_prints_so_are_no_date(line: str):
+    item = parse(f"<h1>Ny kaj i Norrhamn</h1><p>{line}</p><p>Ministern har öppnat den nya kajen.</p>").items[0]
+    assert item.published is None
+    assert line in item.text
+
+
+def test_a_listing_dated_in_another_language_is_one():
+    entries = "".join(f"<li>{day} Mai 2023 – <a href='/{day}'>О причале номер {day}</a></li>" for day in ("9.", "8."))
+    page = parse(f"<html lang='ru'><h1>Новости управления маяков</h1><ul>{entries}</ul>")
+    assert [item.published is not None for item in page.items] == [True, True]
