@@ -11,13 +11,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
+#: The shape of a candidate behind the count of questions that hearings print, whoever asks (“Q12 Tom Brandt:”).
+COUNTED = "counted"
+_COUNT = re.compile(r"([^\W\d_])\d{1,4}\s+(?=[^\W\d_])")
 #: A remark in brackets at the end of a text; the group is what stands in them.
 REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
@@ -44,7 +47,8 @@ class Candidate(NamedTuple):
         start: Offset where the label (or the number before it) begins.
         end: Offset where what is said begins.
         head: The label without number and remark.
-        shape: ``colon``, ``stop``, ``dash`` or ``gap``.
+        shape: ``colon``, ``stop``, ``dash``, ``gap``, ``counted`` (a colon, and a count of questions before the head)
+            or ``signless``.
         remark: The remark between label and colon, with its parentheses.
         inline: Whether it stands inside a running paragraph.
         bold: Whether it is printed bold.
@@ -111,8 +115,17 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
             # The colon of a clock or of a recording's time mark.
             colon = _colon(text, colon + 1, _REACH)
         if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
-            return _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+            candidate = _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+            return candidate and _uncounted(candidate, words)
     return _dashed_name(index, block, separators)
+
+
+def _uncounted(candidate: Candidate, words: Vocabulary) -> Candidate:
+    """A candidate without the count of questions before its head."""
+    count = _COUNT.match(candidate.head)
+    if count is None or words.labels.get(count[1].casefold()) not in QUESTIONS:
+        return candidate
+    return candidate._replace(head=candidate.head[count.end() :], shape=COUNTED)
 
 
 def _colon(text: str, start: int, end: int) -> int:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import REMARK, Candidate
+from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
@@ -105,6 +105,8 @@ def _with_heads(
         if candidate.shape == SIGNLESS and head.kind in _UNSURE:
             # The page has proven it to be a voice; what the words say only has to name it.
             head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
+        elif candidate.shape == COUNTED and (head.kind in VOICES or name_in_capitals(candidate.head, words)):
+            head = Head(LabelClass.QUESTION, head.speaker or name_in_capitals(candidate.head, words))
         if candidate.inline:
             if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue

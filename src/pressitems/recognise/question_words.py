@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from pressitems.recognise.candidates import COUNTED
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass
 
@@ -52,7 +53,7 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     short = len(letter) == 1 and letter.lower() != letter.upper()
     entries = [case.entries[index] for index in group]
     fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
-    if shape == "colon":
+    if shape in ("colon", COUNTED):
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, covers
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import REMARK, Candidate
+from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
@@ -81,7 +81,7 @@ def find_signless(
 
 def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
     """The candidates that end with a colon and whose words say that they are labels."""
-    ended = [one for one in signed if one.shape == "colon" and not one.inline]
+    ended = [one for one in signed if one.shape in ("colon", COUNTED) and not one.inline]
     # A transcript has hundreds of labels and few different ones.
     heads = {head for head in {one.head for one in ended} if read_head(head, words).kind in _WITH_COLON}
     return [one for one in ended if one.head in heads]
