@@ -23,6 +23,7 @@ _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _QUOTES = '«»“”"„《》〈〉'
+_WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
 class Head(NamedTuple):
@@ -42,6 +43,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
     kind = words.labels.get(key) or words.labels.get(_NUMBER_AFTER.sub("", key))
     if kind is not None:
         return Head(kind, _stated(kind, text))
+    with_article = _with_article(text, words)
+    if with_article is not None:
+        return with_article
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
@@ -71,6 +75,15 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     if head.speaker is None or head.speaker.name is None or role is None or role.name is not None:
         return head
     return Head(LabelClass.ROLE, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
+
+
+def _with_article(text: str, words: Vocabulary) -> Head | None:
+    """“THE MODERATOR”: a word of the trade behind an article; “The question” begins a sentence."""
+    article, _, word = text.partition(" ")
+    if not any(article.casefold() in people.articles for people in words.people):
+        return None
+    kind = words.labels.get(word.casefold().rstrip(" ."))
+    return Head(kind, _stated(kind, word)) if kind is not None and kind in _WITH_ARTICLE else None
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:

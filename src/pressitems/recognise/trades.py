@@ -86,6 +86,10 @@ def often(case: Case, group: Sequence[int]) -> bool:
     return len(group) > 1 or candidate.inline or candidate.head.isupper() or candidate.head[1:2] == "."
 
 
+def _is_called(case: Case, index: int) -> bool:
+    return index in case.taken and case.entries[index].head.kind in CALLING
+
+
 def takes_part(case: Case, index: int) -> bool:
     """Whether a label that comes once has its place: it opens, is asked or called, or it asks and is answered.
 
@@ -93,7 +97,8 @@ def takes_part(case: Case, index: int) -> bool:
     """
     before, after = index - 1, index + 1
     if index == 0:
-        return len(case.entries[index].value) > _LONG or asks(case.entries[index])
-    if before in case.taken and case.entries[before].head.kind in CALLING:
+        long = len(case.entries[index].value) > _LONG
+        return long or asks(case.entries[index]) or (case.talks(index) and _is_called(case, after))
+    if _is_called(case, before):
         return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
     return asks(case.entries[index]) and case.answers(after)
