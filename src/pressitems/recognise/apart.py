@@ -12,6 +12,7 @@ from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
 from pressitems.recognise.sheet import Sheet, Voice
+from pressitems.recognise.vocabulary import CALLING, LEXICAL
 
 _TOLD = Voice(None, TurnKind.QUESTION, None)
 _NOBODY = Voice(None, TurnKind.SPEECH, None)
@@ -21,18 +22,22 @@ _LONGEST_LINE = 120
 _SENTENCE_ENDS = tuple('.?!…”"»)。？！」')
 
 
-def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]], *, announced: bool) -> None:
     """Set apart what no voice says, once the labels are marked.
 
     Args:
         sheet: The page; takes the marks.
         indexes: The blocks that hold an item's text, in order.
         taken: The item's labels.
+        announced: Whether the title says that people talk to each other.
     """
     _narration(sheet, indexes)
     _told_questions(sheet, taken)
     if taken:
         _remarks(sheet, indexes)
+        _under_a_rule(sheet, indexes, taken)
+        if not announced:
+            _told_again(sheet, indexes, taken)
         _contacts(sheet, indexes)
 
 
@@ -96,6 +101,45 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
     below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]
     if start is not None and any(EMAIL.search(text) or PHONE.search(text) for text in below):
         _nobody_says(sheet, start, "contacts under the last words")
+
+
+def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """What stands under a rule or a row of stars behind the last of several voices, and talks to nobody, is told."""
+    last = taken[-1][0].candidate.block
+    if len({entry.key for entry, _ in taken}) == 1:
+        return
+    below = [index for index in indexes if index > last]
+    rules = [i for i in range(last, below[-1] if below else last) if _is_rule(sheet, i)]
+    after = [index for index in below if rules and index > rules[-1] and index not in sheet.marks]
+    if after and _tells(sheet, after):
+        _nobody_says(sheet, after[0], "under a rule behind the last words")
+
+
+def _is_rule(sheet: Sheet, index: int) -> bool:
+    return any(mark.role is Role.SEPARATOR for mark in sheet.marks.get(index, ()))
+
+
+def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """A page that tells and lets a scene speak (“The log reads:”) goes on telling behind the scene.
+
+    It is a scene where nobody asks by trade, and every voice has one paragraph. Without a colon before it, what stands
+    behind it may not talk to anybody.
+    """
+    labelled = [entry.candidate.block for entry, _ in taken]
+    kinds = {entry.head.kind for entry, _ in taken}
+    start, stop = indexes.index(labelled[0]), indexes.index(labelled[-1]) + 1
+    if not kinds.isdisjoint(CALLING | LEXICAL) or start == 0 or labelled != list(indexes[start:stop]):
+        return
+    below = indexes[stop:]
+    led_in = sheet.blocks[indexes[start - 1]].text.endswith((":", "："))
+    if len(labelled) > 1 and below and (led_in or _tells(sheet, below)):
+        _nobody_says(sheet, below[0], "goes on telling behind a scene")
+
+
+def _tells(sheet: Sheet, indexes: Sequence[int]) -> bool:
+    """Whether none of these paragraphs talks to anybody; nobody knows in a language without a lexicon."""
+    spoken = sheet.words.spoken
+    return spoken is not None and not any(spoken.search(sheet.blocks[index].text) for index in indexes)
 
 
 def _nobody_says(sheet: Sheet, index: int, rule: str) -> None:

@@ -57,7 +57,7 @@ def dialogues(sheet: Sheet) -> None:
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
-        set_apart(sheet, indexes, verdict.taken)
+        set_apart(sheet, indexes, verdict.taken, announced=announced)
         _report_refusals(sheet, verdict)
 
 
