@@ -16,6 +16,7 @@ from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
+from pressitems.recognise.told import find_told
 from pressitems.recognise.vocabulary import LabelClass
 from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
 
@@ -40,7 +41,9 @@ def dialogues(sheet: Sheet) -> None:
         listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
         named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
         named = (*named, *listed)
-        candidates = _candidates(sheet, indexes, _names(named))
+        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
+        announced = genre in DIALOGUE_GENRES
+        candidates = _candidates(sheet, indexes, _names(named), announced=announced)
         if not candidates:
             continue
         flat = sheet.style.inline_labels or (
@@ -52,8 +55,6 @@ def dialogues(sheet: Sheet) -> None:
             | _named_in(title, candidates)
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
         )
-        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
-        announced = genre in DIALOGUE_GENRES
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
@@ -61,14 +62,17 @@ def dialogues(sheet: Sheet) -> None:
         _report_refusals(sheet, verdict)
 
 
-def _candidates(sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str]) -> list[Candidate]:
+def _candidates(
+    sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str], *, announced: bool
+) -> list[Candidate]:
     signed = _not_quoted(
         find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators), sheet.blocks
     )
     signed = _not_programmed(signed, sheet.blocks)
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
-    replaced = {one.block for one in signless}
-    found = [*signless, *(one for one in signed if one.block not in replaced)] if replaced else signed
+    told = find_told(sheet.blocks, indexes, signed) if announced and not signless else []
+    replaced = {one.block for one in (*signless, *told)}
+    found = [*signless, *told, *(one for one in signed if one.block not in replaced)] if replaced else signed
     return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
 
 
@@ -151,10 +155,10 @@ def _mark_labels(
     distinct = {entry.candidate.head: entry for entry in entries}
     stated = {*bylines, *listed, *(entry.head.speaker for entry in distinct.values() if entry.head.speaker is not None)}
     by_outlet = _names_outlets(entries)
-    voices: dict[tuple[str, TurnKind], Voice] = {}
+    voices: dict[tuple[str | None, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
     for (entry, reason), kind in zip(taken, kinds, strict=True):
-        label = entry.candidate.head
+        label = entry.candidate.head or None
         voice = voices.get((label, kind))
         if voice is None:
             speaker = entry.head.speaker

@@ -21,6 +21,7 @@ from pressitems.recognise.case import Case, Entry, Groups
 from pressitems.recognise.heads import Head, name_in_capitals, read_head
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
+from pressitems.recognise.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
@@ -102,11 +103,7 @@ def _with_heads(
         if candidate.head not in heads:
             heads[candidate.head] = usual.get(candidate.head.casefold()) or read_head(candidate.head, words)
         head = heads[candidate.head]
-        if candidate.shape == SIGNLESS and head.kind in _UNSURE:
-            # The page has proven it to be a voice; what the words say only has to name it.
-            head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
-        elif candidate.shape == COUNTED and (head.kind in VOICES or name_in_capitals(candidate.head, words)):
-            head = Head(LabelClass.QUESTION, head.speaker or name_in_capitals(candidate.head, words))
+        head = _by_shape(candidate, head, words)
         if candidate.inline:
             if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
@@ -128,6 +125,18 @@ def _with_heads(
                 kept.pop()
         kept.append((candidate, head))
     return kept
+
+
+def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:
+    """What the words say, corrected by what the shape of the label proves."""
+    if candidate.shape == TOLD:
+        return Head(LabelClass.QUESTION)
+    if candidate.shape == SIGNLESS and head.kind in _UNSURE:
+        # The page has proven it to be a voice; what the words say only has to name it.
+        return Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
+    if candidate.shape == COUNTED and (head.kind in VOICES or name_in_capitals(candidate.head, words)):
+        return Head(LabelClass.QUESTION, head.speaker or name_in_capitals(candidate.head, words))
+    return head
 
 
 def _read(printed: str, words: Vocabulary, voices: frozenset[str]) -> Head:

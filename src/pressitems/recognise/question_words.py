@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.recognise.candidates import COUNTED
 from pressitems.recognise.case import Case, asks
+from pressitems.recognise.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass
 
 # One question in four that asks is enough: journalists also say “Right.” and “Go on.”.
@@ -69,6 +70,8 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     short = len(letter) == 1 and letter.lower() != letter.upper()
     entries = [case.entries[index] for index in group]
     fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
+    if shape == TOLD:
+        return True
     if shape in ("colon", COUNTED):
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
