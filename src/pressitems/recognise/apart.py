@@ -12,9 +12,10 @@ from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
 from pressitems.recognise.sheet import Sheet, Voice
-from pressitems.recognise.vocabulary import CALLING, LEXICAL
+from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
 _TOLD = Voice(None, TurnKind.QUESTION, None)
+_ANSWER = Voice(None, TurnKind.ANSWER, None)
 _NOBODY = Voice(None, TurnKind.SPEECH, None)
 _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
@@ -34,6 +35,7 @@ def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry,
     _narration(sheet, indexes)
     _told_questions(sheet, taken)
     if taken:
+        _unlabelled_answers(sheet, indexes, taken)
         _remarks(sheet, indexes)
         _under_a_rule(sheet, indexes, taken)
         if not announced:
@@ -73,6 +75,20 @@ def _tells_a_question(text: str) -> bool:
     """Whether a paragraph asks, and not under a label of its own that was refused."""
     before, colon, _ = text.replace("：", ":").partition(":")
     return ends_in_question(text) and (not colon or before.count(" ") >= _CLOSE_WORDS)
+
+
+def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """Where only those who ask have labels, the paragraph under a question answers it."""
+    if any(entry.head.kind not in ASKING for entry, _ in taken):
+        return
+    for place, (entry, _) in enumerate(taken):
+        asked = entry.candidate.block
+        stop = taken[place + 1][0].candidate.block if place + 1 < len(taken) else len(sheet.blocks)
+        under = [index for index in indexes if asked < index < stop and index not in sheet.marks]
+        answer = next((index for index in under if not ends_in_question(sheet.blocks[index].text)), None)
+        if answer is not None and ends_in_question(sheet.blocks[indexes[indexes.index(answer) - 1]].text):
+            sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
+            sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
 
 
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:

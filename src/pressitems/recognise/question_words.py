@@ -76,4 +76,7 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
-    return shape == "stop" and not short and len(group) > 1
+    if shape != "stop" or len(group) == 1:
+        return False
+    # The same letter twice numbers nothing.
+    return not short or (kind is LabelClass.QUESTION and all(asks(entry) for entry in entries))
