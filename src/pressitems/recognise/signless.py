@@ -157,10 +157,13 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
         yield len(text[: block.bold[0][1]].rstrip())
-    if block.gaps and begin < block.gaps[0] <= begin + _LONGEST:
-        yield block.gaps[0]
+    # The wide space behind a time mark ends no head.
+    gap = next((place for place in block.gaps if place > begin), 0)
+    if begin < gap <= begin + _LONGEST:
+        yield gap
     stopped = _STOPPED.match(text, begin)
-    if stopped is not None and stopped[0].isupper():
+    if stopped is not None and (stopped[0].isupper() or stopped[0].rpartition(" ")[2].isupper()):
+        # “CHAIR BERG.”, “Mr. BERG.”
         yield stopped.end() + 1
 
 
