@@ -49,6 +49,14 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         text("Question:When does the quay open?", "Answer:It opens on Monday."),
         [("Question", Q), ("Answer", A)],
     ),
+    "square brackets": (
+        text("[QUESTION] When does the quay open?", "[ANSWER] It opens on Monday."),
+        [("QUESTION", Q), ("ANSWER", A)],
+    ),
+    "square brackets around a colon": (
+        text("MS. STRAND: Good morning.", "[Question:] When was it finished?", "MS. STRAND: Last week."),
+        [("MS. STRAND", S), ("Question", Q), ("MS. STRAND", A)],
+    ),
     "dash": (text("Q - When does the quay open?", "A - It opens on Monday."), [("Q", Q), ("A", A)]),
     "French dash": (
         (

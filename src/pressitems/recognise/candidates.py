@@ -22,13 +22,14 @@ _NUMBER = re.compile(
 COUNTED = "counted"
 _COUNT = re.compile(r"([^\W\d_])\d{1,4}\s+(?=[^\W\d_])")
 #: A remark in brackets at the end of a text; the group is what stands in them.
-REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
+REMARK = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]{1,40}[)）]){1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.?!…][»”\"')）]?\s|[。？！]")
+_BRACKETED = re.compile(r"\[([^\W\d_][\w -]{0,23}?)\s?[.:]?\][.:]?\s*")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
@@ -185,7 +186,8 @@ def _candidate(
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
     if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
         head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")
-    if not head:
+    if not head or (inline and head.count(")") > head.count("(")):
+        # Behind the stop of “The Chair (Ms. Rios):” begins no label.
         return None
     if text[end : end + 1] in (" ", "\t"):
         end += 1
@@ -196,6 +198,8 @@ def _candidate(
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
+    if text[0] == "[":
+        return _in_brackets(index, block, words)
     number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
@@ -231,6 +235,15 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
         return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)
     return None
+
+
+def _in_brackets(index: int, block: Block, words: Vocabulary) -> Candidate | None:
+    """“[QUESTION] When?”, “[Question:] When?”."""
+    bracketed = _BRACKETED.match(block.text)
+    if bracketed is None or words.labels.get(bracketed[1].casefold()) not in LEXICAL:
+        return None
+    bold = bool(block.bold) and block.bold[0][0] <= 1
+    return Candidate(index, 0, bracketed.end(), bracketed[1], "colon", None, inline=False, bold=bold)
 
 
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:

@@ -18,7 +18,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups
-from pressitems.recognise.heads import Head, name_in_capitals, read_head
+from pressitems.recognise.heads import Head, name_in_capitals, read_head, with_name
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.told import TOLD
@@ -98,6 +98,7 @@ def _with_heads(
     for printed, head in heads.items():
         if head.kind is None:
             heads[printed] = usual.get(printed.casefold(), head)
+    known = known_names | usual.keys()
     kept: list[tuple[Candidate, Head]] = []
     for candidate in candidates:
         if candidate.head not in heads:
@@ -123,8 +124,14 @@ def _with_heads(
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
                 kept.pop()
-        kept.append((candidate, head))
+        kept.append(_named(candidate, head, words, known))
     return kept
+
+
+def _named(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
+    """The candidate with whom the brackets behind it name, if they hold a name and no remark."""
+    named = with_name(head, candidate.remark, words, known) if candidate.remark is not None else None
+    return (candidate, head) if named is None else (candidate._replace(remark=None), named)
 
 
 def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:
