@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, labels
+from tests.recognise.pages import as_html, as_text, labels, turns
 
 TITLE = "Norport Open: Eva Holm, media conference"
 
@@ -42,3 +42,31 @@ def test_a_place_over_the_first_question_opens_nothing():
         "Answer: At nine.",
     ]
     assert labels(as_text(lines, title="Norport hosts the council")) == [None, "Question", "Answer"]
+
+
+ASKED_BY = {
+    "Question from Tom": (None, None),
+    "Question from Tom Brandt": ("Tom Brandt", None),
+    "Question from the audience": (None, None),
+    "QUESTION FROM THE FLOOR": (None, None),
+    "Question by Lamp Radio": (None, "Lamp Radio"),
+    "Question from Ms. Rios, Lamp Radio": ("Rios", "Lamp Radio"),
+}
+
+
+@pytest.mark.parametrize("label", ASKED_BY)
+def test_a_word_for_a_question_says_from_whom_it_comes(label):
+    lines = [f"{label}: When does it sail?", "Answer: At nine.", f"{label}: Can I bring a dog?", "Answer: Yes."]
+    asked = turns(as_text(lines, title="Ask the harbour master"))[0]
+    assert (asked.label, str(asked.kind)) == (label, "question")
+    stated = (asked.speaker.name, asked.speaker.outlet) if asked.speaker is not None else (None, None)
+    assert stated == ASKED_BY[label]
+
+
+def test_the_question_of_the_day_comes_from_nobody():
+    lines = [
+        "Le port de Norville est en travaux depuis lundi.",
+        "Question du jour : qui paie le nouveau quai ?",
+        "Le conseil en parlera mardi.",
+    ]
+    assert labels(as_text(lines, title="Le port de Norville en bref")) == [None]

@@ -12,7 +12,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.candidates import REMARK
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
-from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
@@ -58,6 +58,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
     named = _named_outlet(text, words)
     if named is not None:
         return named
+    asked = _asked_by(text, words)
+    if asked is not None:
+        return asked
     refusal = _sentence(text, words)
     if refusal:
         return Head(None, refusal=refusal)
@@ -165,6 +168,23 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
         return Head(kind, Speaker(name=_bare_name(name, words)))
     return None
+
+
+def _asked_by(text: str, words: Vocabulary) -> Head | None:
+    """“Question from Tom Brandt”, “Question from the audience”."""
+    first, _, rest = text.partition(" ")
+    joiner, _, asking = rest.partition(" ")
+    kind = words.labels.get(first.casefold())
+    if kind not in QUESTIONS or joiner.casefold() not in words.asked_by or not asking or _sentence(asking, words):
+        return None
+    if asking.islower() and words.labels.get(asking.rpartition(" ")[2]) not in TRADES:
+        # “Question du jour”
+        return None
+    outlet = _worded_outlet(asking, words)
+    if outlet is not None:
+        return Head(kind, outlet.speaker)
+    person = next((one for people in words.people if (one := read_person(asking, people)) is not None), None)
+    return Head(kind, person if person is not None and person.name is not None else None)
 
 
 def _bare_name(text: str, words: Vocabulary) -> str:

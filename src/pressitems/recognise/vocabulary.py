@@ -57,6 +57,7 @@ class Vocabulary(NamedTuple):
     labels: dict[str, LabelClass]
     initials: frozenset[str]
     stopped: re.Pattern[str] | None
+    asked_by: frozenset[str]
     outlets: frozenset[str]
     outlet_words: frozenset[str]
     outlet_compounds: tuple[str, ...]
@@ -109,6 +110,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         labels=labels,
         initials=_initials(labels),
         stopped=_stopped(labels),
+        asked_by=_folded(word for words in every for word in words.asked_by),
         outlets=_folded(word for words in every for word in words.outlets),
         outlet_words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
         outlet_compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
