@@ -25,6 +25,7 @@ _CLOSE_WORDS = 6
 _CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+_WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
@@ -54,6 +55,7 @@ def dialogues(sheet: Sheet) -> None:
             _names(named)
             | _named_in(title, candidates)
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+            | _shortened(candidates)
         )
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, known, voices, flat=flat, announced=announced)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
@@ -139,6 +141,17 @@ def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozens
         if any(full.search(text) for text in texts):
             found.add(head.casefold())
     return frozenset(found)
+
+
+def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
+    heads = {candidate.head for candidate in candidates}
+    named = [match for match in map(_WITH_INITIALS.fullmatch, heads) if match is not None]
+    return frozenset(
+        match[2].casefold()
+        for match in named
+        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
+    )
 
 
 def _mark_labels(

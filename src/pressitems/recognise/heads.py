@@ -24,6 +24,7 @@ _FIGURE = re.compile(r"\d")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _QUOTES = '«»“”"„《》〈〉'
+_ACCOUNTS = ("@", "#")
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
@@ -51,6 +52,8 @@ def read_head(text: str, words: Vocabulary) -> Head:
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
+    if text.startswith(_ACCOUNTS):
+        return Head(None, refusal="names an account or a topic of a network")
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
     if words.never is not None and words.never.match(text):

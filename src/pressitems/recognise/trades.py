@@ -35,7 +35,8 @@ def _helps(case: Case, index: int) -> bool:
     entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
     if entry.head.kind is LabelClass.MODERATOR:
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        calls = not named and index < last and case.entries[after].head.kind in CALLING
+        led = not named or (index - 1 in case.taken and case.talks(index))
+        calls = led and index < last and case.entries[after].head.kind in CALLING
         return index in (0, last) or calls or takes_part(case, index)
     between = index - 1 in case.taken and after in case.taken
     if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
