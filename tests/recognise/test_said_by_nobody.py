@@ -82,3 +82,16 @@ def test_a_spokesperson_who_goes_on_under_a_row_of_stars_keeps_the_words():
     lines = [*BRIEFING, "* * *", "Thank you for coming. See you tomorrow."]
     source = as_text(lines, title="Transcript of the harbour briefing")
     assert words_of("MR. DAHL", source) == ["On Monday, if you ask me.\n\nThank you for coming. See you tomorrow."]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_credits_under_an_interview_are_not_in_the_last_mouth(write):
+    lines = [*BRIEFING, "Interviewer: Tom Brandt", "Photos: Lena Goh, Ana Rios"]
+    source = write(lines, title="Transcript of the harbour briefing")
+    assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]
+    assert words_of(None, source) == ["Interviewer: Tom Brandt\n\nPhotos: Lena Goh, Ana Rios"]
+
+
+def test_a_last_answer_that_names_people_stays_one():
+    lines = [*BRIEFING, "QUESTION: Who sails?", "MR. DAHL: Four of us:", "Captain: Tom Brandt, who is the best."]
+    assert "Tom Brandt" in words_of("MR. DAHL", as_text(lines, title="Transcript of the harbour briefing"))[-1]

@@ -16,10 +16,11 @@ NO_QUESTIONS = {
 QUESTIONS = {
     "one that asks": ("Question: When does the ferry sail?", "Answer: On Monday."),
     "one that talks": ("Question: I should like to hear more of the ferry.", "Answer: It sails on Monday."),
+    "one of a parliament": ("Question: To ask the minister how many ferries sail each day.", "Answer: Four."),
     "two that are answered each time": (
-        "Question: To ask the minister how many ferries sail each day.",
+        "Question: The number of ferries that sail each day.",
         "Answer: Four.",
-        "Question: To ask the minister how many lamps are lit.",
+        "Question: The number of lamps.",
         "Answer: Eleven.",
     ),
 }

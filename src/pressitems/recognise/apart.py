@@ -11,6 +11,7 @@ from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
+from pressitems.recognise.people import is_person_shape
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
@@ -117,6 +118,21 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
     below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]
     if start is not None and any(EMAIL.search(text) or PHONE.search(text) for text in below):
         _nobody_says(sheet, start, "contacts under the last words")
+    elif start is not None and all(_is_credit(sheet, text) for text in below):
+        _nobody_says(sheet, start, "credits under the last words")
+
+
+def _is_credit(sheet: Sheet, text: str) -> bool:
+    """“Interview: Tom Brandt”, “Photos: Lena Goh, Jens Dahl”: what somebody did, and nothing but names."""
+    trade, colon, names = text.replace("：", ":").partition(":")
+    parts = sheet.words.between_names.split(names.strip())
+    own = sheet.words.people[:1]
+    return (
+        bool(colon)
+        and trade.count(" ") < _CLOSE_WORDS
+        and all(is_person_shape(part, people) for part in parts for people in own)
+        and bool(own)
+    )
 
 
 def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:

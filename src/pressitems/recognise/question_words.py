@@ -38,7 +38,7 @@ def question_words(case: Case) -> None:
 def _nobody_asks(case: Case) -> bool:
     """Whether next to nothing under words for a question asks or talks to anybody: “Question: The ferry to Oster.”.
 
-    Answers right behind them, more than once, are enough: parliaments print “Question: To ask the minister …”.
+    Answers right behind them, more than once, are enough.
     """
     asking = [index for kind in QUESTIONS for group in case.of(kind).values() for index in group]
     heard = sum(asks(case.entries[index]) or case.talks(index) for index in asking)
