@@ -17,7 +17,7 @@ from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.told import find_told
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 from pressitems.recognise.voices import DIALOGUE_GENRES, fuller, kinds_of
 
 _FLAT = 1500
@@ -67,15 +67,23 @@ def dialogues(sheet: Sheet) -> None:
 def _candidates(
     sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str], *, announced: bool
 ) -> list[Candidate]:
-    signed = _not_quoted(
-        find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators), sheet.blocks
-    )
+    found = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+    if _only_questions_dashed(found, sheet.words):
+        # “Question – When?” over “The minister – In May.”
+        found = find_candidates(sheet.blocks, indexes, sheet.words, separators=("colon", "dash"))
+    signed = _not_quoted(found, sheet.blocks)
     signed = _not_programmed(signed, sheet.blocks)
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
     told = find_told(sheet.blocks, indexes, signed) if announced and not signless else []
     replaced = {one.block for one in (*signless, *told)}
     found = [*signless, *told, *(one for one in signed if one.block not in replaced)] if replaced else signed
     return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
+
+
+def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
+    """Whether a dash ends the words for questions, twice or more, and no word for an answer."""
+    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape == "dash"]
+    return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
 
 
 def _not_quoted(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
