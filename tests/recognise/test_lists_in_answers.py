@@ -50,6 +50,18 @@ def test_several_who_answer_a_question_one_after_the_other_are_voices(write):
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_guests_who_speak_once_after_the_opening_are_voices(write):
+    lines = [
+        "Mayor Holm: Good morning. I will call on three guests.", "Captain Rios: The ferry is the life of this town.",
+        "Pastor Lund: The bell rings for every ship.", "Mayor Holm: Thank you. Let us take questions.",
+        "Question: Who pays?", "Mayor Holm: We all do.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Launch of the harbour plan: transcript")) == [
+        line.partition(":")[0] for line in lines
+    ]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 def test_a_post_on_a_network_that_somebody_reads_out_is_no_voice(write):
     lines = [
         "QUESTION: There is a post by the president. It says:", "@president: We close the port. Who is with me?", "Is that true?",

@@ -70,3 +70,16 @@ def test_the_question_of_the_day_comes_from_nobody():
         "Le conseil en parlera mardi.",
     ]
     assert labels(as_text(lines, title="Le port de Norville en bref")) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_media_that_ask_one_after_the_other_before_one_answer_are_voices(write):
+    lines = [
+        "Arin Bagdal, Foreign Secretary: Thank you. We have had good talks today.",
+        "Yeshi Seli, Harbour Express: Sir, what about the visas?",
+        "Manish, Reuters: On trade, will there be an agreement?",
+        "Lena Goh, Lamp Radio: And where will it be signed?",
+        "Arin Bagdal, Foreign Secretary: On visas, we have raised it. The talks on trade go on.",
+    ]
+    heads = [line.partition(":")[0] for line in lines]
+    assert labels(write(lines, title="Transcript of the special briefing by the Foreign Secretary")) == heads

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pressitems.recognise.asking import holds_question
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.trades import takes_part
-from pressitems.recognise.vocabulary import CALLING, VOICES
+from pressitems.recognise.vocabulary import CALLING, QUESTIONS, VOICES
 
 # A list of so many is one whatever stands before it.
 _FAR = 12
+_LONGEST = 200
 
 
 def out_of_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool:
@@ -46,8 +47,12 @@ def _in_a_list(case: Case, index: int) -> bool:
     # Behind the last of them the answer may go on, and talk.
     if index + 1 < len(case.entries) and _is_quiet(case, index, case.entries[index].value):
         last += _is_quiet(case, index + 1, case.entries[index + 1].first)
-    before = case.entries[first - 1] if first else None
-    return last > first and before is not None and before.head.kind not in CALLING and not asks(before)
+    return last > first > 1 and _answers(case, first - 1)
+
+
+def _answers(case: Case, index: int) -> bool:
+    entry, before = case.entries[index], case.entries[index - 1]
+    return entry.head.kind not in CALLING and not asks(entry) and (before.head.kind in QUESTIONS or asks(before))
 
 
 def _is_quiet(case: Case, index: int, said: str) -> bool:
@@ -56,4 +61,5 @@ def _is_quiet(case: Case, index: int, said: str) -> bool:
     # A proof that names somebody changes the kind of an entry, and leaves the groups as they are.
     once = all(len(groups.get(entry.key, ())) < 2 for groups in case.groups.values())
     talks = spoken is not None and spoken.search(said) is not None
-    return once and entry.head.kind in VOICES and not talks and not holds_question(said)
+    short = len(said) <= _LONGEST
+    return once and short and entry.head.kind in VOICES and not talks and not holds_question(said)

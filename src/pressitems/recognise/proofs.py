@@ -221,10 +221,19 @@ def _outlets(case: Case) -> None:
                 or (len(entry.value.encode()) < _SHORTEST_QUESTION and not asks(entry))
             ):
                 continue
-            if case.answers(index + 1) or (dialogue and asks(entry) and case.answers(index - 1)):
+            if _answered(case, index) or (dialogue and asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
             elif asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
+
+
+def _answered(case: Case, index: int) -> bool:
+    """Whether a voice answers: at once, or where somebody of the press asks by name, behind further media that ask."""
+    speaker, after = case.entries[index].head.speaker, index + 1
+    if speaker is not None and speaker.name is not None and asks(case.entries[index]):
+        while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
+            after += 1
+    return case.answers(after)
 
 
 def _is_asked(case: Case, index: int) -> bool:
