@@ -11,16 +11,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, LabelClass, Vocabulary
+from pressitems.recognise.label_signs import uncounted, word_in_brackets
+from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
-#: The shape of a candidate behind the count of questions that hearings print, whoever asks (“Q12 Tom Brandt:”).
+#: The shape of a candidate behind the count of questions that hearings print (“Q12 Tom Brandt:”).
 COUNTED = "counted"
-_COUNT = re.compile(r"([^\W\d_])\d{1,4}\s+(?=[^\W\d_])")
 #: A remark in brackets at the end of a text; the group is what stands in them.
 REMARK = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]{1,40}[)）]){1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
@@ -29,7 +29,6 @@ _REMARK_AFTER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.?!…][»”\"')）]?\s|[。？！]")
-_BRACKETED = re.compile(r"\[([^\W\d_][\w -]{0,23}?)\s?[.:]?\][.:]?\s*")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
 # “Birkner (AA)” says for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
@@ -117,16 +116,9 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
             colon = _colon(text, colon + 1, _REACH)
         if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
             candidate = _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
-            return candidate and _uncounted(candidate, words)
+            bare = uncounted(candidate.head, words) if candidate is not None else None
+            return candidate if candidate is None or bare is None else candidate._replace(head=bare, shape=COUNTED)
     return _dashed_name(index, block, separators)
-
-
-def _uncounted(candidate: Candidate, words: Vocabulary) -> Candidate:
-    """A candidate without the count of questions before its head."""
-    count = _COUNT.match(candidate.head)
-    if count is None or words.labels.get(count[1].casefold()) not in QUESTIONS:
-        return candidate
-    return candidate._replace(head=candidate.head[count.end() :], shape=COUNTED)
 
 
 def _colon(text: str, start: int, end: int) -> int:
@@ -199,7 +191,9 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
     if text[0] == "[":
-        return _in_brackets(index, block, words)
+        word = word_in_brackets(text, words)
+        bold = block.bold != () and block.bold[0][0] <= 1
+        return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
     number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
@@ -235,15 +229,6 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
         return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)
     return None
-
-
-def _in_brackets(index: int, block: Block, words: Vocabulary) -> Candidate | None:
-    """“[QUESTION] When?”, “[Question:] When?”."""
-    bracketed = _BRACKETED.match(block.text)
-    if bracketed is None or words.labels.get(bracketed[1].casefold()) not in LEXICAL:
-        return None
-    bold = bool(block.bold) and block.bold[0][0] <= 1
-    return Candidate(index, 0, bracketed.end(), bracketed[1], "colon", None, inline=False, bold=bold)
 
 
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:

@@ -18,7 +18,8 @@ from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups
-from pressitems.recognise.heads import Head, name_in_capitals, read_head, with_name
+from pressitems.recognise.heads import Head, name_in_capitals, read_head
+from pressitems.recognise.holders import with_name
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.told import TOLD

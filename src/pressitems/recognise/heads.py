@@ -9,7 +9,6 @@ import re
 from typing import NamedTuple
 
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import REMARK
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
@@ -25,7 +24,6 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _QUOTES = '«»“”"„《》〈〉'
 _ACCOUNTS = ("@", "#")
-_UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -72,22 +70,6 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
     return _worded_outlet(text, words) or person or _phrase(text, words)
-
-
-def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str]) -> Head | None:
-    """A role whose holder stands in brackets behind it (“Minister of Ports (Jens Dahl)”); None where nobody does.
-
-    A form of address or the page itself (``known``, casefolded) has to say that it is a person: “(Off Mic)” is none.
-    """
-    role = head.speaker
-    if head.kind not in _UNNAMED or role is None or role.name is not None:
-        return None
-    bare = REMARK.sub("", remark[1:-1])
-    found = (read_person(bare, people) for people in words.people)
-    person = next((one for one in found if one is not None and one.name is not None and one.role is None), None)
-    if person is None or (person.name == bare and bare.casefold() not in known):
-        return None
-    return Head(head.kind, Speaker(name=person.name, role=role.role, organisation=role.organisation))
 
 
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
