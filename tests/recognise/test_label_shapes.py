@@ -53,7 +53,24 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         text("Question:When does the quay open?", "Answer:It opens on Monday."),
         [("Question", Q), ("Answer", A)],
     ),
+    "square brackets": (
+        text("[QUESTION] When does the quay open?", "[ANSWER] It opens on Monday."),
+        [("QUESTION", Q), ("ANSWER", A)],
+    ),
+    "square brackets around a colon": (
+        text("MS. STRAND: Good morning.", "[Question:] When was it finished?", "MS. STRAND: Last week."),
+        [("MS. STRAND", S), ("Question", Q), ("MS. STRAND", A)],
+    ),
     "dash": (text("Q - When does the quay open?", "A - It opens on Monday."), [("Q", Q), ("A", A)]),
+    "a dash, also behind who answers": (
+        text(
+            "Question – When does the quay open?",
+            "Ms Strand – It opens on Monday. We have seen to that.",
+            "Question – And the ferry?",
+            "Ms Strand – On Tuesday.",
+        ),
+        [("Question", Q), ("Ms Strand", A), ("Question", Q), ("Ms Strand", A)],
+    ),
     "French dash": (
         (
             "Conférence de presse sur le nouveau quai de Norvik\n\nLe maire a reçu les journalistes de la région dans la salle du conseil, et il a répondu à leurs questions.\n\n"

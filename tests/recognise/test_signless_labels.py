@@ -28,6 +28,7 @@ SIGNLESS = {
     "a heading": ("<h4>Journalist</h4><p>{}</p>", "<h4>Minister Vik</h4><p>{}</p>"),
     "an element of its own": ("<div>JOURNALIST</div><div>{}</div>", "<div>HANNE VIK</div><div>{}</div>"),
     "a full stop": ("<p>JOURNALIST. {}</p>", "<p>CHAIR VIK. {}</p>"),
+    "a full stop, and only last names in capitals": ("<p>Mr. LUND. {}</p>", "<p>Chair VIK. {}</p>"),
 }
 
 
@@ -47,7 +48,16 @@ def test_initials_with_a_wide_space():
     assert labels(as_text(lines, title="Transcript of the press conference on the quay")) == expected
 
 
+def test_initials_with_a_wide_space_behind_a_time_mark():
+    lines = ["00:00:45  HV    Good morning. Mr Berg will begin.", "00:01:20  OB    Thank you. The quay is open."]
+    lines += ["00:09:10  JO    May I ask when the ferry comes?", "00:09:30  OB    It comes on Monday."]
+    lines += ["00:10:10  EL    Is it safe?", "00:10:40  OB    It is as safe as houses."]
+    source = as_text(lines, title="Transcript of the press conference on the quay")
+    assert labels(source) == ["HV", "OB", "JO", "OB", "EL", "OB"]
+
+
 NOTHING = {
+    "bodies in capitals before a full stop": [f"<p>We went to the {body}. The council met. Will it meet again?</p>" for body in ("UN", "EU", "UN", "EU")],
     "topics over paragraphs": [f"<p><b>{head}</b></p><p>The quay at {head} is open.</p>" for head in ("Norvik", "Osthavn", "Sund", "Vika")],
     "bold beginnings of sentences": [f"<p><b>{head}</b> we have finished the quay. Is it enough? It is.</p>" for head in ("This year", "Last year", "In Norvik", "Today")],
     "cities in capitals": [f"<p><b>{city}</b> The council met. Will it meet again? It will.</p>" for city in ("NORVIK", "OSTHAVN", "NORVIK", "SUND")],

@@ -11,6 +11,7 @@ class LabelWords:
 
     Attributes:
         question: Labels that stand for a question and for nobody in particular (“Question”, “Q”).
+        asked_by: Words between such a label and who asks (“from”).
         answer: Labels that stand for an answer (“Answer”, “A”).
         follow_up: Labels of a further question by the same person (“Follow-up”).
         asker: Labels that name a journalist by trade only (“Reporter”).
@@ -45,6 +46,7 @@ class LabelWords:
     """
 
     question: tuple[str, ...] = ()
+    asked_by: tuple[str, ...] = ()
     answer: tuple[str, ...] = ()
     follow_up: tuple[str, ...] = ()
     asker: tuple[str, ...] = ()

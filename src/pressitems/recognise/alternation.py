@@ -10,7 +10,8 @@ from itertools import pairwise
 from pressitems.models import Speaker
 from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.case import Case, asks
-from pressitems.recognise.heads import Head, name_in_capitals
+from pressitems.recognise.head_shape import Head
+from pressitems.recognise.heads import name_in_capitals
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
 # Behind a journalist by trade stands a name as often, which ``families`` reads as one.

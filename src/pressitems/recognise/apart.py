@@ -11,27 +11,35 @@ from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
+from pressitems.recognise.people import is_person_shape
 from pressitems.recognise.sheet import Sheet, Voice
+from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
 _TOLD = Voice(None, TurnKind.QUESTION, None)
+_ANSWER = Voice(None, TurnKind.ANSWER, None)
 _NOBODY = Voice(None, TurnKind.SPEECH, None)
 _CLOSE_WORDS = 6
 _LONGEST_NARRATION = 200
 _LONGEST_LINE = 120
 
 
-def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]], *, announced: bool) -> None:
     """Set apart what no voice says, once the labels are marked.
 
     Args:
         sheet: The page; takes the marks.
         indexes: The blocks that hold an item's text, in order.
         taken: The item's labels.
+        announced: Whether the title says that people talk to each other.
     """
     _narration(sheet, indexes)
     _told_questions(sheet, taken)
     if taken:
+        _unlabelled_answers(sheet, indexes, taken)
         _remarks(sheet, indexes)
+        _under_a_rule(sheet, indexes, taken)
+        if not announced:
+            _told_again(sheet, indexes, taken)
         _contacts(sheet, indexes)
 
 
@@ -69,6 +77,20 @@ def _tells_a_question(text: str) -> bool:
     return ends_in_question(text) and (not colon or before.count(" ") >= _CLOSE_WORDS)
 
 
+def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """Where only those who ask have labels, the paragraph under a question answers it."""
+    if any(entry.head.kind not in ASKING for entry, _ in taken):
+        return
+    for place, (entry, _) in enumerate(taken):
+        asked = entry.candidate.block
+        stop = taken[place + 1][0].candidate.block if place + 1 < len(taken) else len(sheet.blocks)
+        under = [index for index in indexes if asked < index < stop and index not in sheet.marks]
+        answer = next((index for index in under if not ends_in_question(sheet.blocks[index].text)), None)
+        if answer is not None and ends_in_question(sheet.blocks[indexes[indexes.index(answer) - 1]].text):
+            sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
+            sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+
+
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:
     """A stage remark before the words of a paragraph (“(Turning to the next journalist) You should know.”)."""
     for index in indexes:
@@ -95,6 +117,60 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
     below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]
     if start is not None and any(EMAIL.search(text) or PHONE.search(text) for text in below):
         _nobody_says(sheet, start, "contacts under the last words")
+    elif start is not None and all(_is_credit(sheet, text) for text in below):
+        _nobody_says(sheet, start, "credits under the last words")
+
+
+def _is_credit(sheet: Sheet, text: str) -> bool:
+    """“Interview: Tom Brandt”, “Photos: Lena Goh, Jens Dahl”: what somebody did, and nothing but names."""
+    trade, colon, names = text.replace("：", ":").partition(":")
+    parts = sheet.words.between_names.split(names.strip())
+    own = sheet.words.people[:1]
+    return (
+        bool(colon)
+        and trade.count(" ") < _CLOSE_WORDS
+        and all(is_person_shape(part, people) for part in parts for people in own)
+        and bool(own)
+    )
+
+
+def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """What stands under a rule or a row of stars behind the last of several voices, and talks to nobody, is told."""
+    last = taken[-1][0].candidate.block
+    if len({entry.key for entry, _ in taken}) == 1:
+        return
+    below = [index for index in indexes if index > last]
+    rules = [i for i in range(last, below[-1] if below else last) if _is_rule(sheet, i)]
+    after = [index for index in below if rules and index > rules[-1] and index not in sheet.marks]
+    if after and _tells(sheet, after):
+        _nobody_says(sheet, after[0], "under a rule behind the last words")
+
+
+def _is_rule(sheet: Sheet, index: int) -> bool:
+    return any(mark.role is Role.SEPARATOR for mark in sheet.marks.get(index, ()))
+
+
+def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """A page that tells and lets a scene speak (“The log reads:”) goes on telling behind the scene.
+
+    It is a scene where nobody asks by trade, and every voice has one paragraph. Without a colon before it, what stands
+    behind it may not talk to anybody.
+    """
+    labelled = [entry.candidate.block for entry, _ in taken]
+    kinds = {entry.head.kind for entry, _ in taken}
+    start, stop = indexes.index(labelled[0]), indexes.index(labelled[-1]) + 1
+    if not kinds.isdisjoint(CALLING | LEXICAL) or start == 0 or labelled != list(indexes[start:stop]):
+        return
+    below = indexes[stop:]
+    led_in = sheet.blocks[indexes[start - 1]].text.endswith((":", "："))
+    if len(labelled) > 1 and below and (led_in or _tells(sheet, below)):
+        _nobody_says(sheet, below[0], "goes on telling behind a scene")
+
+
+def _tells(sheet: Sheet, indexes: Sequence[int]) -> bool:
+    """Whether none of these paragraphs talks to anybody; nobody knows in a language without a lexicon."""
+    spoken = sheet.words.spoken
+    return spoken is not None and not any(spoken.search(sheet.blocks[index].text) for index in indexes)
 
 
 def _nobody_says(sheet: Sheet, index: int, rule: str) -> None:

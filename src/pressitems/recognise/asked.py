@@ -84,10 +84,10 @@ def _who_asks(text: str, words: Vocabulary) -> Speaker | None:
 
 def _medium_ends(text: str, words: Vocabulary) -> set[int]:
     folded = text.casefold()
-    joined = {at + len(word) for word in words.outlet_endings if (at := folded.find(word)) > 0}
-    spaced = {match.end() for match in re.finditer(r"[\w’'-]+(?: [\w’'-]+)*", folded) if match[0] in words.outlets}
-    worded = {match.end() for match in re.finditer(r"[\w’'-]+", folded) if match[0] in words.outlet_words}
-    return joined | spaced | worded | {len(word) for word in words.outlets if folded.startswith(word)}
+    joined = {at + len(word) for word in words.media.endings if (at := folded.find(word)) > 0}
+    spaced = {match.end() for match in re.finditer(r"[\w’'-]+(?: [\w’'-]+)*", folded) if match[0] in words.media.names}
+    worded = {match.end() for match in re.finditer(r"[\w’'-]+", folded) if match[0] in words.media.words}
+    return joined | spaced | worded | {len(word) for word in words.media.names if folded.startswith(word)}
 
 
 def _read(text: str, words: Vocabulary) -> Sequence[Speaker]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import COLONS, Block, BlockKind
+from pressitems.recognise.label_signs import uncounted, word_in_brackets
 from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
@@ -18,8 +19,10 @@ _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 _NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
+#: The shape of a candidate behind the count of questions that hearings print (“Q12 Tom Brandt:”).
+COUNTED = "counted"
 #: A remark in brackets at the end of a text; the group is what stands in them.
-REMARK = re.compile(r"\s*[(（]([^()（）]{1,80})[)）]\s*$")
+REMARK = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]{1,40}[)）]){1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
@@ -44,7 +47,8 @@ class Candidate(NamedTuple):
         start: Offset where the label (or the number before it) begins.
         end: Offset where what is said begins.
         head: The label without number and remark.
-        shape: ``colon``, ``stop``, ``dash`` or ``gap``.
+        shape: ``colon``, ``stop``, ``dash``, ``gap``, ``counted`` (a colon, and a count of questions before the head)
+            or ``signless``.
         remark: The remark between label and colon, with its parentheses.
         inline: Whether it stands inside a running paragraph.
         bold: Whether it is printed bold.
@@ -111,7 +115,9 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
             # The colon of a clock or of a recording's time mark.
             colon = _colon(text, colon + 1, _REACH)
         if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
-            return _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+            candidate = _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+            bare = uncounted(candidate.head, words) if candidate is not None else None
+            return candidate if candidate is None or bare is None else candidate._replace(head=bare, shape=COUNTED)
     return _dashed_name(index, block, separators)
 
 
@@ -170,7 +176,8 @@ def _candidate(
         remark, head = bracketed[0].strip(), head[: bracketed.start()]
     if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
         head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")
-    if not head:
+    if not head or (inline and head.count(")") > head.count("(")):
+        # Behind the stop of “The Chair (Ms. Rios):” begins no label.
         return None
     if text[end : end + 1] in (" ", "\t"):
         end += 1
@@ -181,6 +188,10 @@ def _candidate(
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
+    if text[0] == "[":
+        word = word_in_brackets(text, words)
+        bold = block.bold != () and block.bold[0][0] <= 1
+        return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
     number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)

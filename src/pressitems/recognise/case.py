@@ -11,7 +11,7 @@ from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
 from pressitems.recognise.candidates import Candidate
-from pressitems.recognise.heads import Head
+from pressitems.recognise.head_shape import Head
 from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
@@ -62,6 +62,7 @@ class Case(NamedTuple):
         taken: Those that are labels, with the reason; the proofs add to it.
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         words: The compiled lexicons.
+        announced: Whether the title says that people talk to each other.
         conversation: Whether what stands under the entries sounds like talk.
     """
 
@@ -70,6 +71,7 @@ class Case(NamedTuple):
     taken: dict[int, str]
     known_names: frozenset[str]
     words: Vocabulary
+    announced: bool
     conversation: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:

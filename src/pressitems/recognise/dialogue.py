@@ -16,7 +16,8 @@ from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
 from pressitems.recognise.stated import stated_speakers
-from pressitems.recognise.vocabulary import LabelClass
+from pressitems.recognise.told import find_told
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 from pressitems.recognise.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
 
 _FLAT = 1500
@@ -27,6 +28,7 @@ _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 # The last word of a text, and the one before it.
 _WORD_BEFORE = re.compile(r"\b[^\W\d_]{2,}(?=(?: [^\W\d_]+)?$)")
 _LONGEST_FIRST = 60
+_WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
@@ -43,7 +45,9 @@ def dialogues(sheet: Sheet) -> None:
         listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
         named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
         named = (*named, *listed)
-        candidates = _candidates(sheet, indexes, _names(named))
+        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
+        announced = genre in DIALOGUE_GENRES
+        candidates = _candidates(sheet, indexes, _names(named), announced=announced)
         if not candidates:
             continue
         flat = sheet.style.inline_labels or (
@@ -54,25 +58,36 @@ def dialogues(sheet: Sheet) -> None:
             _names(named)
             | _named_in(title, candidates)
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+            | _shortened(candidates)
         )
-        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
-        setting = Setting(known, voices, flat=flat, announced=genre in DIALOGUE_GENRES)
+        setting = Setting(known, voices, flat=flat, announced=announced)
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
         _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
-        set_apart(sheet, indexes, verdict.taken)
+        set_apart(sheet, indexes, verdict.taken, announced=announced)
         _report_refusals(sheet, verdict)
 
 
-def _candidates(sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str]) -> list[Candidate]:
-    signed = _not_quoted(
-        find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators), sheet.blocks
-    )
+def _candidates(
+    sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str], *, announced: bool
+) -> list[Candidate]:
+    found = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+    if _only_questions_dashed(found, sheet.words):
+        # “Question – When?” over “The minister – In May.”
+        found = find_candidates(sheet.blocks, indexes, sheet.words, separators=("colon", "dash"))
+    signed = _not_quoted(found, sheet.blocks)
     signed = _not_programmed(signed, sheet.blocks)
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
-    replaced = {one.block for one in signless}
-    found = [*signless, *(one for one in signed if one.block not in replaced)] if replaced else signed
+    told = find_told(sheet.blocks, indexes, signed) if announced and not signless else []
+    replaced = {one.block for one in (*signless, *told)}
+    found = [*signless, *told, *(one for one in signed if one.block not in replaced)] if replaced else signed
     return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
+
+
+def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
+    """Whether a dash ends the words for questions, twice or more, and no word for an answer."""
+    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape == "dash"]
+    return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
 
 
 def _not_quoted(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
@@ -150,6 +165,17 @@ def _has_first_name(text: str, initial: str, last: str) -> bool:
     return False
 
 
+def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
+    heads = {candidate.head for candidate in candidates}
+    named = [match for match in map(_WITH_INITIALS.fullmatch, heads) if match is not None]
+    return frozenset(
+        match[2].casefold()
+        for match in named
+        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
+    )
+
+
 def _mark_labels(
     sheet: Sheet,
     taken: Sequence[tuple[Entry, str]],
@@ -165,10 +191,10 @@ def _mark_labels(
     speakers = (entry.head.speaker for entry in distinct.values())
     stated = by_last_name((*bylines, *listed, *(speaker for speaker in speakers if speaker is not None)))
     by_outlet = _names_outlets(entries)
-    voices: dict[tuple[str, TurnKind], Voice] = {}
+    voices: dict[tuple[str | None, TurnKind], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
     for (entry, reason), kind in zip(taken, kinds, strict=True):
-        label = entry.candidate.head
+        label = entry.candidate.head or None
         voice = voices.get((label, kind))
         if voice is None:
             speaker = entry.head.speaker

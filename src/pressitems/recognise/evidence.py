@@ -16,11 +16,14 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import REMARK, Candidate
+from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
-from pressitems.recognise.heads import Head, name_in_capitals, read_head
+from pressitems.recognise.head_shape import Head
+from pressitems.recognise.heads import name_in_capitals, read_head
+from pressitems.recognise.holders import with_name
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
+from pressitems.recognise.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
 
 _FAR = 12
@@ -80,7 +83,7 @@ def judge(
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
     conversation = _sound_like_talk(entries, words, announced=setting.announced)
-    case = Case(entries, _groups(entries), taken, setting.known_names, words, conversation)
+    case = Case(entries, _groups(entries), taken, setting.known_names, words, setting.announced, conversation)
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):
@@ -103,14 +106,13 @@ def _with_heads(
     for printed, head in heads.items():
         if head.kind is None:
             heads[printed] = usual.get(printed.casefold(), head)
+    known = setting.known_names | usual.keys()
     kept: list[tuple[Candidate, Head]] = []
     for candidate in candidates:
         if candidate.head not in heads:
             heads[candidate.head] = usual.get(candidate.head.casefold()) or read_head(candidate.head, words)
         head = heads[candidate.head]
-        if candidate.shape == SIGNLESS and head.kind in _UNSURE:
-            # The page has proven it to be a voice; what the words say only has to name it.
-            head = Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
+        head = _by_shape(candidate, head, words)
         if candidate.inline:
             if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue
@@ -130,8 +132,26 @@ def _with_heads(
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
                 kept.pop()
-        kept.append((candidate, head))
+        kept.append(_named(candidate, head, words, known))
     return kept
+
+
+def _named(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
+    """The candidate with whom the brackets behind it name, if they hold a name and no remark."""
+    named = with_name(head, candidate.remark, words, known) if candidate.remark is not None else None
+    return (candidate, head) if named is None else (candidate._replace(remark=None), named)
+
+
+def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:
+    """What the words say, corrected by what the shape of the label proves."""
+    if candidate.shape == TOLD:
+        return Head(LabelClass.QUESTION)
+    if candidate.shape == SIGNLESS and head.kind in _UNSURE:
+        # The page has proven it to be a voice; what the words say only has to name it.
+        return Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
+    if candidate.shape == COUNTED and (head.kind in VOICES or name_in_capitals(candidate.head, words)):
+        return Head(LabelClass.QUESTION, head.speaker or name_in_capitals(candidate.head, words))
+    return head
 
 
 def _read(printed: str, words: Vocabulary, voices: frozenset[str]) -> Head:

@@ -6,62 +6,59 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from pressitems.models import Speaker
+from pressitems.recognise.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
 from pressitems.recognise.identifiers import NUMBER_SIGN
+from pressitems.recognise.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
-from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 90
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
-_STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
-_FIGURE = re.compile(r"\d")
-_HAN = re.compile("[\u3400-\u9fff]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
-_BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))
-_QUOTES = '«»“”"„《》〈〉'
-
-
-class Head(NamedTuple):
-    """What the words before a colon are: a class of label, and whom they name; ``refusal`` says why they are none."""
-
-    kind: LabelClass | None
-    speaker: Speaker | None = None
-    refusal: str = ""
+_ACCOUNTS = ("@", "#")
+_WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
 def read_head(text: str, words: Vocabulary) -> Head:
     """Read the words before a colon (without number and remark)."""
-    if _HAN.search(text) and " " in text:
+    if HAN.search(text) and " " in text:
         # “記　者：” is spread over the line.
         text = _SPREAD.sub("", text)
     key = text.casefold().rstrip(" .")
     kind = words.labels.get(key) or words.labels.get(_NUMBER_AFTER.sub("", key))
     if kind is not None:
         return Head(kind, _stated(kind, text))
+    with_article = _with_article(text, words)
+    if with_article is not None:
+        return with_article
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
+    if text.startswith(_ACCOUNTS):
+        return Head(None, refusal="names an account or a topic of a network")
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
     if words.never is not None and words.never.match(text):
         return Head(None, refusal="begins like a salutation, a field or a sentence")
-    named = _named_outlet(text, words)
+    named = named_outlet(text, words)
     if named is not None:
         return named
-    refusal = _sentence(text, words)
+    asked = _asked_by(text, words)
+    if asked is not None:
+        return asked
+    refusal = why_a_sentence(text, words)
     if refusal:
         return Head(None, refusal=refusal)
     person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
-    return _worded_outlet(text, words) or person or _phrase(text, words)
+    return worded_outlet(text, words) or person or _phrase(text, words)
 
 
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
@@ -75,32 +72,19 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     return Head(LabelClass.ROLE, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
 
 
+def _with_article(text: str, words: Vocabulary) -> Head | None:
+    """“THE MODERATOR”: a word of the trade behind an article; “The question” begins a sentence."""
+    article, _, word = text.partition(" ")
+    if not any(article.casefold() in people.articles for people in words.people):
+        return None
+    kind = words.labels.get(word.casefold().rstrip(" ."))
+    return Head(kind, _stated(kind, word)) if kind is not None and kind in _WITH_ARTICLE else None
+
+
 def _stated(kind: LabelClass, text: str) -> Speaker | None:
     if kind in (LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.PARTICIPANT):
         return Speaker(role=text)
     return None
-
-
-def _sentence(text: str, words: Vocabulary) -> str:
-    text = words.ordinal_after.sub("", text)
-    if _FIGURE.search(text):
-        return "holds figures"
-    if any(text.count(opening) != text.count(closing) for opening, closing in _BRACKETS):
-        return "holds half of a bracket"
-    for word in _WORDS.findall(text):
-        if word.casefold() in words.sentence_words:
-            return f"“{word}” makes it a sentence"
-    if words.sentence_parts and _HAN.search(text):
-        for part in words.sentence_parts:
-            if part in text:
-                return f"“{part}” makes it a sentence"
-        if any(sign in text for sign in "，。；、"):
-            return "holds a comma"
-    if any(sign in text for sign in "?!;…") or any(
-        word.casefold() not in words.abbreviations for word in _STOPPED_WORD.findall(text)
-    ):
-        return "holds the end of a sentence"
-    return ""
 
 
 def _official(text: str, words: Vocabulary) -> Head | None:
@@ -108,7 +92,7 @@ def _official(text: str, words: Vocabulary) -> Head | None:
     bare = words.ordinal_after.sub("", text)
     last = bare.rpartition(" ")[2].casefold()
     kind = words.labels.get(last)
-    if kind is LabelClass.OFFICIAL and _capitalised(bare, words) and "," not in bare:
+    if kind is LabelClass.OFFICIAL and is_capitalised(bare, words) and "," not in bare:
         return Head(LabelClass.OFFICIAL, Speaker(role=text))
     if bare != text and words.labels.get(bare.casefold()) in (LabelClass.PARTICIPANT, LabelClass.MODERATOR):
         return Head(words.labels[bare.casefold()], Speaker(role=text))
@@ -123,7 +107,7 @@ def _moderator(text: str, words: Vocabulary) -> Head | None:
     if space:
         pairs.append((first, rest))
     for role, name in pairs:
-        if words.labels.get(role.casefold().rstrip(".")) is LabelClass.MODERATOR and _is_name(name, words):
+        if words.labels.get(role.casefold().rstrip(".")) is LabelClass.MODERATOR and is_name(name, words):
             return Head(LabelClass.MODERATOR, Speaker(name=name, role=role))
     return None
 
@@ -132,101 +116,29 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     """A question word and the name of the journalist: “FRAGE JUNG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if len(first) > 1 and kind in QUESTIONS and _is_name(name, words):
-        return Head(kind, Speaker(name=_bare_name(name, words)))
+    if len(first) > 1 and kind in QUESTIONS and is_name(name, words):
+        return Head(kind, Speaker(name=bare_name(name, words)))
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
-        return Head(kind, Speaker(name=_bare_name(name, words)))
+        return Head(kind, Speaker(name=bare_name(name, words)))
     return None
 
 
-def _bare_name(text: str, words: Vocabulary) -> str:
-    """A name without the forms of address before it (“Dr. Krumm”)."""
-    found = (read_person(text, people) for people in words.people)
-    return next((one.name for one in found if one is not None and one.name and one.role is None), text)
-
-
-def _named_outlet(text: str, words: Vocabulary) -> Head | None:
-    """An outlet by its name (“Reuters”, “CCTV4”), or by the ending that media have in a script without spaces."""
-    key = text.casefold().strip(_QUOTES)
-    if key in words.outlets or key.rstrip("0123456789 -") in words.outlets:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
-    return _joined_outlet(text, words) if _HAN.search(text) else None
-
-
-def _worded_outlet(text: str, words: Vocabulary) -> Head | None:
-    """An outlet by a word that makes it one (“Nippon TV”), alone, with a name, or with “journalist”."""
-    for sign in (", ", " - ", " – ", " / "):
-        before, found, after = text.partition(sign)
-        if found:
-            for outlet, name in ((before, after), (after, before)):
-                if _is_outlet(outlet, words) and not _is_outlet(name, words) and _is_name(name, words):
-                    return Head(LabelClass.OUTLET, Speaker(name=_bare_name(name, words), outlet=outlet.strip(_QUOTES)))
-    inside = _without_asker(text, words)
-    if inside is not None and _is_outlet(inside, words):
-        return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
-    if _is_outlet(text, words):
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
-    return None
-
-
-def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
-    """In a script without spaces an outlet is told by its ending, and by “journalist” behind it."""
-    if len(text) > 24:
-        return None
-    for ending in words.follow_up_endings:
-        asking = _joined_outlet(text[: -len(ending)], words) if text.endswith(ending) else None
-        if asking is not None:
-            return Head(LabelClass.FOLLOW_UP, asking.speaker)
-    if text.casefold() in words.outlets:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text))
-    for ending in words.asker_endings:
-        if text.endswith(ending) and len(text) > len(ending):
-            outlet = text[: -len(ending)].strip(_QUOTES)
-            if outlet.casefold() in words.outlets or (outlet and not _sentence(outlet, words)):
-                return Head(LabelClass.OUTLET, Speaker(outlet=outlet))
-    if text.endswith(words.outlet_endings) and not _sentence(text, words) and len(text) <= 16:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
-    return None
-
-
-def _without_asker(text: str, words: Vocabulary) -> str | None:
+def _asked_by(text: str, words: Vocabulary) -> Head | None:
+    """“Question from Tom Brandt”, “Question from the audience”."""
     first, _, rest = text.partition(" ")
-    if rest and words.labels.get(first.casefold()) is LabelClass.ASKER:
-        return rest.strip("()")
-    front, _, last = text.rpartition(" ")
-    if front and words.labels.get(last.casefold().strip("()")) is LabelClass.ASKER:
-        return front
-    return None
-
-
-def _is_outlet(text: str, words: Vocabulary) -> bool:
-    key = text.casefold().strip(_QUOTES)
-    if key in words.outlets:
-        return True
-    parts = key.replace("-", " ").split()
-    if not parts or len(parts) > 6 or not _capitalised(text, words):
-        return False
-    if not words.outlet_words.isdisjoint(parts) or parts[-1].endswith(words.outlet_compounds):
-        return True
-    # “ABC Australia”: an agency or broadcaster with its country.
-    return parts[0] in words.outlets and text.split(maxsplit=1)[0].isupper()
-
-
-def _is_name(text: str, words: Vocabulary) -> bool:
-    if (
-        not text
-        or any(character.isdigit() for character in text)
-        or text.count(" ") > 3
-        or not _capitalised(text, words)
-    ):
-        return False
-    return (
-        bool(_HAN.search(text))
-        or text.isupper()
-        or any(is_person_shape(text, people) for people in words.people)
-        or " " not in text
-    )
+    joiner, _, asking = rest.partition(" ")
+    kind = words.labels.get(first.casefold())
+    if kind not in QUESTIONS or joiner.casefold() not in words.asked_by or not asking or why_a_sentence(asking, words):
+        return None
+    if asking.islower() and words.labels.get(asking.rpartition(" ")[2]) not in TRADES:
+        # “Question du jour”
+        return None
+    outlet = worded_outlet(asking, words)
+    if outlet is not None:
+        return Head(kind, outlet.speaker)
+    person = next((one for people in words.people if (one := read_person(asking, people)) is not None), None)
+    return Head(kind, person if person is not None and person.name is not None else None)
 
 
 def _person(text: str, words: Vocabulary) -> Head | None:
@@ -247,8 +159,8 @@ def _person(text: str, words: Vocabulary) -> Head | None:
 
 
 def _phrase(text: str, words: Vocabulary) -> Head:
-    if text.count(" ") < 5 and _capitalised(text, words) and not text.endswith("."):
-        if _HAN.search(text) and len(text) > 12:
+    if text.count(" ") < 5 and is_capitalised(text, words) and not text.endswith("."):
+        if HAN.search(text) and len(text) > 12:
             return Head(None, refusal="too long for a name")
         # A name, an outlet, a body: the words do not say which, so nobody is stated.
         return Head(LabelClass.PHRASE)
@@ -260,8 +172,3 @@ def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
     if not text.isupper() or " " not in text:
         return None
     return Speaker(name=text) if any(is_person_shape(text.title(), people) for people in words.people) else None
-
-
-def _capitalised(text: str, words: Vocabulary) -> bool:
-    """Whether every word but the small ones begins with a capital (or has no case)."""
-    return not any(word[0].islower() and word.partition("-")[0] not in words.small_words for word in text.split())

@@ -34,6 +34,28 @@ def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker
     return tuple(dict.fromkeys(found))
 
 
+def people_with_posts(text: str, words: Vocabulary) -> tuple[Speaker, ...]:
+    """Two persons or more in one line, each with a post behind the name; empty where one of them has none.
+
+    “Eva Holm, Governor of the Bank, Jens Dahl, Deputy Governor”.
+    """
+    for people in words.people:
+        persons: list[str] = []
+        for part in text.split(", "):
+            named = _named(part, (people,))
+            if named is not None and named.role is None:
+                persons.append(part)
+            elif persons:
+                persons[-1] += f", {part}"
+            else:
+                break
+        read = [_named(person, (people,)) for person in persons]
+        found = tuple(one for one in read if one is not None and one.role is not None)
+        if len(found) == len(read) > 1:
+            return found
+    return ()
+
+
 def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
     """The items of a list under its heading."""
     for block in blocks:

@@ -20,6 +20,7 @@ from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.issuers import issuer, issuing_body, office
+from pressitems.recognise.listed import people_with_posts
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
@@ -217,6 +218,11 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         return False
     if _is_value(sheet, index):
         return False
+    several = people_with_posts(text, sheet.words)
+    for person in several:
+        sheet.put(index, Role.BYLINE, "several persons, each with a role", person)
+    if several:
+        return True
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
         bare = without_speaker_word(text, lexicon) or text

@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from pressitems.recognise.alternation import addressed, alternating, called_by_name, interposed, introduced, phrases
 from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
-from pressitems.recognise.heads import Head, name_in_capitals
+from pressitems.recognise.head_shape import Head
+from pressitems.recognise.heads import name_in_capitals
+from pressitems.recognise.out_of_place import names_in_capitals, out_of_place
 from pressitems.recognise.question_words import question_words
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.trades import answering_roles, helpers, lists_people, often, takes_part, trades
@@ -30,6 +32,8 @@ def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
     every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
+    in_capitals = names_in_capitals(case)
+    groups = [group for group in groups if _has_place(case, group, in_capitals=in_capitals)]
     dialogue, conversation = case.dialogue(), case.conversation
     for group in groups:
         entry = case.entries[group[0]]
@@ -62,6 +66,10 @@ def _voices(case: Case) -> None:
         else:
             continue
         case.take(group, reason)
+
+
+def _has_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool:
+    return not out_of_place(case, group, in_capitals=in_capitals) or _known(case, case.entries[group[0]])
 
 
 def _among_voices(case: Case, group: Sequence[int]) -> bool:
@@ -121,9 +129,10 @@ def _labelled(case: Case, name: str) -> bool:
 def _persons(case: Case) -> None:
     """Shapes of a person: whom the page names otherwise, or who alternates with other labels."""
     groups = case.of(LabelClass.PERSON)
+    in_capitals = names_in_capitals(case)
     repeated = {key for key, group in groups.items() if len(group) > 1}
     for key, group in groups.items():
-        if not case.speech_follows(group):
+        if not case.speech_follows(group) or not _has_place(case, group, in_capitals=in_capitals):
             continue
         if case.conversation and _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"
@@ -213,10 +222,19 @@ def _outlets(case: Case) -> None:
                 or (len(entry.value.encode()) < _SHORTEST_QUESTION and not asks(entry))
             ):
                 continue
-            if case.answers(index + 1) or (dialogue and asks(entry) and case.answers(index - 1)):
+            if _answered(case, index) or (dialogue and asks(entry) and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
             elif asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
+
+
+def _answered(case: Case, index: int) -> bool:
+    """Whether a voice answers: at once, or where somebody of the press asks by name, behind further media that ask."""
+    speaker, after = case.entries[index].head.speaker, index + 1
+    if speaker is not None and speaker.name is not None and asks(case.entries[index]):
+        while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
+            after += 1
+    return case.answers(after)
 
 
 def _is_asked(case: Case, index: int) -> bool:

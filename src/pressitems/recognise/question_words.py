@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from pressitems.recognise.candidates import COUNTED
 from pressitems.recognise.case import Case, asks
-from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass
+from pressitems.recognise.told import TOLD
+from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass
 
+# One question in four that asks is enough: journalists also say “Right.” and “Go on.”.
+_SELDOM = 4
 _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
 
 
 def question_words(case: Case) -> None:
     """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
+    if _nobody_asks(case):
+        return
     voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
     for kind, groups in case.groups.items():
         if kind not in LEXICAL:
@@ -27,6 +33,18 @@ def question_words(case: Case) -> None:
                 followed = kind is LabelClass.QUESTION and _same_follows(case, same)
                 if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
                     case.take(same, f"{kind} of the lexicon")
+
+
+def _nobody_asks(case: Case) -> bool:
+    """Whether next to nothing under words for a question asks or talks to anybody: “Question: The ferry to Oster.”.
+
+    Answers right behind them, more than once, are enough.
+    """
+    asking = [index for kind in QUESTIONS for group in case.of(kind).values() for index in group]
+    heard = sum(asks(case.entries[index]) or case.talks(index) for index in asking)
+    after = [case.entries[index + 1].head.kind for index in asking if index + 1 < len(case.entries)]
+    answered = len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking)
+    return bool(asking) and not case.announced and not answered and heard * _SELDOM < len(asking)
 
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:
@@ -52,8 +70,13 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     short = len(letter) == 1 and letter.lower() != letter.upper()
     entries = [case.entries[index] for index in group]
     fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
-    if shape == "colon":
+    if shape == TOLD:
+        return True
+    if shape in ("colon", COUNTED):
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
-    return shape == "stop" and not short and len(group) > 1
+    if shape != "stop" or len(group) == 1:
+        return False
+    # The same letter twice numbers nothing.
+    return not short or (kind is LabelClass.QUESTION and all(asks(entry) for entry in entries))

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, covers, ends_in_punctuation, ends_speech
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import REMARK, Candidate
-from pressitems.recognise.heads import Head, name_in_capitals, read_head
+from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
+from pressitems.recognise.head_shape import Head
+from pressitems.recognise.heads import name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
@@ -83,7 +84,7 @@ def find_signless(
 
 def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
     """The candidates that end with a colon and whose words say that they are labels."""
-    ended = [one for one in signed if one.shape == "colon" and not one.inline]
+    ended = [one for one in signed if one.shape in ("colon", COUNTED) and not one.inline]
     # A transcript has hundreds of labels and few different ones.
     heads = {head for head in {one.head for one in ended} if read_head(head, words).kind in _WITH_COLON}
     return [one for one in ended if one.head in heads]
@@ -160,11 +161,13 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
         yield len(text[: block.bold[0][1]].rstrip())
-    if block.gaps and begin < block.gaps[0] <= begin + _LONGEST:
-        yield block.gaps[0]
-    # Most paragraphs begin with a capital and a small letter.
-    stopped = _STOPPED.match(text, begin) if text[begin : begin + 3].upper() == text[begin : begin + 3] else None
-    if stopped is not None and stopped[0].isupper():
+    # The wide space behind a time mark ends no head.
+    gap = next((place for place in block.gaps if place > begin), 0)
+    if begin < gap <= begin + _LONGEST:
+        yield gap
+    stopped = _STOPPED.match(text, begin) if text.find(". ", begin, begin + _LONGEST + 8) > 0 else None
+    if stopped is not None and (stopped[0].isupper() or stopped[0].rpartition(" ")[2].isupper()):
+        # “CHAIR BERG.”, “Mr. BERG.”
         yield stopped.end() + 1
 
 

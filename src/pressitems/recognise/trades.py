@@ -36,7 +36,8 @@ def _helps(case: Case, index: int) -> bool:
     entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
     if entry.head.kind is LabelClass.MODERATOR:
         named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        calls = not named and index < last and case.entries[after].head.kind in CALLING
+        led = not named or (index - 1 in case.taken and case.talks(index))
+        calls = led and index < last and case.entries[after].head.kind in CALLING
         return index in (0, last) or calls or takes_part(case, index)
     between = index - 1 in case.taken and after in case.taken
     if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
@@ -87,6 +88,10 @@ def often(case: Case, group: Sequence[int]) -> bool:
     return len(group) > 1 or candidate.inline or candidate.head.isupper() or candidate.head[1:2] == "."
 
 
+def _is_called(case: Case, index: int) -> bool:
+    return index in case.taken and case.entries[index].head.kind in CALLING
+
+
 def takes_part(case: Case, index: int) -> bool:
     """Whether a label that comes once has its place: it opens, is asked or called, or it asks and is answered.
 
@@ -94,7 +99,8 @@ def takes_part(case: Case, index: int) -> bool:
     """
     before, after = index - 1, index + 1
     if index == 0:
-        return len(case.entries[index].value) > _LONG or asks(case.entries[index])
-    if before in case.taken and case.entries[before].head.kind in CALLING:
+        long = len(case.entries[index].value) > _LONG
+        return long or asks(case.entries[index]) or (case.talks(index) and _is_called(case, after))
+    if _is_called(case, before):
         return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
     return asks(case.entries[index]) and case.answers(after)

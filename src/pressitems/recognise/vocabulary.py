@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from pressitems.lexicons import Lexicon, PeopleWords
+from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
 from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames
 
@@ -42,6 +42,20 @@ OFFICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
 VOICES = OFFICES | {LabelClass.PERSON}
 
 
+class Media(NamedTuple):
+    """Words for media: their names; words, or ends of words, that make a name that of a medium (“TV”, “-zeitung”).
+
+    In a script without spaces a name is told by its ending, and by “journalist” or “asks further” behind it.
+    """
+
+    names: frozenset[str]
+    words: frozenset[str]
+    compounds: tuple[str, ...]
+    endings: tuple[str, ...]
+    asker_endings: tuple[str, ...]
+    follow_up_endings: tuple[str, ...]
+
+
 class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
@@ -55,12 +69,8 @@ class Vocabulary(NamedTuple):
     labels: dict[str, LabelClass]
     initials: frozenset[str]
     stopped: re.Pattern[str] | None
-    outlets: frozenset[str]
-    outlet_words: frozenset[str]
-    outlet_compounds: tuple[str, ...]
-    outlet_endings: tuple[str, ...]
-    asker_endings: tuple[str, ...]
-    follow_up_endings: tuple[str, ...]
+    asked_by: frozenset[str]
+    media: Media
     abbreviations: frozenset[str]
     small_words: frozenset[str]
     ordinal_after: re.Pattern[str]
@@ -108,12 +118,8 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         labels=labels,
         initials=_initials(labels),
         stopped=_stopped(labels),
-        outlets=_folded(word for words in every for word in words.outlets),
-        outlet_words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
-        outlet_compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
-        outlet_endings=tuple(word for words in joined for word in words.outlet_words),
-        follow_up_endings=tuple(word for words in joined for word in words.follow_up),
-        asker_endings=tuple(word for words in joined for word in words.asker),
+        asked_by=_folded(word for words in every for word in words.asked_by),
+        media=_media(spaced, joined),
         abbreviations=_abbreviations(lexicons),
         small_words=_small_words(lexicons),
         ordinal_after=_ordinal_after(word for words in every for word in words.ordinals),
@@ -148,6 +154,17 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
     )
 
 
+def _media(spaced: Sequence[LabelWords], joined: Sequence[LabelWords]) -> Media:
+    return Media(
+        names=_folded(word for words in (*spaced, *joined) for word in words.outlets),
+        words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
+        compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
+        endings=tuple(word for words in joined for word in words.outlet_words),
+        asker_endings=tuple(word for words in joined for word in words.asker),
+        follow_up_endings=tuple(word for words in joined for word in words.follow_up),
+    )
+
+
 def _pager(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
     """The words beside page numbers, anywhere in a line and as whole words."""
     beginning = _beginning(word for lexicon in lexicons for word in lexicon.labels.pager)
@@ -178,7 +195,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
     first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
-    return frozenset(first | {sign.upper() for sign in first} | set("0123456789("))
+    return frozenset(first | {sign.upper() for sign in first} | set("0123456789(["))
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:

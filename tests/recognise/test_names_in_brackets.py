@@ -1,0 +1,43 @@
+"""A role with its holder in brackets, as parliaments and committees print it, and brackets that hold nobody."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, turns
+
+TITLE = "Evidence: Standing Committee on Fisheries"
+COMMITTEE = [
+    "The Chair (Ms. Ana Rios (Norport, Lib.)): I call this meeting to order. Welcome to all of you.",
+    "Mr. Tom Brandt (Oster, CPC): Thank you, Chair. Minister, where are the cod?",
+    "The Minister of Fisheries (Jens Dahl): They are in the north.",
+    "Mr. Tom Brandt: How many?",
+    "Jens Dahl: Not enough.",
+    "The Chair: Thank you very much.",
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_whoever_stands_in_brackets_behind_a_role_has_it(write):
+    found = [(turn.label, turn.speaker.name, turn.speaker.role) for turn in turns(write(COMMITTEE, title=TITLE))]
+    assert found == [
+        ("The Chair", "Ana Rios", "Chair"),
+        ("Mr. Tom Brandt", "Tom Brandt", None),
+        ("The Minister of Fisheries", "Jens Dahl", "Minister of Fisheries"),
+        ("Mr. Tom Brandt", "Tom Brandt", None),
+        ("Jens Dahl", "Jens Dahl", "Minister of Fisheries"),
+        ("The Chair", None, "Chair"),
+    ]
+
+
+@pytest.mark.parametrize("remark", ["Off Mic", "Through Interpreter", "In Norlandish", "Voice Over"])
+def test_a_remark_in_capitals_behind_a_role_names_nobody(remark):
+    lines = [
+        f"Minister ({remark}): Good morning.",
+        "Question: When does it open?",
+        "Minister: On Monday.",
+        "Question: Why?",
+        "Minister: It is done.",
+    ]
+    speaker = turns(as_text(lines, title="Press conference of the minister"))[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (None, "Minister")

@@ -1,0 +1,85 @@
+"""Who has a part in a dialogue by trade: opening it, leading it, closing it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, labels, turns
+
+TITLE = "Norport Open: Eva Holm, media conference"
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("word", ["THE MODERATOR", "The Moderator", "The Interpreter", "THE OPERATOR"])
+def test_a_word_of_the_trade_behind_an_article_keeps_the_last_words_of_a_conference(word, write):
+    lines = [
+        "EVA HOLM: I played well.",
+        "Q. Did you look at the board?",
+        "EVA HOLM: No, never.",
+        "Q. Was it cold?",
+        "EVA HOLM: It was.",
+        f"{word}: Thank you, Eva.",
+    ]
+    assert labels(write(lines, title=TITLE)) == ["EVA HOLM", "Q", "EVA HOLM", "Q", "EVA HOLM", word]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_voice_that_opens_with_a_few_words_is_heard_before_the_first_question(write):
+    lines = [
+        "Spokesperson: Good afternoon, and welcome to all.",
+        "Question: Do you have news of the ferry?",
+        "Deputy Spokesperson: I have none.",
+        "Question: When will you?",
+        "Deputy Spokesperson: Let me check.",
+    ]
+    heads = [line.partition(":")[0] for line in lines]
+    assert labels(write(lines, title="Daily press briefing of the harbour office")) == heads
+
+
+def test_a_place_over_the_first_question_opens_nothing():
+    lines = [
+        "Ambassador Hotel: The meeting takes place on the third floor.",
+        "Question: When does it begin?",
+        "Answer: At nine.",
+    ]
+    assert labels(as_text(lines, title="Norport hosts the council")) == [None, "Question", "Answer"]
+
+
+ASKED_BY = {
+    "Question from Tom": (None, None),
+    "Question from Tom Brandt": ("Tom Brandt", None),
+    "Question from the audience": (None, None),
+    "QUESTION FROM THE FLOOR": (None, None),
+    "Question by Lamp Radio": (None, "Lamp Radio"),
+    "Question from Ms. Rios, Lamp Radio": ("Rios", "Lamp Radio"),
+}
+
+
+@pytest.mark.parametrize("label", ASKED_BY)
+def test_a_word_for_a_question_says_from_whom_it_comes(label):
+    lines = [f"{label}: When does it sail?", "Answer: At nine.", f"{label}: Can I bring a dog?", "Answer: Yes."]
+    asked = turns(as_text(lines, title="Ask the harbour master"))[0]
+    assert (asked.label, str(asked.kind)) == (label, "question")
+    stated = (asked.speaker.name, asked.speaker.outlet) if asked.speaker is not None else (None, None)
+    assert stated == ASKED_BY[label]
+
+
+def test_the_question_of_the_day_comes_from_nobody():
+    lines = [
+        "Le port de Norville est en travaux depuis lundi.",
+        "Question du jour : qui paie le nouveau quai ?",
+        "Le conseil en parlera mardi.",
+    ]
+    assert labels(as_text(lines, title="Le port de Norville en bref")) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_media_that_ask_one_after_the_other_before_one_answer_are_voices(write):
+    lines = [
+        "Arin Bagdal, Foreign Secretary: Thank you. We have had good talks today.",
+        "Yeshi Seli, Harbour Express: Sir, what about the visas?",
+        "Manish, Reuters: On trade, will there be an agreement?",
+        "Lena Goh, Lamp Radio: And where will it be signed?",
+        "Arin Bagdal, Foreign Secretary: On visas, we have raised it. The talks on trade go on.",
+    ]
+    heads = [line.partition(":")[0] for line in lines]
+    assert labels(write(lines, title="Transcript of the special briefing by the Foreign Secretary")) == heads

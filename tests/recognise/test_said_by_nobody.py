@@ -1,0 +1,97 @@
+"""Words behind the last label that the last voice does not say: they stand in a turn without a label."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, voices
+
+SCENE = (
+    "TOWER: Lady Margaret, do you read me?",
+    "LADY MARGARET: I read you.",
+    "TOWER: Can you turn?",
+    "LADY MARGARET: We cannot.",
+)
+TALKS = (
+    "Minister of Ports Eva Holm: We thank the workers, and I am glad.",
+    "Mayor of Norport Jens Dahl: I was here when we laid the first stone.",
+)
+BRIEFING = (
+    "MS. VIK: Good morning. I have one thing to say.",
+    "QUESTION: When does the ferry sail?",
+    "MR. DAHL: On Monday, if you ask me.",
+)
+REPORT = "Report on the accident at the lighthouse"
+
+
+def words_of(label: str | None, source: str) -> list[str]:
+    return [text for printed, _, text in voices(source) if printed == label]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lead", ["The tape of the tower reads:", "We read on the tape of the tower:"])
+def test_a_report_that_lets_a_log_speak_goes_on_in_its_own_words(lead, write):
+    lines = [lead, *SCENE, "We are glad that nobody was hurt.", "The ship was lost at noon."]
+    source = write(lines, title=REPORT)
+    assert words_of("LADY MARGARET", source) == ["I read you.", "We cannot."]
+    assert words_of(None, source) == [lead, "We are glad that nobody was hurt.\n\nThe ship was lost at noon."]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_what_tells_behind_single_statements_is_not_in_the_last_mouth(write):
+    lines = ["The leaders of the coast welcomed the pact.", *TALKS, "The pact enters into force in May."]
+    source = write(lines, title="Leaders welcome harbour pact")
+    assert words_of("Mayor of Norport Jens Dahl", source) == ["I was here when we laid the first stone."]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_second_paragraph_that_talks_stays_with_its_voice(write):
+    lines = ["The leaders of the coast welcomed the pact.", *TALKS, "I thank you all for your patience."]
+    source = write(lines, title="Leaders welcome harbour pact")
+    assert words_of("Mayor of Norport Jens Dahl", source)[0].endswith("I thank you all for your patience.")
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_an_answer_of_two_paragraphs_stays_whole_behind_a_line_that_leads_in(write):
+    lines = [
+        "The minister answered a question:",
+        "Question: Who pays?",
+        "Minister Holm: The owners.",
+        "They pay each year.",
+    ]
+    assert words_of("Minister Holm", write(lines, title="Norport opens its quay")) == [
+        "The owners.\n\nThey pay each year."
+    ]
+
+
+@pytest.mark.parametrize("rule", ["* * * * *", "***", "_____"])
+def test_what_stands_under_a_row_of_stars_behind_the_last_voice_is_the_offices_own(rule):
+    lines = [*BRIEFING, rule, "The full list of members stands on the pages of the council."]
+    for write in (as_text, as_html):
+        source = write(lines, title="Transcript of the harbour briefing")
+        assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]
+        assert words_of(None, source) == ["The full list of members stands on the pages of the council."]
+
+
+def test_a_row_of_stars_between_two_voices_parts_no_words_from_them():
+    lines = [*BRIEFING[:1], "* * *", "And a second one.", *BRIEFING[1:]]
+    source = as_text(lines, title="Transcript of the harbour briefing")
+    assert words_of("MS. VIK", source) == ["Good morning. I have one thing to say.\n\nAnd a second one."]
+
+
+def test_a_spokesperson_who_goes_on_under_a_row_of_stars_keeps_the_words():
+    lines = [*BRIEFING, "* * *", "Thank you for coming. See you tomorrow."]
+    source = as_text(lines, title="Transcript of the harbour briefing")
+    assert words_of("MR. DAHL", source) == ["On Monday, if you ask me.\n\nThank you for coming. See you tomorrow."]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_credits_under_an_interview_are_not_in_the_last_mouth(write):
+    lines = [*BRIEFING, "Interviewer: Tom Brandt", "Photos: Lena Goh, Ana Rios"]
+    source = write(lines, title="Transcript of the harbour briefing")
+    assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]
+    assert words_of(None, source) == ["Interviewer: Tom Brandt\n\nPhotos: Lena Goh, Ana Rios"]
+
+
+def test_a_last_answer_that_names_people_stays_one():
+    lines = [*BRIEFING, "QUESTION: Who sails?", "MR. DAHL: Four of us:", "Captain: Tom Brandt, who is the best."]
+    assert "Tom Brandt" in words_of("MR. DAHL", as_text(lines, title="Transcript of the harbour briefing"))[-1]

@@ -1,0 +1,46 @@
+"""Pages that label who asks and nobody else: what answers is not in the mouth of the one who asks."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, voices
+
+TITLE = "Questions and answers on the ferry"
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("word", ["Q:", "Question:", "Q."])
+def test_paragraphs_under_a_question_answer_it_where_only_questions_have_labels(word, write):
+    lines = [
+        f"{word} When does the ferry sail?", "At nine, each day.", "On Sundays it sails at ten.",
+        f"{word} Can I bring my dog?", "Yes, on a lead.",
+    ]  # fmt: skip
+    label = word.rstrip(":.")
+    assert voices(write(lines, title=TITLE)) == [
+        (label, "question", "When does the ferry sail?"),
+        (None, "answer", "At nine, each day.\n\nOn Sundays it sails at ten."),
+        (label, "question", "Can I bring my dog?"),
+        (None, "answer", "Yes, on a lead."),
+    ]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_question_of_two_paragraphs_stays_whole(write):
+    lines = ["Question: When does the ferry sail?", "And from which quay?", "At nine, from the first quay."]
+    assert voices(write(lines, title=TITLE)) == [
+        ("Question", "question", "When does the ferry sail?\n\nAnd from which quay?"),
+        (None, "answer", "At nine, from the first quay."),
+    ]
+
+
+def test_a_question_that_goes_on_without_a_question_mark_stays_whole():
+    lines = ["Question: I come from Oster.", "My boat is old, and I would like to hear of the ferry."]
+    assert [label for label, _, _ in voices(as_text(lines, title="Interview with Minister Holm"))] == [None]
+
+
+def test_a_second_paragraph_of_who_asks_stays_where_others_have_labels():
+    lines = [
+        "Question: When does the ferry sail? I come from Oster.", "My boat is old.", "Minister Holm: At nine.",
+        "Question: Who pays?", "Minister Holm: The owners.",
+    ]  # fmt: skip
+    assert voices(as_text(lines, title=TITLE))[0][2].endswith("My boat is old.")

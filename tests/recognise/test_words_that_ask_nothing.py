@@ -1,0 +1,38 @@
+"""Words for a question and an answer are labels where somebody asks, and headings of a list where nobody does."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, labels
+
+TITLE = "Norport publishes the order of business"
+OPENING = "The council of Norport published this list today, as it does each week."
+CLOSING = "The list takes effect at once, and the council will meet in the autumn."
+NO_QUESTIONS = {
+    "topics of a session": ("Question: The ferry to Oster.", "Motion: The lamps.", "Reply: The harbour master."),
+    "a decision behind a topic": ("Question: The building of the quay.", "Answer: The council takes note."),
+    "two kinds of letters": ("Questions: By telephone.", "Reply: By post, within a week."),
+}
+QUESTIONS = {
+    "one that asks": ("Question: When does the ferry sail?", "Answer: On Monday."),
+    "one that talks": ("Question: I should like to hear more of the ferry.", "Answer: It sails on Monday."),
+    "one of a parliament": ("Question: To ask the minister how many ferries sail each day.", "Answer: Four."),
+    "two that are answered each time": (
+        "Question: The number of ferries that sail each day.",
+        "Answer: Four.",
+        "Question: The number of lamps.",
+        "Answer: Eleven.",
+    ),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", NO_QUESTIONS.values(), ids=list(NO_QUESTIONS))
+def test_words_for_questions_that_ask_nothing_are_no_labels(lines, write):
+    assert labels(write([OPENING, *lines, CLOSING], title=TITLE)) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", QUESTIONS.values(), ids=list(QUESTIONS))
+def test_words_for_questions_are_labels_where_somebody_asks_talks_or_is_answered_each_time(lines, write):
+    assert labels(write([OPENING, *lines], title=TITLE)) == [None, *(line.partition(":")[0] for line in lines)]
