@@ -40,6 +40,7 @@ _SIGN = re.compile(r" [-–—|/] |: |\t| [-–—](?=[^\W\d_])|(?<=\d)[-–—]
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
+_LONGEST_FACTS = 60
 
 
 def listing(sheet: Sheet) -> None:
@@ -132,13 +133,19 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
-    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in found)
-    facts = sum(line is not None and line.only_facts for line in lines)
-    if facts * 2 > len(found):
-        # “4 May 2023 | News” stands beside a title.
+    if _are_facts(sheet, found):
         return []
     found = of_one_form(sheet, found)
     return [] if is_told_by_days(sheet, found) or is_told_in_values(sheet, found) else found
+
+
+def _are_facts(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """Whether most of these lines are facts beside a title (“4 May 2023 | News”); such words are few."""
+    short = [one for one in entries if one.title_span[1] - one.title_span[0] <= _LONGEST_FACTS]
+    if len(short) * 2 <= len(entries):
+        return False
+    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in short)
+    return sum(line is not None and line.only_facts for line in lines) * 2 > len(entries)
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:

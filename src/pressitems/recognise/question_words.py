@@ -41,10 +41,12 @@ def _nobody_asks(case: Case) -> bool:
     Answers right behind them, more than once, are enough.
     """
     asking = [index for kind in QUESTIONS for group in case.of(kind).values() for index in group]
-    heard = sum(asks(case.entries[index]) or case.talks(index) for index in asking)
+    if not asking or case.announced:
+        return False
     after = [case.entries[index + 1].head.kind for index in asking if index + 1 < len(case.entries)]
-    answered = len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking)
-    return bool(asking) and not case.announced and not answered and heard * _SELDOM < len(asking)
+    if len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking):
+        return False
+    return sum(asks(case.entries[index]) or case.talks(index) for index in asking) * _SELDOM < len(asking)
 
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:

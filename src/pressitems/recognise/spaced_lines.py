@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind
 from pressitems.recognise.chronology import FULL_DATE, Dated, tells_forward
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 
 _MOST_ABOVE = 4
@@ -39,6 +39,8 @@ def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 def _before(sheet: Sheet, index: int) -> Dated | None:
     text = sheet.blocks[index].text
+    if len(text) > TITLE_LIKE + _REACH or has_figure(text, 0, _REACH) is None:
+        return None
     date = next(iter(sheet.dates_in(text[:_REACH])), None)
     if date is None or text[: date.start].strip(_OPENING) or FULL_DATE.search(text[: date.end]) is None:
         return None
