@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -81,12 +82,12 @@ def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tu
     """Where only those who ask have labels, the paragraph under a question answers it."""
     if any(entry.head.kind not in ASKING for entry, _ in taken):
         return
-    for place, (entry, _) in enumerate(taken):
-        asked = entry.candidate.block
-        stop = taken[place + 1][0].candidate.block if place + 1 < len(taken) else len(sheet.blocks)
-        under = [index for index in indexes if asked < index < stop and index not in sheet.marks]
-        answer = next((index for index in under if not ends_in_question(sheet.blocks[index].text)), None)
-        if answer is not None and ends_in_question(sheet.blocks[indexes[indexes.index(answer) - 1]].text):
+    asking = [bisect(indexes, entry.candidate.block) for entry, _ in taken]
+    for start, stop in pairwise([*asking, len(indexes) + 1]):
+        under = (place for place in range(start, stop - 1) if indexes[place] not in sheet.marks)
+        first = next((place for place in under if not ends_in_question(sheet.blocks[indexes[place]].text)), 0)
+        if first and ends_in_question(sheet.blocks[indexes[first - 1]].text):
+            answer = indexes[first]
             sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
             sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
 
@@ -162,7 +163,7 @@ def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entr
     if not kinds.isdisjoint(CALLING | LEXICAL) or start == 0 or labelled != list(indexes[start:stop]):
         return
     below = indexes[stop:]
-    led_in = sheet.blocks[indexes[start - 1]].text.endswith((":", "："))
+    led_in = sheet.blocks[indexes[start - 1]].text.endswith(COLONS)
     if len(labelled) > 1 and below and (led_in or _tells(sheet, below)):
         _nobody_says(sheet, below[0], "goes on telling behind a scene")
 
