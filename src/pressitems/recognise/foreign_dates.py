@@ -6,28 +6,42 @@ import re
 from functools import lru_cache
 
 from pressitems.lexicons import lexicon, lexicon_tags
+from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames, FoundDate, read_date
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def date_in_any_language(text: str, *, order: str | None, timezone: str | None) -> FoundDate | None:
-    """The date that a text is where a language prints it so, and all that do mean the same day (“14 mars 2019”)."""
-    if _YEAR.search(text) is None or _months().search(text) is None:
+def date_in_other_language(
+    text: str, own: tuple[DateNames, ...], *, order: str | None, timezone: str | None
+) -> FoundDate | None:
+    """The date that a text is where a language prints it so, and all that do mean the same day (“14 mars 2019”).
+
+    Args:
+        text: A text that is no date in the languages of ``own``.
+        own: The names of dates that the page is read by.
+        order: As for ``read_date``.
+        timezone: As for ``read_date``.
+    """
+    if _YEAR.search(text) is None:
         return None
-    read = [read_date(text, names, order=order, timezone=timezone) for names in _names()]
+    month = _pattern().search(text)
+    others = [names for names in _by_month().get(month[0].casefold(), ()) if names not in own] if month else []
+    read = [read_date(text, names, order=order, timezone=timezone) for names in others]
     found = [date for date in read if date is not None]
     alike = {(date.value, date.until) for date in found}
     return found[0] if len(alike) == 1 and found[0].value is not None else None
 
 
 @lru_cache(maxsize=1)
-def _names() -> tuple[DateNames, ...]:
-    known = (lexicon(tag) for tag in lexicon_tags())
-    return tuple(one.dates for one in known if one is not None and one.dates.months)
+def _by_month() -> dict[str, list[DateNames]]:
+    months: dict[str, list[DateNames]] = {}
+    for known in filter(None, map(lexicon, lexicon_tags())):
+        for month in known.dates.months:
+            months.setdefault(month.casefold(), []).append(known.dates)
+    return months
 
 
 @lru_cache(maxsize=1)
-def _months() -> re.Pattern[str]:
-    either = "|".join(sorted({re.escape(month) for names in _names() for month in names.months}))
-    return re.compile(rf"(?<![^\W\d_])(?:{either})(?![^\W\d_])", re.IGNORECASE)
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{alternatives(_by_month())})(?![^\W\d_])", re.IGNORECASE)

@@ -11,7 +11,7 @@ import attrs
 from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
-from pressitems.recognise.foreign_dates import date_in_any_language
+from pressitems.recognise.foreign_dates import date_in_other_language
 from pressitems.recognise.titles import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
@@ -148,7 +148,7 @@ class Sheet:
         order, timezone = self.style.date_order, self.style.timezone
         found = read_date(text, self.words.dates, order=order, timezone=timezone)
         if found is None:
-            return date_in_any_language(text, order=order, timezone=timezone)
+            return date_in_other_language(text, self.words.dates, order=order, timezone=timezone)
         if found.problem is None or found.problem.code != "ambiguous-date":
             return found
         return read_date(text, self.words.dates, order=self.proven_order(), timezone=timezone)
