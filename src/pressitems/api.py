@@ -170,9 +170,13 @@ def explain(
 ) -> tuple[MarkedBlock, ...]:
     """Every stretch of a page with its role and the rule that decided, in the order of the source.
 
-    Takes what ``parse`` takes, and raises what it raises.
+    Takes what ``parse`` takes but what ``to_html`` and ``to_text`` wrote, and raises what it raises.
     """
     text, findings = _decoded(source, encoding=encoding, media_type=media_type)
+    if is_own_html(text) or is_own_text(text):
+        raise ParseError(
+            "this is a document that pressitems wrote", remedy="explain the office's page that it was read from"
+        )
     marked = _marked(text, findings, _Told(url, style, media_type, title, published))
     return tuple([explained for one in marked.documents for explained in _explain_document(one)])
 
@@ -199,7 +203,7 @@ def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBl
 
 
 def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:
-    decoded = decode(source, encoding=encoding or charset_of(media_type))
+    decoded = decode(source, encoding=encoding, stated=charset_of(media_type))
     return decoded.text, decoded.findings
 
 

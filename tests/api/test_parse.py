@@ -8,7 +8,19 @@ from pathlib import Path
 import pendulum
 import pytest
 
-from pressitems import Day, HouseStyle, Moment, ParseError, PressItemsError, StyleError, explain, parse, parse_file
+from pressitems import (
+    Day,
+    HouseStyle,
+    Moment,
+    ParseError,
+    PressItemsError,
+    StyleError,
+    explain,
+    parse,
+    parse_file,
+    to_html,
+    to_text,
+)
 
 TEXT = "Statement on the new quay at Norvik\n\nThe quay is open to ships of every flag from today on.\n"
 HTML = "<h1>Statement on the new quay at Norvik</h1><p>The quay is open to ships of every flag from today on.</p>"
@@ -220,3 +232,12 @@ def test_explain_takes_and_refuses_what_parse_does():
         explain("")
     with pytest.raises(StyleError):
         explain(TEXT, style="nobody")
+
+
+@pytest.mark.parametrize("written", [to_html, to_text])
+def test_explain_refuses_what_the_library_wrote(written):
+    page = parse("Statement on the quay\n\nThe quay is open.\n")
+    with pytest.raises(ParseError) as refused:
+        explain(written(page))
+    message = "this is a document that pressitems wrote; explain the office's page that it was read from"
+    assert str(refused.value) == message

@@ -181,6 +181,11 @@ def test_the_command_writes_a_draft(tmp_path: Path):
     target = tmp_path / "harbour.toml"
     result = CliRunner().invoke(pressitems, ["new-style", *names, "--name", "harbour", "-o", str(target)])
     assert (result.exit_code, HouseStyle.load(target).name) == (0, "harbour")
+    for kept in (target, pages[0]):
+        before = kept.read_bytes()
+        result = CliRunner().invoke(pressitems, ["new-style", *names, "-o", str(kept)])
+        assert (result.exit_code, kept.read_bytes()) == (1, before)
+        assert "is there already; give the draft a name of its own" in result.stderr
     result = CliRunner().invoke(pressitems, ["new-style", str(tmp_path / "missing.html")])
     assert result.exit_code == 1
     assert "missing.html: cannot be read: No such file or directory" in result.stderr

@@ -294,3 +294,22 @@ def test_encodings_are_declared_as_html5lib_has_them(corpus, record_property):
     record_property("share", passed / (passed + len(failed)))
     # One file declares EUC-JP and is stored as UTF-8, which is what counts here.
     assert [case[0] for case in failed] in ([], ["test-yahoo-jp.dat"])
+
+
+@pytest.mark.parametrize(
+    ("source", "stated", "settled", "how", "codes"),
+    [
+        ("<p>Да".encode("koi8-r"), "koi8-r", "koi8-r", "media-type", []),
+        # The server goes before the page.
+        ("<meta charset=utf-8>Да, конечно".encode("koi8-r"), "koi8-r", "koi8-r", "media-type", []),
+        # A label that does not fit, or that nobody knows, costs nobody the page.
+        ("it’s caf\xe9".encode("cp1252"), "utf-8", "windows-1252", "detector", ["charset-conflict", "charset-guessed"]),
+        ("it’s café".encode(), "iso-8859-1", "utf-8", "utf-8", ["charset-conflict"]),
+        ("it’s café".encode(), "klingon", "utf-8", "utf-8", []),
+        ("<meta charset=koi8-r>Да".encode("koi8-r"), "none", "koi8-r", "meta", []),
+        ("Да, да".encode("utf-16-le"), "utf-16", "utf-16le", "media-type", []),
+    ],
+)
+def test_what_the_server_states_is_believed_where_the_bytes_fit(source, stated, settled, how, codes):
+    decoded = decode(source, stated=stated)
+    assert (decoded.charset, decoded.how, [one.code for one in decoded.findings]) == (settled, how, codes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pressitems import ParseError
 from pressitems.read import READERS, detect
 
 
@@ -29,12 +30,43 @@ from pressitems.read import READERS, detect
         ("", None, "text"),
         (' {"schema_name": "speech", "details": {}}', None, "govuk"),
         ('{"document_type": "speech"}', "application/json", "govuk"),
-        ('{"title": "not theirs"}', "application/json", "text"),
         ('{"document_type": "speech", ', None, "text"),
-        ('["document_type"]', None, "text"),
+        ("[QUESTION] When?", None, "text"),
         ('<feed xmlns="http://www.w3.org/2005/Atom">', None, "feed"),
     ],
 )
 def test_media_type_and_first_signs_choose_the_reader(text, media_type, reader):
     assert detect(text, media_type) == reader
     assert reader in READERS
+
+
+UNKNOWN_DATA = (
+    "this is JSON, but no document of the GOV.UK content API; pass the page's HTML or text, and what its data say"
+    " as title and published"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "message"),
+    [
+        (
+            '{"title": "not theirs"}',
+            "application/json",
+            UNKNOWN_DATA,
+        ),
+        (
+            '["document_type"]',
+            None,
+            UNKNOWN_DATA,
+        ),
+        (
+            '{"pressitems": 1, "type": "page"}',
+            None,
+            "this is JSON that pressitems wrote; read it with from_json",
+        ),
+    ],
+)
+def test_data_are_refused_and_not_read_as_words_of_an_office(text, media_type, message):
+    with pytest.raises(ParseError) as refused:
+        detect(text, media_type)
+    assert str(refused.value) == message

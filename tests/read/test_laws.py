@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from pressitems.read import READERS, Selectors, decode, detect, read_html, read_text
 from pressitems.read.gather import tidy
+from pressitems.read.govuk import is_govuk
 from pressitems.read.html import _is_dressed
 from pressitems.read.tree import parse_tree
 
@@ -303,6 +304,9 @@ def test_corpus_as_wrapped_text(corpus: pathlib.Path):
 def test_corpus_is_read_without_findings(corpus: pathlib.Path):
     for path in sorted(corpus.glob("*/*")):
         text = decode(path.read_bytes()).text
+        if path.suffix == ".json" and not is_govuk(text):
+            # Records of a data set, which hold the text beside other fields.
+            continue
         document = READERS[detect(text)](text, Selectors())
         assert document.blocks or document.parts, path.name
         assert not [finding for finding in document.findings if finding.severity != "info"], path.name

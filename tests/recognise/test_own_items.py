@@ -162,3 +162,27 @@ def test_an_undated_item_over_a_headed_box_of_titles_keeps_its_text():
     assert page.items[0].title == "Minister opens quay"
     assert page.items[0].text == "She opened it.\n\nIt is long."
     assert page.items[0].published is None
+
+
+TEXT = "<p>4 May 2023</p>" + "".join(f"<p>{line}</p>" for line in SAID)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Ministry of Ports</title><h2>{TITLE}</h2>{TEXT}<p>© Ministry of Ports</p>",
+        f"<title>Ministry of Ports</title><p><b>{TITLE}</b></p>{TEXT}<p>© Ministry of Ports</p>",
+        f"<title>Harbour News – {TITLE} | 2023</title><p>Harbour News</p><h2>{TITLE}</h2>{TEXT}",
+        f"<title>Harbour News</title><p>Harbour News</p><h2>{TITLE}</h2>{TEXT}",
+    ],
+    ids=["heading over the text", "bold line over the text", "logo beside the title", "logo alone"],
+)
+def test_the_name_of_the_site_over_the_heading_or_under_the_text_is_no_title(page: str):
+    assert said(only_item(page))[:2] == (TITLE, "2023-05-04")
+    assert SAID[0] in only_item(page).text
+    assert SAID[1] in only_item(page).text
+
+
+def test_a_line_with_the_window_s_words_over_the_text_is_the_title_whatever_heading_stands_below():
+    page = f"<title>{TITLE}</title><p>{TITLE}</p>{TEXT}<h2>Related</h2><p><a href='/x'>Ferries</a></p>"
+    assert only_item(page).title == TITLE

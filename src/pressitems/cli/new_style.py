@@ -16,6 +16,8 @@ def write_draft(files: tuple[str, ...], *, url: str | None, name: str | None, ou
     Raises:
         StyleError: The name is none for a house style.
     """
+    if output not in (None, "-") and Path(output).exists():
+        raise fail(output, "is there already; give the draft a name of its own, so that no page and no style is lost")
     samples = []
     for file in files:
         data = attempt(file, bytes)
@@ -32,4 +34,4 @@ def write_draft(files: tuple[str, ...], *, url: str | None, name: str | None, ou
     try:
         write_whole(Path(output), draft)
     except OSError as error:
-        raise fail(output, f"cannot be written: {error.strerror or error}") from error
+        raise fail(output, f"cannot be written: {error.strerror or error}; check that its folder exists") from error

@@ -90,7 +90,7 @@ class PressItem:
         url: Address of the item.
         summary: A lead that stands apart from the text.
         note: “As delivered”, “provisional translation”.
-        excerpt: True for a listing's teaser.
+        excerpt: True where it stands in a dated listing; a page of its own may hold more.
         sections: In the order of the page.
     """
 

@@ -26,7 +26,8 @@ class Decoded(NamedTuple):
     Attributes:
         text: The text, without byte order mark, control characters and lone surrogates.
         charset: Name of the charset, in lower case; None where the source was text already.
-        how: What settled it: ``bom``, ``argument``, ``meta``, ``xml-declaration``, ``utf-8``, ``detector`` or ``text``.
+        how: What settled it:
+            ``bom``, ``argument``, ``media-type``, ``meta``, ``xml-declaration``, ``utf-8``, ``detector`` or ``text``.
         findings: What had to be guessed, overruled or replaced.
     """
 
@@ -36,11 +37,12 @@ class Decoded(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def decode(source: bytes | str, *, encoding: str | None = None) -> Decoded:
+def decode(source: bytes | str, *, encoding: str | None = None, stated: str | None = None) -> Decoded:
     """Decode one page.
 
-    The first of these that the bytes agree with decides: a byte order mark, ``encoding`` (a label as in HTTP),
-    ``<meta>``, the XML declaration, strict UTF-8, a detector. Labels mean what browsers take them to mean.
+    The first of these that the bytes agree with decides: a byte order mark, ``encoding`` (a label as in HTTP), what
+    the server stated, ``<meta>``, the XML declaration, strict UTF-8, a detector. Labels mean what browsers take them to
+    mean; those that nobody asked for (of server and page) may be wrong, and are then overruled.
 
     Raises:
         ParseError: ``source`` is no text or bytes, is empty, binary or larger than ``MAX_BYTES``; ``encoding`` is
@@ -58,7 +60,7 @@ def decode(source: bytes | str, *, encoding: str | None = None) -> Decoded:
         raise ParseError(
             f"the source has {len(source):,} {unit}, the limit is {MAX_BYTES:,}", remedy="split it into its pages"
         )
-    decoded = _decode_text(source) if isinstance(source, str) else _decode_bytes(source, encoding)
+    decoded = _decode_text(source) if isinstance(source, str) else _decode_bytes(source, encoding, stated)
     if not decoded.text or decoded.text.isspace():
         raise ParseError("the source is empty", remedy="pass a page with text in it")
     return decoded
@@ -69,18 +71,22 @@ def _decode_text(source: str) -> Decoded:
     return Decoded(text, None, "text", findings)
 
 
-def _decode_bytes(source: bytes, encoding: str | None) -> Decoded:
+def _decode_bytes(source: bytes, encoding: str | None, stated: str | None) -> Decoded:
     argument = _argument(encoding)
     marked, length = _byte_order_mark(source)
     if marked is not None:
         return _decode_as(source[length:], marked, "bom")
     if argument is not None:
         return _decode_as_argued(source, argument)
+    declared, how = charset(stated) if stated is not None else None, "media-type"
+    if declared in (UTF_16_LE, UTF_16_BE) and (b"\0" in source or not source.isascii()):
+        return _decode_as(source, declared, how)
     utf_16 = looks_like_utf_16(source)
     if utf_16 is not None:
         return _decode_as(source, utf_16, "detector", (_guessed(utf_16),))
     refuse_binary(source)
-    declared, how = meta_charset(source), "meta"
+    if declared is None:
+        declared, how = meta_charset(source), "meta"
     if declared is None:
         declared, how = xml_charset(source), "xml-declaration"
     return _decode_undeclared(source) if declared is None else _decode_declared(source, declared, how)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import orjson
+
 from pressitems.blocks import Document
+from pressitems.errors import ParseError
 from pressitems.read.feed import is_feed, read_feed
 from pressitems.read.govuk import is_govuk, read_govuk
 from pressitems.read.html import read_html
@@ -47,17 +50,37 @@ _STRUCTURE = re.compile(
 
 
 def detect(text: str, media_type: str | None = None) -> str:
-    """The name of the reader for ``text``: what the media type says, else what the text shows."""
+    """The name of the reader for ``text``: what the media type says, else what the text shows.
+
+    Raises:
+        ParseError: It is JSON, and none of an office.
+    """
     name = _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())
     if name != "feed" and "<" in text[:200] and is_feed(text):
         return "feed"
     if name is not None:
         return name
-    if text.lstrip()[:1] == "{" and is_govuk(text):
-        return "govuk"
+    if text.lstrip()[:1] in {"{", "["}:
+        if is_govuk(text):
+            return "govuk"
+        _refuse_json(text)
     if "<" not in text:
         return "text"
     if _STRUCTURE.search(text) is not None:
         return "html"
     # Markdown borrows a tag or two of HTML for its words; what sets its paragraphs apart are still blank lines.
     return "text" if _TAG.search(text) is None or _BLANK_LINE.search(text) is not None else "html"
+
+
+def _refuse_json(text: str) -> None:
+    """Data are no text of an office: read as such, their names and signs would be words that somebody published."""
+    try:
+        data = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return
+    if isinstance(data, dict) and "pressitems" in data:
+        raise ParseError("this is JSON that pressitems wrote", remedy="read it with from_json")
+    raise ParseError(
+        "this is JSON, but no document of the GOV.UK content API",
+        remedy="pass the page's HTML or text, and what its data say as title and published",
+    )

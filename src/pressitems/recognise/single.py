@@ -19,7 +19,7 @@ from pressitems.recognise.place_shape import has_place_shape
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
@@ -96,11 +96,15 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
+    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
+    within = [index for index in headings if stated and _is_most_of(sheet.blocks[index].text, stated[-1])]
+    if within and not sheet.given.title:
+        return within[0]
     if sheet.given.title or sheet.metadata.title in stated or (stated and _says_something(sheet, stated[0])):
         return None
-    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
@@ -130,6 +134,24 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _is_most_of(text: str, title: str) -> bool:
+    """Whether a title of the window is a text with something before or behind it, whatever signs part them."""
+    return len(text) * 2 >= len(title) and _key(text) in _key(title)
+
+
+def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
+    """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
+    prose = [one for one in free if is_sentence(sheet.blocks[one].text) or len(sheet.blocks[one].text) > TITLE_LIKE]
+    if prose and prose[-1] < index:
+        return True
+    block = sheet.blocks[index]
+    whole = _key(block.text) == _key(wanted)
+    if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and _says_something(sheet, wanted)):
+        return False
+    first = prose[0] if prose else len(sheet.blocks)
+    return any(index < one < first and sheet.blocks[one].kind is BlockKind.HEADING for one in free)
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:

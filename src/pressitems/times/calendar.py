@@ -82,7 +82,7 @@ def figured_days(
     fitting = [found for found in possible.values() if weekday is not None and found.isoweekday() == weekday]
     if len(set(fitting)) == 1:
         return Days(fitting[0])
-    message = f"{printed!r} can be day-month or month-day; no date is made of it"
+    message = f"{printed!r} can be day-month or month-day; no date is made of it without a date_order"
     return Days(None, problem=TimeProblem("ambiguous-date", message))
 
 

@@ -58,8 +58,14 @@ def to_html(x: PressPage | PressItem, *, fragment: bool = False) -> str:
     main = "\n".join(parts)
     if fragment:
         return main
-    title = page.heading or (page.items[0].title if page.items else page.style)
-    return document(main, title=title, language=page.language)
+    return document(main, title=_window_title(page), language=page.language)
+
+
+def _window_title(page: PressPage) -> str:
+    """What the window shows: the page's heading; without one its only item, or whose items they are."""
+    titles = [item.title for item in page.items]
+    issuer = next((item.issuer for item in page.items if item.issuer is not None), None) if len(titles) > 1 else None
+    return page.heading or issuer or next(iter(titles), page.style)
 
 
 def _keys(items: tuple[PressItem, ...], *, fragment: bool) -> Iterator[str]:

@@ -43,7 +43,8 @@ blockquote { border-inline-start: 3px solid var(--line); margin-inline: 0; paddi
 table { border-collapse: collapse } td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top }
 [id]:target { outline: 2px solid var(--link); outline-offset: .3rem }
 @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --link: #000 } nav { display: none }
-  main { max-width: none; padding: 0 } h2, h3, .label { break-after: avoid } .turn > p { orphans: 3; widows: 3 } }
+  main { max-width: none; padding: 0 } h1, h2, h3, .label, article > header { break-after: avoid }
+  article > header { break-inside: avoid } .turn > p { orphans: 3; widows: 3 } }
 """
 
 
