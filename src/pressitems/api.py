@@ -8,13 +8,14 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from pressitems.blocks import Block, Document, Finding, Mark, Metadata
+from pressitems.blocks import Document, Finding, Metadata
 from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
 from pressitems.read import READERS, Selectors, charset_of, decode, detect
 from pressitems.recognise import (
     Given,
+    MarkedBlock,
     Sheet,
     assemble,
     diagnostic,
@@ -22,6 +23,7 @@ from pressitems.recognise import (
     language_of,
     lexicons_for,
     mark,
+    marked_blocks,
     stated_language,
 )
 from pressitems.times import read_machine_date
@@ -30,24 +32,6 @@ from pressitems.write import is_own_html, is_own_text, load_html, load_text
 _GRAVE = (Severity.WARNING, Severity.ERROR)
 # Controls that are no space, lone surrogates and noncharacters: no text of a model holds them.
 _UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
-
-class MarkedBlock(NamedTuple):
-    """One stretch of the source with its role, as ``explain`` shows it.
-
-    Attributes:
-        line: Line of the source, counted from 1.
-        text: The stretch.
-        role: What it is (``entry-title``, ``label``, ``furniture`` …).
-        rule: The rule that decided.
-        note: Why something near it was refused or odd, if anything was.
-    """
-
-    line: int
-    text: str
-    role: str
-    rule: str
-    note: str | None = None
 
 
 class _Told(NamedTuple):
@@ -178,28 +162,13 @@ def explain(
             "this is a document that pressitems wrote", remedy="explain the office's page that it was read from"
         )
     marked = _marked(text, findings, _Told(url, style, media_type, title, published))
-    return tuple([explained for one in marked.documents for explained in _explain_document(one)])
+    return tuple([explained for one in marked.documents for explained in _explained(one)])
 
 
-def _explain_document(marked: _Marked) -> list[MarkedBlock]:
-    sheet = marked.sheet
+def _explained(marked: _Marked) -> list[MarkedBlock]:
     # Assembling finds oddities, too.
-    assemble(sheet, language=marked.language, url=marked.url)
-    notes: dict[int, list[str]] = {}
-    for finding in sheet.findings:
-        if finding.line is not None and finding.code != "furniture":
-            excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
-            notes.setdefault(finding.line, []).append(f"{finding.code}: {finding.message}{excerpt}")
-    return [
-        _explained(sheet.blocks[one.block], one, notes) for index in sorted(sheet.marks) for one in sheet.marks[index]
-    ]
-
-
-def _explained(block: Block, one: Mark, notes: dict[int, list[str]]) -> MarkedBlock:
-    said = notes.pop(block.line, None)
-    return MarkedBlock(
-        block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule, "; ".join(said) if said else None
-    )
+    assemble(marked.sheet, language=marked.language, url=marked.url)
+    return marked_blocks(marked.sheet)
 
 
 def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:

@@ -241,3 +241,21 @@ def test_explain_refuses_what_the_library_wrote(written):
         explain(written(page))
     message = "this is a document that pressitems wrote; explain the office's page that it was read from"
     assert str(refused.value) == message
+
+
+def test_explain_hangs_a_note_on_the_words_that_it_is_about_though_all_stand_on_one_line():
+    page = (
+        "<h1>Statement on the quay</h1><p>4 May 2023</p><p>The quay is open.</p>"
+        "<p>Weather outlook: Fair and dry.</p><p>It is new.</p>"
+    )
+    noted = [(row.text, row.note) for row in explain(page) if row.note is not None]
+    assert [text for text, _ in noted] == ["Weather outlook: Fair and dry."]
+    assert "label-rejected" in str(noted[0][1])
+
+
+def test_words_around_the_date_that_a_selector_finds_are_no_oddity():
+    style = HouseStyle(name="harbour", published=(".when",), timezone="Europe/Oslo", date_order="dmy")
+    page = "<h1>Statement on the quay</h1><p class='when'>Issued on 07-05-2021 at 09.15</p><p>The quay is open.</p>"
+    read = parse(page, style=style, strict=True)
+    assert read.items[0].published is not None
+    assert read.items[0].published.date.isoformat() == "2021-05-07"

@@ -79,7 +79,7 @@ def _decode_bytes(source: bytes, encoding: str | None, stated: str | None) -> De
     if argument is not None:
         return _decode_as_argued(source, argument)
     declared, how = charset(stated) if stated is not None else None, "media-type"
-    if declared in (UTF_16_LE, UTF_16_BE) and (b"\0" in source or not source.isascii()):
+    if declared is not None and declared in (UTF_16_LE, UTF_16_BE) and (b"\0" in source or not source.isascii()):
         return _decode_as(source, declared, how)
     utf_16 = looks_like_utf_16(source)
     if utf_16 is not None:

@@ -1,12 +1,14 @@
 """Recognition: blocks in, marks, then models out."""
 
 from pressitems.recognise.assemble import assemble, diagnostic
+from pressitems.recognise.explanation import MarkedBlock, marked_blocks
 from pressitems.recognise.language import language_beside, language_of, lexicons_for, stated_language
 from pressitems.recognise.mark import mark
 from pressitems.recognise.sheet import Given, Sheet
 
 __all__ = [
     "Given",
+    "MarkedBlock",
     "Sheet",
     "assemble",
     "diagnostic",
@@ -14,5 +16,6 @@ __all__ = [
     "language_of",
     "lexicons_for",
     "mark",
+    "marked_blocks",
     "stated_language",
 ]

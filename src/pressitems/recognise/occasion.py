@@ -40,6 +40,9 @@ def _machine(sheet: Sheet, text: str | None) -> Timestamp | None:
     if not text:
         return None
     found = read_machine_date(text, timezone=sheet.style.timezone) or sheet.whole_date(text)
+    if found is None and len(dates := sheet.dates_in(text)) == 1:
+        # “Issued on 7 May 2021 at 09:15”: what a house style's selector finds has words around it.
+        found = dates[0]
     if found is None or found.value is None:
         sheet.findings.append(
             Finding("unread-field", "warning", f"the date {text!r} of the metadata was not understood")
