@@ -15,13 +15,13 @@ LIMIT = 10_000_000
 
 class Service(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length", 0))
-        if length > LIMIT:
-            self.answer(413, "text/plain", f"a page has at most {LIMIT} bytes\n")
+        stated = self.headers.get("Content-Length", "")
+        if not stated.isdecimal() or int(stated) > LIMIT:
+            self.answer(413, "text/plain", f"say how long the page is; at most {LIMIT} bytes\n")
             return
         url = parse_qs(urlsplit(self.path).query).get("url", [None])[0]
         try:
-            page = parse(self.rfile.read(length), url=url)
+            page = parse(self.rfile.read(int(stated)), url=url)
         except PressItemsError as error:
             self.answer(422, "text/plain", f"{error}\n")
         else:
