@@ -66,7 +66,7 @@ MISTAKES = {
     "number for text": ('name = "a"\noffice = 3', ": office) (line 2)", "expected a text in quotes, got the number 3"),
     "text for list": ('name = "a"\nhosts = "a.org"', ": hosts) (line 2)", "expected a list of texts, got a text"),
     "number in list": ('name = "a"\nvoices = ["A", 1]', ": voices[1])", "expected a text in quotes, got the number 1"),
-    "flat signature": ('name = "a"\nsignature = ["x"]', ": signature[0])", "expected"),
+    "flat signature": ('name = "a"\nsignature = ["x"]', ": signature[0])", "expected a list of texts, got a text"),
     "text for truth": ('name = "a"\nbyline = "yes"', ": byline)", "expected true or false, got a text"),
     "number for clock": ('name = "a"\n[clocks]\nX = 3', ": clocks.X)", "expected a text in quotes, got the number 3"),
     "unknown zone": ('name = "a"\ntimezone = "Europe/Moskow"', ": timezone) (line 2)", "did you mean 'Europe/Moscow'"),

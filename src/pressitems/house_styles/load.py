@@ -136,7 +136,10 @@ def _first(error: BaseException) -> StyleError:
             if not isinstance(inner, _RefusedError):
                 return _first(inner)
             key = _key_of(inner)
-            expected = _KIND_NAMES["str" if inner.step else _kind_of(key)]
+            kind = _kind_of(key)
+            if inner.step:
+                kind = "tuple[str, ...]" if kind.startswith("tuple[tuple") and inner.step.count("[") == 1 else "str"
+            expected = _KIND_NAMES[kind]
             problem = f"expected {expected}, got {_named(inner.value)}"
             return StyleError(problem, path=key + inner.step, remedy=f"write it as {expected}")
     if isinstance(error, KeyError):
