@@ -210,3 +210,11 @@ def test_the_name_of_the_site_stands_behind_a_low_line_in_the_title_of_the_windo
         f"<p>北方码头正式启用</p><p>2023年5月4日</p><p>{said}</p></body></html>"
     )
     assert (item.title, item.text) == ("北方码头正式启用", said)
+
+
+@pytest.mark.parametrize("line", ["二〇二三年五月四日", "二零二三年五月四日（星期四）", "民國一百一十二年五月四日"])
+def test_a_date_line_in_signs_for_figures(line: str):
+    said = ["北方碼頭已經啟用，船舶可以停靠。", "市議會下週開會討論此事，市民可以參加。"]
+    item = only_item(as_html([line, *said], title="北方碼頭啟用"))
+    assert item.published is not None
+    assert (item.published.date.isoformat(), item.text) == ("2023-05-04", "\n\n".join(said))
