@@ -368,6 +368,29 @@ def test_place_and_date_over_the_title():
         assert item.event.start.date.isoformat() == "2023-05-04"
 
 
+@pytest.mark.parametrize("line", ["613-555-0123", "1-800-555-0123", "02-2348-2999", "030-18-272-0"])
+def test_a_telephone_is_no_registry_number(line: str):
+    item = only_item(under(line))
+    assert item.identifier is None
+    assert line in item.text
+
+
+def test_one_day_in_two_languages_is_one_day():
+    for line in ("4 May 2023 / 4 mai 2023", "4 May 2023 | 4. Mai 2023"):
+        item = only_item(under(line))
+        assert (day(item), item.text) == ("2023-05-04", "\n\n".join(BODY))
+    assert only_item(under("4 May 2023 / 5 mai 2023")).published is None
+
+
+@pytest.mark.parametrize("line", ["Eva Holm, 4 May 2023", "Eva Holm, Editor, 4 May 2023", "Eva Holm | 4 May 2023"])
+def test_who_wrote_stands_with_the_day_over_the_title_of_a_text(line: str):
+    page = parse("\n\n".join((line, "Second quay opens in Norvik", *BODY)) + "\n")
+    assert [(item.title, day(item), item.event) for item in page.items] == [
+        ("Second quay opens in Norvik", "2023-05-04", None)
+    ]
+    assert any("Eva Holm" in (finding.excerpt or "") for finding in page.diagnostics)
+
+
 @pytest.mark.parametrize("line", ["COVID-19", "G-20", "24/7", "UN-2023", "MH17"])
 def test_what_only_looks_like_a_number_is_text(line: str):
     item = only_item(under(line))
@@ -478,6 +501,8 @@ def test_entries_with_such_a_line_keep_their_titles_and_dates(line: str):
         ("Department of Harbours, 4 May 2023", "Department of Harbours", ""),
         ("Eva Holm, 4 May 2023", None, "Eva Holm"),
         ("Karl Ekdahl, May 4, 2023", None, "Karl Ekdahl"),
+        ("Eva Holm, Editor, 4 May 2023", None, "Eva Holm, Editor"),
+        ("Department of Harbours / News Desk, 4 May 2023", "Department of Harbours", "News Desk"),
     ],
 )
 def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, issuer: str | None, text: str):
@@ -493,6 +518,7 @@ def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, iss
         # Where something was said; a comma and a state; a place that the text names as one; a word for a place.
         ("Remarks by Minister Strand", "Port Selwyn, 4 May 2023", "The quay is open."),
         (TITLE, "Port Selwyn, 4 May 2023", "Many came to see the lamp in Port Selwyn."),
+        (TITLE, "Port Selwyn, 4 May 2023", "PORT SELWYN – Many came to see the lamp."),
         (TITLE, "Selwyn Hall, 4 May 2023", "The quay is open."),
         (TITLE, "Norport, 4 May 2023", "The quay is open."),
     ],

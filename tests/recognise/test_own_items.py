@@ -162,3 +162,12 @@ def test_an_undated_item_over_a_headed_box_of_titles_keeps_its_text():
     assert page.items[0].title == "Minister opens quay"
     assert page.items[0].text == "She opened it.\n\nIt is long."
     assert page.items[0].published is None
+
+
+def test_the_body_in_the_title_of_the_window_is_not_the_title():
+    said = "The second quay is open since this morning. Ships of every flag are welcome, said the Minister."
+    item = only_item(
+        "<html><head><title>Ministry of Harbours - Quay opens</title></head><body><center><b>MINISTRY OF HARBOURS</b>"
+        "<br>Press Release</center><hr><b>Second quay opens in Norvik</b><br>4 May 2003<br><br>" + said
+    )
+    assert (item.title, item.issuer, item.text) == ("Second quay opens in Norvik", "MINISTRY OF HARBOURS", said)

@@ -75,12 +75,17 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
         # The dash of “4 May – 9 June 2023” sets nothing apart.
         return None
     dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
-    if len(dated) != 1:
+    if not dated or len({date.value for _, _, date, _ in dated}) != 1 or len({one[3] for one in dated}) != 1:
+        # “4 May 2023 / 4 mai 2023” is one day in two languages.
         return None
     start, end, date, updated = dated[0]
+    again = {one[0] for one in dated[1:]}
     parts = []
     for first, last in stretches:
         if first == start:
+            continue
+        if first in again:
+            parts.append(Part(first, last, Role.FURNITURE))
             continue
         if read_time(text[first:last], sheet.words.dates) is not None:
             low, high = min(start, first), max(end, last)
@@ -194,11 +199,17 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
     before = before_date(sheet, text, dates[0].start)
     name = before.rstrip(" ,")
     led_in = before != text[: dates[0].start].rstrip()
-    if not before.endswith(",") or has_place_shape(sheet, name) or (led_in and somebody(sheet, name) is None):
+    if not before.endswith(","):
         return None
-    if somebody(sheet, name) is None and not may_be_person(sheet, name):
+    # “Department of Harbours / Press Office, 4 May 2023”
+    parts = tuple(_part(sheet, name, *stretch) for stretch in _stretches(name))
+    if any(part.role is Role.BYLINE for part in parts):
+        parts = tuple(part._replace(role=Role.PARAGRAPH) if part.role is Role.PLACE else part for part in parts)
+    elif led_in or not may_be_person(sheet, name):
         return None
-    return DatedLine(dates[0], dates[0].start, dates[0].end, (_part(sheet, text, 0, len(name)),))
+    else:
+        parts = (Part(0, len(name), Role.PARAGRAPH, ParagraphKind.TEXT),)
+    return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:

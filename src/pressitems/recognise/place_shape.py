@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.published_kinds import HELD
@@ -50,14 +52,27 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     Under what was said or held somewhere stands where that was; under what was published, perhaps who wrote it.
     """
     name = text.partition(",")[0].strip()
-    if has_place_shape(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
+    if _is_certain_place(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
         return False
     title = sheet.title(0, len(sheet.blocks))
     if title is not None and title.genre in HELD:
         return False
     leads = {word for one in sheet.words.lexicons for word in one.titles.place_words}
     said = [f" {lead} {name}" for lead in leads]
-    return not any(one in f" {block.text}" for block in sheet.blocks for one in said)
+    dateline = re.compile(rf"{re.escape(name.upper())}\s*(?:\([^()]{{2,30}}\)\s*)?[-–—]")
+    return not any(
+        dateline.match(block.text) is not None or any(one in f" {block.text}" for one in said) for block in sheet.blocks
+    )
+
+
+def _is_certain_place(sheet: Sheet, text: str) -> bool:
+    """Whether a text has a word for a place or a known name; “Eva Holm, Editor” has the shape of “City, Region”."""
+    if not looks_like_place(sheet, text):
+        return False
+    parts = (text, *(part.strip() for part in text.split(",")))
+    return has_place_word(sheet, text) or any(
+        _is_known(sheet, part, lexicon) for part in parts for lexicon in sheet.words.lexicons
+    )
 
 
 def _is_something_else(sheet: Sheet, text: str) -> bool:

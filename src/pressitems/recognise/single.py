@@ -13,9 +13,10 @@ from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import read_body
-from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.place_shape import has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
@@ -96,6 +97,9 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        if len(keys) > 1:
+            # “Ministry of Harbours - Quay opens”: the site's part names the body.
+            matches = [index for index in matches if not _is_body(sheet, sheet.blocks[index].text)]
         if matches:
             return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
     if sheet.given.title or sheet.metadata.title in stated or (stated and _says_something(sheet, stated[0])):
@@ -120,7 +124,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         if dated is not None and _is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
             continue
-        kind = kind or _is_dateline(sheet, text)
+        kind = kind or _is_dateline(sheet, text) or _is_byline(sheet, text, line, free[place + 1 : place + 3])
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
@@ -166,6 +170,16 @@ def _is_dateline(sheet: Sheet, text: str) -> bool:
         # “Programme of the forum, Oslo, May 3, 2023” is a title.
         return False
     return " " not in found[0] or has_place_shape(sheet, found[0])
+
+
+def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[int]) -> bool:
+    """Whether a line may be who wrote and when (“Eva Holm, Editor, 4 May 2023”), over a title and a sentence."""
+    if line is None or not line.only_text or line.parts[0].start > 0 or len(below) < 2:
+        return False
+    title, first = (sheet.blocks[index].text for index in below)
+    if not _can_be_title(title) or ends_sentence(title) or not ends_sentence(first):
+        return False
+    return may_be_person(sheet, text[: line.parts[0].end])
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
