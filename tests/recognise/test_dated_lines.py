@@ -581,3 +581,56 @@ def test_a_german_kind_of_news_beside_the_date_is_no_place():
         "<p>21.01.2022 Aktuelle Meldung</p><h1>Der Kai ist auf</h1><p>Die Ministerin hat den Kai eröffnet.</p>"
     )
     assert (day(item), item.event, str(item.genre)) == ("2022-01-21", None, "news")
+
+
+FACTS = (
+    "Date: 4 May 2023 Source: Harbour Desk",
+    "Source: Harbour Desk | Date posted: 4 May 2023",
+    "[Published: 4 May 2023]",
+    "4 May 2023, 3 min read",
+    "04.05.2023 | Source: Harbour Desk",
+)
+
+
+@pytest.mark.parametrize("line", FACTS)
+def test_named_facts_beside_the_date_are_no_text(line: str):
+    page = parse(under(line.replace("04.05.2023", "2023-05-04")))
+    (item,) = page.items
+    assert (day(item), item.text, item.event) == ("2023-05-04", "\n\n".join(BODY), None)
+    if "Desk" in line:
+        assert any("Harbour Desk" in (finding.excerpt or "") for finding in page.diagnostics)
+
+
+@pytest.mark.parametrize("line", ["Date: 4 May 2023 Time: 10:00 Venue: Selwyn Hall", "Date: 4 May 2023 Venue: Norport"])
+def test_fields_of_an_event_in_one_line_say_nothing_of_publication(line: str):
+    item = only_item(under(line))
+    assert item.published is None
+    assert line in item.text
+
+
+SUBTITLES = {
+    "de": ("Meldung vom 4. Mai 2023", "Der Minister hat den Kai am Donnerstag eröffnet und allen gedankt."),
+    "ru": ("Пресс-релиз № 45 от 4 мая 2023 г.", "Министр открыл новый причал и поблагодарил гостей за внимание."),
+    "fr": ("Actualité du 4 mai 2023", "La Ministre a inauguré le nouveau quai devant deux cents invités."),
+    "en": ("News from 4 May 2023", "The Minister has opened the quay before two hundred guests."),
+}
+
+
+@pytest.mark.parametrize("language", SUBTITLES)
+def test_the_kind_and_its_day_under_a_title_say_when_it_came_out(language: str):
+    line, said = SUBTITLES[language]
+    item = only_item(f"<html lang={language}><h1>Norport</h1><p>{line}</p><p>{said}</p></html>")
+    assert (day(item), item.text) == ("2023-05-04", f"{line}\n\n{said}")
+
+
+def test_the_stop_of_the_year_ends_no_sentence():
+    said = "Министр открыл новый причал и поблагодарил гостей за внимание."
+    for line, place in (("№ 45 от 4 мая 2023 г.", None), ("г. Новая Гавань, 4 мая 2023 г.", "г. Новая Гавань")):
+        item = only_item(f"<html lang=ru><h1>Открыт причал</h1><p>{line}</p><p>{said}</p></html>")
+        assert (item.event and item.event.place) == place
+        found = item.published or (item.event and item.event.start)
+        assert found is not None
+        assert found.date.isoformat() == "2023-05-04"
+    told = "Новый причал открыт для судов 4 мая 2023 г."
+    item = only_item(f"<html lang=ru><h1>Открыт причал</h1><p>{told}</p><p>{said}</p></html>")
+    assert (item.published, item.text) == (None, f"{told}\n\n{said}")

@@ -34,12 +34,20 @@ def has_place_shape(sheet: Sheet, text: str) -> bool:
 
 def can_be_place(sheet: Sheet, text: str) -> bool:
     """Whether nothing speaks against a place: names only, and none of a person, an office or a kind of text."""
+    text = _without_sign(sheet, text)
     bare = _without_brackets(text)
     if not looks_like_place(sheet, text):
         return False
     if has_place_word(sheet, text) or is_known_place(sheet, text):
         return True
     return any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons) and not _is_something_else(sheet, bare)
+
+
+def _without_sign(sheet: Sheet, text: str) -> str:
+    """A place without the short word that says what it is (“г. Новая Гавань”)."""
+    sign, _, name = text.partition(" ")
+    signs = {word for one in sheet.words.lexicons for word in one.titles.place_words if word.endswith(".")}
+    return name if sign in signs and name else text
 
 
 def _without_brackets(text: str) -> str:
