@@ -634,3 +634,22 @@ def test_the_stop_of_the_year_ends_no_sentence():
     told = "Новый причал открыт для судов 4 мая 2023 г."
     item = only_item(f"<html lang=ru><h1>Открыт причал</h1><p>{told}</p><p>{said}</p></html>")
     assert (item.published, item.text) == (None, f"{told}\n\n{said}")
+
+
+def test_the_rows_of_a_table_under_the_title_give_the_day():
+    rows = "<table><tr><td>Date:</td><td>4 May 2023</td></tr><tr><td>Pages:</td><td>12</td></tr></table>"
+    item = only_item(f"<h1>{TITLE}</h1>{rows}" + "".join(f"<p>{one}</p>" for one in BODY))
+    assert (day(item), item.text) == ("2023-05-04", "\n\n".join(("Pages:\t12", *BODY)))
+
+
+def test_a_day_without_a_year_under_the_day_of_publication_is_text():
+    item = only_item(under("4 May 2023</p><p>Monday 8 May"))
+    assert (day(item), item.text) == ("2023-05-04", "\n\n".join(("Monday 8 May", *BODY)))
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"), [("2023-05-04", "2023-05-04"), ("2023-05-05", None), ("2023-05-04T10:00Z", "2023-05-04")]
+)
+def test_the_year_that_a_shown_day_leaves_out_is_the_one_stated_for_machines(stated: str, published: str | None):
+    item = only_item(under(f"<time datetime='{stated}'>4 May</time>"))
+    assert day(item) == published

@@ -13,6 +13,7 @@ from pressitems.recognise.dated_line import (
     read_dated_line,
 )
 from pressitems.recognise.day_marks import put_dated_line, put_day
+from pressitems.recognise.machine_dates import shown_date
 from pressitems.recognise.place_shape import (
     TRIM,
     before_date,
@@ -44,13 +45,16 @@ def text_after(sheet: Sheet, index: int) -> str:
     return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
 
 
-def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
     found = named_date(sheet, text)
     if found is None:
         return _date_below(sheet, index, text)
     date, updated = found
-    if _is_one_of_several(sheet, index, text):
+    date = shown_date(sheet, index) or date
+    undated = date.value is None and _has_a_day(sheet, title, index)
+    if undated or _is_one_of_several(sheet, index, text):
+        # “Monday 8 May” under the day of publication belongs to what the text tells.
         return False
     if (
         not updated
@@ -72,8 +76,10 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
     """Whether a bare day stands over or under another one: they are a list, and none says when the text came out."""
     near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
-    days = any(sheet.whole_date(sheet.blocks[one].text) is not None for one in near)
-    return days and sheet.whole_date(text) is not None
+    own = sheet.whole_date(text)
+    days = (sheet.whole_date(sheet.blocks[one].text) for one in near)
+    # A day without a year is none of a list of whole ones.
+    return own is not None and any(day is not None and (day.value is None) is (own.value is None) for day in days)
 
 
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:

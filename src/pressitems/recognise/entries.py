@@ -19,6 +19,7 @@ from pressitems.recognise.chronology import (
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dateline import place_and_date
 from pressitems.recognise.introduced import is_introduced
 from pressitems.recognise.linked_titles import linked_headings, linked_lines
 from pressitems.recognise.lone_entry import is_lone_entry
@@ -40,6 +41,8 @@ _SIGN = re.compile(r" [-–—|/] |: |\t| [-–—](?=[^\W\d_])|(?<=\d)[-–—]
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
+# What is a link whole can be shorter: Chinese titles have few signs.
+_SHORTEST_TITLE = 8
 
 
 def listing(sheet: Sheet) -> None:
@@ -124,12 +127,16 @@ def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             stop = begin = inside
         if not text[begin:].strip():
             continue
-        date = sheet.whole_date(text[:stop])
+        placed = place_and_date(sheet, text[:stop].rstrip(" :")) if links and links[0][0] == begin else None
+        date = sheet.whole_date(text[:stop]) or (placed[1] if placed is not None else None)
         if date is None or _is_clock_time(text, stop) or read_time(text[begin:], sheet.words.dates):
             continue
         if is_prose(text, date.start, begin, before_colon=text[stop:begin] == ": "):
             continue
-        found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
+        # “9 May 2023, Oslo: Title”
+        end = date.end if placed is not None else stop
+        beside = ((end, stop),) if end < stop else ()
+        found.append(Dated(index, (0, end), date, index, (begin, len(text)), beside=beside))
     if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
         return []
     lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in found)
@@ -179,7 +186,8 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
             # “… on July 3, 2020” is the title's own date.
             return []
-        if title_end > 8:
+        linked = len(block.links) == 1 and block.links[0][:2] == (0, title_end)
+        if title_end > _SHORTEST_TITLE or linked:
             # Other dates of the page can settle the order of its figures.
             date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
             found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
