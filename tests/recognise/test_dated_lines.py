@@ -608,6 +608,21 @@ def test_fields_of_an_event_in_one_line_say_nothing_of_publication(line: str):
     assert line in item.text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Closing date: 4 June 2023 | Reference: 12/2023",
+        "Reference: 12/2023 Closing Date: 4 June 2023",
+        "Deadline: 4 June 2023 Contact: Eva Holm",
+        "Born: 4 May 1923 Died: 2 June 2023",
+    ],
+)
+def test_the_day_of_another_field_is_none_of_publication(line: str):
+    item = only_item(under(line))
+    assert (item.published, item.event) == (None, None)
+    assert line in item.text
+
+
 SUBTITLES = {
     "de": ("Meldung vom 4. Mai 2023", "Der Minister hat den Kai am Donnerstag eröffnet und allen gedankt."),
     "ru": ("Пресс-релиз № 45 от 4 мая 2023 г.", "Министр открыл новый причал и поблагодарил гостей за внимание."),

@@ -13,20 +13,23 @@ _MOST_WORDS = 3
 
 def named_stretches(sheet: Sheet, text: str) -> list[tuple[int, int]]:
     """The line cut before each name that is known; whole where a name says where or when something is held."""
+    whole = [(0, len(text))]
     starts = {0}
     for colon in _COLON.finditer(text):
         begin, known = colon.start(), None
         for _ in range(_MOST_WORDS):
             begin = text.rfind(" ", 0, begin)
             name = text[begin + 1 : colon.start()]
-            if _is_of_an_event(sheet, name) and begin > 0:
-                return [(0, len(text))]
+            if begin > 0 and (_is_of_an_event(sheet, name) or _may_go_on_before(sheet, name)):
+                return whole
             known = begin + 1 if _is_name(sheet, name) else known
             if begin < 0:
                 break
         if known is not None:
             starts.add(known)
     cuts = [*sorted(starts), len(text)]
+    if len(cuts) > 2 and not is_named_fact(sheet, text[: cuts[1]]) and not sheet.dates_in(text[: cuts[1]]):
+        return whole
     return [(start, start + len(text[start:stop].rstrip())) for start, stop in pairwise(cuts)]
 
 
@@ -41,6 +44,11 @@ def _is_name(sheet: Sheet, name: str) -> bool:
     if key in words.published_words or key in words.updated_words or key in words.issuers:
         return True
     return words.never is not None and words.never.fullmatch(name) is not None
+
+
+def _may_go_on_before(sheet: Sheet, name: str) -> bool:
+    """“Closing date:” is none of publication; a script without capitals has such names in one word."""
+    return name.casefold() in sheet.words.event_days and name.lower() != name.upper()
 
 
 def _is_of_an_event(sheet: Sheet, name: str) -> bool:
