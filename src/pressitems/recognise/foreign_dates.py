@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pressitems.lexicons import lexicon, lexicon_tags
+from pressitems.lexicons import lexicon, lexicon_tags, strangers
 from pressitems.times import DateNames, FoundDate, read_date
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -24,7 +24,7 @@ def date_in_any_language(text: str, *, order: str | None, timezone: str | None) 
 @lru_cache(maxsize=1)
 def _names() -> tuple[DateNames, ...]:
     known = (lexicon(tag) for tag in lexicon_tags())
-    return tuple(one.dates for one in known if one is not None and one.dates.months)
+    return (*(one.dates for one in known if one is not None and one.dates.months), *strangers().dates.values())
 
 
 @lru_cache(maxsize=1)
