@@ -164,6 +164,12 @@ def test_an_undated_item_over_a_headed_box_of_titles_keeps_its_text():
     assert page.items[0].published is None
 
 
+@pytest.mark.parametrize("kind", ["*** PRESS RELEASE ***", "— Press release —", "== NEWS =="])
+def test_signs_around_the_kind_of_a_text_make_it_no_title(kind: str):
+    item = only_item("\n\n".join((kind, TITLE, "4 May 2023", *SAID)) + "\n")
+    assert (item.title, item.text) == (TITLE, "\n\n".join(SAID))
+
+
 def test_the_body_in_the_title_of_the_window_is_not_the_title():
     said = "The second quay is open since this morning. Ships of every flag are welcome, said the Minister."
     item = only_item(

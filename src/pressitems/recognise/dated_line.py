@@ -31,6 +31,7 @@ _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _OPENS, _CLOSES = frozenset("([【（"), frozenset(")]】）")
 _AFTER_NAME = " \t:：|-–"
+_ORNAMENTS = "*=~_-–— "
 _BETWEEN = " \t,;([|-–—•·/"
 
 
@@ -239,7 +240,7 @@ def kind_of_day(sheet: Sheet, text: str, date: FoundDate) -> Genre | None:
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
     """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
-    text = _NUMBER.sub("", text)
+    text = _NUMBER.sub("", text).strip(_ORNAMENTS)
     known = sheet.words.kinds.get(text.casefold())
     if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
         return None
