@@ -210,3 +210,42 @@ def test_the_name_of_the_site_stands_behind_a_low_line_in_the_title_of_the_windo
         f"<p>北方码头正式启用</p><p>2023年5月4日</p><p>{said}</p></body></html>"
     )
     assert (item.title, item.text) == ("北方码头正式启用", said)
+
+
+@pytest.mark.parametrize("line", ["二〇二三年五月四日", "二零二三年五月四日（星期四）", "民國一百一十二年五月四日"])
+def test_a_date_line_in_signs_for_figures(line: str):
+    said = ["北方碼頭已經啟用，船舶可以停靠。", "市議會下週開會討論此事，市民可以參加。"]
+    item = only_item(as_html([line, *said], title="北方碼頭啟用"))
+    assert item.published is not None
+    assert (item.published.date.isoformat(), item.text) == ("2023-05-04", "\n\n".join(said))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023-05-04 来源：港务处",
+        "来源：港务处 发布时间：2023-05-04 14:30",
+        "时间：2023-05-04 14:30:00 作者：吴海 来源：港务处 字号：大 中 小",
+        "[发布时间：2023-05-04]",
+        "發布日期：2023-05-04　資料來源：港務處　點閱數：214",
+    ],
+)
+def test_the_line_of_source_and_day_is_no_text(line: str):
+    said = ["北方码头已经启用，船舶可以停靠。", "市议会下周开会讨论此事，市民可以参加。"]
+    item = only_item(as_html([line, *said], title="北方码头启用"))
+    assert item.published is not None
+    assert (item.published.date.isoformat(), item.event, item.issuer) == ("2023-05-04", None, None)
+    assert item.text == "\n\n".join(said)
+
+
+def test_who_issues_a_text_stands_behind_its_name():
+    said = ["北方碼頭已經啟用，船舶可以停靠。", "市議會下週開會討論此事，市民可以參加。"]
+    item = only_item(as_html(["發布單位：港務處", "發布日期：2023年5月4日", *said], title="北方碼頭啟用"))
+    assert (item.issuer, item.text) == ("港務處", "\n\n".join(said))
+
+
+def test_day_and_place_in_one_line_are_the_events():
+    line = "时间：2023年5月4日 14:30 地点：诺港新闻中心"
+    item = only_item(as_html([line, "市议会邀请各位记者参加。"], title="新闻发布会预告"))
+    assert item.published is None
+    assert line in item.text

@@ -368,6 +368,29 @@ def test_place_and_date_over_the_title():
         assert item.event.start.date.isoformat() == "2023-05-04"
 
 
+@pytest.mark.parametrize("line", ["613-555-0123", "1-800-555-0123", "02-2348-2999", "030-18-272-0"])
+def test_a_telephone_is_no_registry_number(line: str):
+    item = only_item(under(line))
+    assert item.identifier is None
+    assert line in item.text
+
+
+def test_one_day_in_two_languages_is_one_day():
+    for line in ("4 May 2023 / 4 mai 2023", "4 May 2023 | 4. Mai 2023"):
+        item = only_item(under(line))
+        assert (day(item), item.text) == ("2023-05-04", "\n\n".join(BODY))
+    assert only_item(under("4 May 2023 / 5 mai 2023")).published is None
+
+
+@pytest.mark.parametrize("line", ["Eva Holm, 4 May 2023", "Eva Holm, Editor, 4 May 2023", "Eva Holm | 4 May 2023"])
+def test_who_wrote_stands_with_the_day_over_the_title_of_a_text(line: str):
+    page = parse("\n\n".join((line, "Second quay opens in Norvik", *BODY)) + "\n")
+    assert [(item.title, day(item), item.event) for item in page.items] == [
+        ("Second quay opens in Norvik", "2023-05-04", None)
+    ]
+    assert any("Eva Holm" in (finding.excerpt or "") for finding in page.diagnostics)
+
+
 @pytest.mark.parametrize("line", ["COVID-19", "G-20", "24/7", "UN-2023", "MH17"])
 def test_what_only_looks_like_a_number_is_text(line: str):
     item = only_item(under(line))
@@ -478,6 +501,8 @@ def test_entries_with_such_a_line_keep_their_titles_and_dates(line: str):
         ("Department of Harbours, 4 May 2023", "Department of Harbours", ""),
         ("Eva Holm, 4 May 2023", None, "Eva Holm"),
         ("Karl Ekdahl, May 4, 2023", None, "Karl Ekdahl"),
+        ("Eva Holm, Editor, 4 May 2023", None, "Eva Holm, Editor"),
+        ("Department of Harbours / News Desk, 4 May 2023", "Department of Harbours", "News Desk"),
     ],
 )
 def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, issuer: str | None, text: str):
@@ -493,6 +518,7 @@ def test_a_name_before_the_date_of_what_was_published_is_no_place(line: str, iss
         # Where something was said; a comma and a state; a place that the text names as one; a word for a place.
         ("Remarks by Minister Strand", "Port Selwyn, 4 May 2023", "The quay is open."),
         (TITLE, "Port Selwyn, 4 May 2023", "Many came to see the lamp in Port Selwyn."),
+        (TITLE, "Port Selwyn, 4 May 2023", "PORT SELWYN – Many came to see the lamp."),
         (TITLE, "Selwyn Hall, 4 May 2023", "The quay is open."),
         (TITLE, "Norport, 4 May 2023", "The quay is open."),
     ],
@@ -555,3 +581,90 @@ def test_a_german_kind_of_news_beside_the_date_is_no_place():
         "<p>21.01.2022 Aktuelle Meldung</p><h1>Der Kai ist auf</h1><p>Die Ministerin hat den Kai eröffnet.</p>"
     )
     assert (day(item), item.event, str(item.genre)) == ("2022-01-21", None, "news")
+
+
+FACTS = (
+    "Date: 4 May 2023 Source: Harbour Desk",
+    "Source: Harbour Desk | Date posted: 4 May 2023",
+    "[Published: 4 May 2023]",
+    "4 May 2023, 3 min read",
+    "04.05.2023 | Source: Harbour Desk",
+)
+
+
+@pytest.mark.parametrize("line", FACTS)
+def test_named_facts_beside_the_date_are_no_text(line: str):
+    page = parse(under(line.replace("04.05.2023", "2023-05-04")))
+    (item,) = page.items
+    assert (day(item), item.text, item.event) == ("2023-05-04", "\n\n".join(BODY), None)
+    if "Desk" in line:
+        assert any("Harbour Desk" in (finding.excerpt or "") for finding in page.diagnostics)
+
+
+@pytest.mark.parametrize("line", ["Date: 4 May 2023 Time: 10:00 Venue: Selwyn Hall", "Date: 4 May 2023 Venue: Norport"])
+def test_fields_of_an_event_in_one_line_say_nothing_of_publication(line: str):
+    item = only_item(under(line))
+    assert item.published is None
+    assert line in item.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Closing date: 4 June 2023 | Reference: 12/2023",
+        "Reference: 12/2023 Closing Date: 4 June 2023",
+        "Deadline: 4 June 2023 Contact: Eva Holm",
+        "Born: 4 May 1923 Died: 2 June 2023",
+    ],
+)
+def test_the_day_of_another_field_is_none_of_publication(line: str):
+    item = only_item(under(line))
+    assert (item.published, item.event) == (None, None)
+    assert line in item.text
+
+
+SUBTITLES = {
+    "de": ("Meldung vom 4. Mai 2023", "Der Minister hat den Kai am Donnerstag eröffnet und allen gedankt."),
+    "ru": ("Пресс-релиз № 45 от 4 мая 2023 г.", "Министр открыл новый причал и поблагодарил гостей за внимание."),
+    "fr": ("Actualité du 4 mai 2023", "La Ministre a inauguré le nouveau quai devant deux cents invités."),
+    "en": ("News from 4 May 2023", "The Minister has opened the quay before two hundred guests."),
+}
+
+
+@pytest.mark.parametrize("language", SUBTITLES)
+def test_the_kind_and_its_day_under_a_title_say_when_it_came_out(language: str):
+    line, said = SUBTITLES[language]
+    item = only_item(f"<html lang={language}><h1>Norport</h1><p>{line}</p><p>{said}</p></html>")
+    assert (day(item), item.text) == ("2023-05-04", f"{line}\n\n{said}")
+
+
+def test_the_stop_of_the_year_ends_no_sentence():
+    said = "Министр открыл новый причал и поблагодарил гостей за внимание."
+    for line, place in (("№ 45 от 4 мая 2023 г.", None), ("г. Новая Гавань, 4 мая 2023 г.", "г. Новая Гавань")):
+        item = only_item(f"<html lang=ru><h1>Открыт причал</h1><p>{line}</p><p>{said}</p></html>")
+        assert (item.event and item.event.place) == place
+        found = item.published or (item.event and item.event.start)
+        assert found is not None
+        assert found.date.isoformat() == "2023-05-04"
+    told = "Новый причал открыт для судов 4 мая 2023 г."
+    item = only_item(f"<html lang=ru><h1>Открыт причал</h1><p>{told}</p><p>{said}</p></html>")
+    assert (item.published, item.text) == (None, f"{told}\n\n{said}")
+
+
+def test_the_rows_of_a_table_under_the_title_give_the_day():
+    rows = "<table><tr><td>Date:</td><td>4 May 2023</td></tr><tr><td>Pages:</td><td>12</td></tr></table>"
+    item = only_item(f"<h1>{TITLE}</h1>{rows}" + "".join(f"<p>{one}</p>" for one in BODY))
+    assert (day(item), item.text) == ("2023-05-04", "\n\n".join(("Pages:\t12", *BODY)))
+
+
+def test_a_day_without_a_year_under_the_day_of_publication_is_text():
+    item = only_item(under("4 May 2023</p><p>Monday 8 May"))
+    assert (day(item), item.text) == ("2023-05-04", "\n\n".join(("Monday 8 May", *BODY)))
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"), [("2023-05-04", "2023-05-04"), ("2023-05-05", None), ("2023-05-04T10:00Z", "2023-05-04")]
+)
+def test_the_year_that_a_shown_day_leaves_out_is_the_one_stated_for_machines(stated: str, published: str | None):
+    item = only_item(under(f"<time datetime='{stated}'>4 May</time>"))
+    assert day(item) == published

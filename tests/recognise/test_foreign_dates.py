@@ -15,6 +15,16 @@ def day(source: str) -> str | None:
 @pytest.mark.parametrize(
     ("title", "date", "text", "iso"),
     [
+        (
+            "Abre el muelle",
+            "4 de mayo de 2023",
+            "La Ministra abrió el jueves el nuevo muelle de Norport.",
+            "2023-05-04",
+        ),
+        ("Apre il molo", "4 maggio 2023", "La Ministra ha aperto il nuovo molo di Norport.", "2023-05-04"),
+        ("Abre o cais", "4 de maio de 2023", "A Ministra abriu na quinta-feira o novo cais.", "2023-05-04"),
+        ("Otwarcie nabrzeża", "4 maja 2023", "Minister otworzył w czwartek nowe nabrzeże.", "2023-05-04"),
+        ("Новий причал", "4 травня 2023 року", "Міністр відкрив у четвер новий причал.", "2023-05-04"),
         ("Kai Norport", "7 August 2023", "Holm.", "2023-08-07"),
         ("Ny kaj i Norrhamn", "14 mars 2019", "Ministern har öppnat den nya kajen i Norrhamn.", "2019-03-14"),
         ("Nieuwe kade in Noordhaven", "3 september 2021", "De minister heeft de nieuwe kade geopend.", "2021-09-03"),
@@ -27,7 +37,7 @@ def test_a_date_in_words_that_only_one_day_can_be_is_read_on_any_page(title: str
     assert day(f"<h1>{title}</h1><p>{date}</p><p>{text}</p>") == iso
 
 
-@pytest.mark.parametrize("line", ["5 maart 2020", "Mars 2019", "Lampen 14 mars 2019 nr"])
+@pytest.mark.parametrize("line", ["5 listopada 2020", "5 sausio 2020", "Mars 2019", "Lampen 14 mars 2019 nr"])
 def test_words_that_no_known_language_prints_so_are_no_date(line: str):
     item = parse(f"<h1>Ny kaj i Norrhamn</h1><p>{line}</p><p>Ministern har öppnat den nya kajen.</p>").items[0]
     assert item.published is None

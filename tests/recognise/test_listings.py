@@ -391,3 +391,49 @@ def test_a_cell_with_title_and_summary_is_an_entry_with_text(link: str):
     page = parse(f"<h1>Harbour of Norport</h1><table>{cells}</table>")
     assert summary(page) == [("Ferry comes twice", "2017-05-03"), ("Quay opens again", "2017-05-02")]
     assert [item.text for item in page.items] == ["It is so from June."] * 2
+
+
+def test_the_place_between_day_and_linked_title_is_reported():
+    lines = (("9 May 2023", "Oslo", "Second quay opens"), ("8 May 2023", "Paris", "Dues fall"))
+    page = parse(
+        "<h1>News</h1><ul>"
+        + "".join(f"<li>{day}, {place}: <a href='/x'>{title}</a></li>" for day, place, title in lines)
+        + "</ul>"
+    )
+    assert [item.title for item in page.items] == ["Second quay opens", "Dues fall"]
+    assert [str(item.published and item.published.date) for item in page.items] == ["2023-05-09", "2023-05-08"]
+    assert all(any(place in (finding.excerpt or "") for finding in page.diagnostics) for _, place, _ in lines)
+
+
+def test_what_a_text_is_about_before_its_day_under_linked_titles():
+    entries = (("Second quay opens", "Harbours | 9 May 2023"), ("Dues fall by a third", "Finance | 8 May 2023"))
+    page = parse("".join(f"<div><h3><a href='/x'>{title}</a></h3><p>{line}</p></div>" for title, line in entries))
+    assert [(item.title, str(item.published and item.published.date), item.text) for item in page.items] == [
+        ("Second quay opens", "2023-05-09", ""),
+        ("Dues fall by a third", "2023-05-08", ""),
+    ]
+    assert any("Harbours" in (finding.excerpt or "") for finding in page.diagnostics)
+
+
+def test_short_linked_titles_before_their_days():
+    titles = ("新码头启用", "港口费下调", "船员获助")
+    lines = "".join(f"<li><a href='/{n}'>{one}</a><span>2023-05-0{9 - n}</span></li>" for n, one in enumerate(titles))
+    page = parse(f"<html lang=zh><h1>新闻</h1><ul>{lines}</ul></html>")
+    assert (page.heading, tuple(item.title for item in page.items)) == ("新闻", titles)
+    assert [str(item.published and item.published.date) for item in page.items] == [
+        "2023-05-09",
+        "2023-05-08",
+        "2023-05-07",
+    ]
+
+
+def test_the_days_of_cards_take_the_year_stated_for_machines():
+    cards = (("2023-05-09", "9 May", "Second quay opens"), ("2022-12-30", "30 December", "Dues fall by a third"))
+    page = parse(
+        "<h1>News</h1>"
+        + "".join(
+            f"<article><time datetime={on}>{day}</time><h2><a href='/x'>{t}</a></h2></article>" for on, day, t in cards
+        )
+    )
+    assert [str(item.published and item.published.date) for item in page.items] == ["2023-05-09", "2022-12-30"]
+    assert not [finding for finding in page.diagnostics if finding.code == "ambiguous-date"]

@@ -114,7 +114,7 @@ def test_the_closing_line_says_when_it_ended(closing: str):
     assert item.text == "\n\n".join(BODY)
 
 
-@pytest.mark.parametrize("closing", ["END", "# # #", "###", "ENDS", "-END-"])
+@pytest.mark.parametrize("closing", ["END", "# # #", "###", "ENDS", "-END-", "-30-", "- ENDS -"])
 def test_closing_signs_are_no_text(closing: str):
     assert only_item(text(closing=(closing,))).text == "\n\n".join(BODY)
 

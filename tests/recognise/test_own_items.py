@@ -186,3 +186,18 @@ def test_the_name_of_the_site_over_the_heading_or_under_the_text_is_no_title(pag
 def test_a_line_with_the_window_s_words_over_the_text_is_the_title_whatever_heading_stands_below():
     page = f"<title>{TITLE}</title><p>{TITLE}</p>{TEXT}<h2>Related</h2><p><a href='/x'>Ferries</a></p>"
     assert only_item(page).title == TITLE
+
+
+@pytest.mark.parametrize("kind", ["*** PRESS RELEASE ***", "— Press release —", "== NEWS =="])
+def test_signs_around_the_kind_of_a_text_make_it_no_title(kind: str):
+    item = only_item("\n\n".join((kind, TITLE, "4 May 2023", *SAID)) + "\n")
+    assert (item.title, item.text) == (TITLE, "\n\n".join(SAID))
+
+
+def test_the_body_in_the_title_of_the_window_is_not_the_title():
+    said = "The second quay is open since this morning. Ships of every flag are welcome, said the Minister."
+    item = only_item(
+        "<html><head><title>Ministry of Harbours - Quay opens</title></head><body><center><b>MINISTRY OF HARBOURS</b>"
+        "<br>Press Release</center><hr><b>Second quay opens in Norvik</b><br>4 May 2003<br><br>" + said
+    )
+    assert (item.title, item.issuer, item.text) == ("Second quay opens in Norvik", "MINISTRY OF HARBOURS", said)

@@ -96,6 +96,14 @@ def test_the_entries_of_a_feed_are_items():
     assert pressitems.from_json(pressitems.to_json(page)) == page
 
 
+@pytest.mark.parametrize(
+    "written", ["The quay &amp;amp; the yard", "The quay &amp; the yard", "The quay &amp;#38; the yard"]
+)
+def test_entities_that_a_feed_writes_twice_are_read_once(written: str):
+    page = pressitems.parse(FEED.replace("Reply to a media question", written))
+    assert page.items[1].title == "The quay & the yard"
+
+
 @pytest.mark.parametrize(("stated", "language"), [("en-us", "en"), ("EN_GB", "en"), ("English language", "en")])
 def test_the_language_of_a_feed_is_a_tag_without_region(stated: str, language: str):
     page = pressitems.parse(FEED.replace("<language>en<", f"<language>{stated}<"))

@@ -1,4 +1,4 @@
-"""What tells languages, most of them without a lexicon, from their neighbours."""
+"""What tells languages, most of them without a lexicon, from their neighbours, and how they write a day."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from importlib.resources import files
 
 import attrs
 import cattrs
+
+from pressitems.times import DateNames
 
 
 @attrs.frozen(kw_only=True)
@@ -19,6 +21,7 @@ class Strangers:
         names_in_capitals: More of these that are alike in capitals only.
         label_pairs: Labels of a question and an answer that are not only those of a language with a lexicon.
         common: BCP 47 tag → frequent small words.
+        dates: BCP 47 tag → how it writes a day in words.
         scripts: ``cyrillic`` or ``other`` → the languages, with a lexicon or none, that do not write Latin letters.
     """
 
@@ -26,6 +29,7 @@ class Strangers:
     names_in_capitals: tuple[str, ...]
     label_pairs: tuple[tuple[str, str], ...]
     common: dict[str, tuple[str, ...]]
+    dates: dict[str, DateNames]
     scripts: dict[str, tuple[str, ...]]
 
 

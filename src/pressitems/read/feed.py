@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 
 from lxml import etree
 
@@ -49,7 +50,7 @@ def _entry(element: etree._Element, language: str | None, selectors: Selectors) 
     start = (element.sourceline or 1) - 1
     blocks = tuple(block._replace(line=block.line + start) for block in document.blocks)
     metadata = Metadata(
-        title=_text(element, "title"),
+        title=_title(element),
         language=_language(element) or language,
         url=_link(element),
         identifier=_text(element, "guid", "id"),
@@ -58,6 +59,12 @@ def _entry(element: etree._Element, language: str | None, selectors: Selectors) 
         author=_text(element, "creator", "author"),
     )
     return Document(blocks, metadata, document.findings)
+
+
+def _title(element: etree._Element) -> str | None:
+    """The title, of whose words many feeds write the entities twice (``Quay &amp;amp; yard``, ``&amp;#8217;``)."""
+    title = _text(element, "title")
+    return unescape(title) if title is not None else None
 
 
 def _name(element: etree._Element) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import COLONS, BlockKind, covers
+from pressitems.blocks import COLONS, BlockKind, Role, covers
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
 from pressitems.recognise.line_parts import DatedLine, beside_subject
+from pressitems.recognise.machine_dates import shown_date
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
@@ -63,8 +64,10 @@ def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, D
     lines: list[tuple[int, FoundDate, DatedLine | None]] = []
     for index in indexes:
         text = sheet.blocks[index].text
-        date = sheet.whole_date(text)
-        line = read_dated_line(sheet, text) or _with_a_subject(sheet, index) if date is None else None
+        date = shown_date(sheet, index)
+        line = read_dated_line(sheet, text) if date is None else None
+        if date is None and (line is None or line.only_text):
+            line = _with_a_subject(sheet, index, line) or line
         if date is not None:
             lines.append((index, date, None))
         elif line is not None and (line.kind is not None or line.changed or len(text) <= _LONGEST_WITH_A_KIND):
@@ -73,21 +76,28 @@ def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, D
     return lines if facts > 1 else [one for one in lines if one[2] is None]
 
 
-def _with_a_subject(sheet: Sheet, index: int) -> DatedLine | None:
+def _with_a_subject(sheet: Sheet, index: int, line: DatedLine | None) -> DatedLine | None:
     """“04.05.2023 Transport” beside a title that the page shows as one: a word or two say what it is about."""
     text = sheet.blocks[index].text
     if len(text) > _LONGEST_WITH_A_KIND or not any(_is_marked_title(sheet, near) for near in (index - 1, index + 1)):
         return None
+    if line is not None:
+        # “Transport | 04.05.2023”
+        subject = text[line.parts[0].start : line.parts[0].end] if len(line.parts) == 1 and not line.updated else ""
+        if not _is_subject(subject) or sheet.blocks[index].links:
+            return None
+        return line._replace(parts=tuple(part._replace(role=Role.FURNITURE) for part in line.parts))
     found = next(iter(sheet.dates_in(text)), None)
     # Other dates of the page can settle the order of its figures.
     date = sheet.whole_date(text[: found.end]) if found is not None and found.start == 0 else None
     if date is None or date.value is None or sheet.blocks[index].links or holds_sentence(text):
         return None
     start = len(text) - len(text[date.end :].lstrip())
-    subject = text[start:]
-    if start == date.end or subject.count(" ") > _MOST_SPACES or not subject[:1].isupper():
-        return None
-    return beside_subject(date, start, len(text))
+    return beside_subject(date, start, len(text)) if start > date.end and _is_subject(text[start:]) else None
+
+
+def _is_subject(text: str) -> bool:
+    return text.count(" ") <= _MOST_SPACES and text[:1].isupper() and not holds_sentence(text)
 
 
 def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:

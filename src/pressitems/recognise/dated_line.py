@@ -13,9 +13,10 @@ from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
 from pressitems.recognise.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.line_parts import DatedLine, Part
+from pressitems.recognise.named_facts import is_named_fact, named_stretches
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import before_date, has_place_shape, may_be_person
-from pressitems.recognise.posted import is_author, is_category, is_posting, with_its_time
+from pressitems.recognise.posted import is_author, is_category, is_counted, is_posting, with_its_time
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -28,13 +29,15 @@ _WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
-_AFTER_NAME = " :：|-–"
+_OPENS, _CLOSES = frozenset("([【（"), frozenset(")]】）")
+_AFTER_NAME = " \t:：|-–"
+_ORNAMENTS = "*=~_-–— "
 _BETWEEN = " \t,;([|-–—•·/"
 
 
 def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
-    if len(text) > _LONGEST or has_figure(text) is None or ends_as_text(text):
+    if len(text) > _LONGEST or has_figure(text) is None or is_running_text(sheet, text):
         return None
     return (
         _with_a_change(sheet, text)
@@ -44,6 +47,11 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
         or _beside_a_posting(sheet, text)
         or _behind_a_name(sheet, text)
     )
+
+
+def is_running_text(sheet: Sheet, text: str) -> bool:
+    """Whether a line ends as text does; the stop of a short word for the year is the date's (“от 4 мая 2023 г.”)."""
+    return ends_as_text(text) and not any(date.end == len(text) for date in sheet.dates_in(text))
 
 
 def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
@@ -70,17 +78,26 @@ def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 | News”, “Statement | 10 April 2023”, “22 May 2023 - 12:38”."""
-    stretches = list(_stretches(text))
+    stretches = [
+        (start + first, start + last)
+        for start, end in _stretches(text)
+        for first, last in named_stretches(sheet, text[start:end])
+    ]
     if not 1 < len(stretches) <= _MOST_PARTS or any(isinstance(one.until, Day) for one in sheet.dates_in(text)):
         # The dash of “4 May – 9 June 2023” sets nothing apart.
         return None
     dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
-    if len(dated) != 1:
+    if not dated or len({date.value for _, _, date, _ in dated}) != 1 or len({one[3] for one in dated}) != 1:
+        # “4 May 2023 / 4 mai 2023” is one day in two languages.
         return None
     start, end, date, updated = dated[0]
+    again = {one[0] for one in dated[1:]}
     parts = []
     for first, last in stretches:
         if first == start:
+            continue
+        if first in again:
+            parts.append(Part(first, last, Role.FURNITURE))
             continue
         if read_time(text[first:last], sheet.words.dates) is not None:
             low, high = min(start, first), max(end, last)
@@ -90,7 +107,10 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
             else:
                 date, end = whole if whole.value is not None else whole._replace(value=date.value), last
             continue
-        parts.append(_part(sheet, text, first, last))
+        part = _part(sheet, text, first, last)
+        if part.role is Role.PARAGRAPH and is_named_fact(sheet, text[first:last]):
+            part = Part(first, last, Role.FURNITURE)
+        parts.append(part)
     return DatedLine(date, start, end, tuple(parts), updated)
 
 
@@ -106,6 +126,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
+    text = text[1:-1] if text[:1] in _OPENS and text[-1:] in _CLOSES else text
     for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
         match = pattern.match(text) if pattern is not None else None
         if pattern is None or match is not None:
@@ -176,7 +197,8 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     after = text[start:]
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
     tail = _tail(sheet, text, start) if after else None
-    signed = tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE)
+    beside = tail is not None and (is_counted(sheet, after) or _works_the_page(sheet, after))
+    signed = beside or (tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE))
     if not (led if before else signed):
         return None
     parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
@@ -188,22 +210,37 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
     """“Department of Harbours, 4 May 2023”, “Eva Holm, 4 May 2023”: a body, a person, or what may be one."""
-    dates = sheet.dates_in(text) if "," in text else ()
+    dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" .)"):
         return None
     before = before_date(sheet, text, dates[0].start)
     name = before.rstrip(" ,")
     led_in = before != text[: dates[0].start].rstrip()
-    if not before.endswith(",") or has_place_shape(sheet, name) or (led_in and somebody(sheet, name) is None):
+    if not before.endswith(",") and somebody(sheet, name) is None:
         return None
-    if somebody(sheet, name) is None and not may_be_person(sheet, name):
+    # “Department of Harbours / Press Office, 4 May 2023”
+    parts = tuple(_part(sheet, name, *stretch) for stretch in _stretches(name))
+    if any(part.role is Role.BYLINE for part in parts):
+        parts = tuple(part._replace(role=Role.PARAGRAPH) if part.role is Role.PLACE else part for part in parts)
+    elif led_in or not may_be_person(sheet, name):
         return None
-    return DatedLine(dates[0], dates[0].start, dates[0].end, (_part(sheet, text, 0, len(name)),))
+    else:
+        parts = (Part(0, len(name), Role.PARAGRAPH, ParagraphKind.TEXT),)
+    return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
+
+
+def kind_of_day(sheet: Sheet, text: str, date: FoundDate) -> Genre | None:
+    """The kind of text that a line is of that day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
+    before, _, lead = text[: date.start].rstrip().rpartition(" ")
+    known = {word.casefold() for one in sheet.words.lexicons for word in (*one.dates.lead_ins, *one.titles.date_words)}
+    if lead.casefold() not in known:
+        return None
+    return bare_kind(sheet, before) or (Genre.STATEMENT if _NUMBER.fullmatch(before) is not None else None)
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:
     """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
-    text = _NUMBER.sub("", text)
+    text = _NUMBER.sub("", text).strip(_ORNAMENTS)
     known = sheet.words.kinds.get(text.casefold())
     if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
         return None

@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
-from pressitems.recognise.dated_line import beside_the_title, named_date, read_dated_line
+from pressitems.recognise.dated_line import (
+    beside_the_title,
+    is_running_text,
+    kind_of_day,
+    named_date,
+    read_dated_line,
+)
 from pressitems.recognise.day_marks import put_dated_line, put_day
+from pressitems.recognise.machine_dates import shown_date
 from pressitems.recognise.place_shape import (
     TRIM,
     before_date,
@@ -38,13 +45,16 @@ def text_after(sheet: Sheet, index: int) -> str:
     return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
 
 
-def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
     found = named_date(sheet, text)
     if found is None:
         return _date_below(sheet, index, text)
     date, updated = found
-    if _is_one_of_several(sheet, index, text):
+    date = shown_date(sheet, index) or date
+    undated = date.value is None and _has_a_day(sheet, title, index)
+    if undated or _is_one_of_several(sheet, index, text):
+        # “Monday 8 May” under the day of publication belongs to what the text tells.
         return False
     if (
         not updated
@@ -66,8 +76,10 @@ def stated_date(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
     """Whether a bare day stands over or under another one: they are a list, and none says when the text came out."""
     near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
-    days = any(sheet.whole_date(sheet.blocks[one].text) is not None for one in near)
-    return days and sheet.whole_date(text) is not None
+    own = sheet.whole_date(text)
+    days = (sheet.whole_date(sheet.blocks[one].text) for one in near)
+    # A day without a year is none of a list of whole ones.
+    return own is not None and any(day is not None and (day.value is None) is (own.value is None) for day in days)
 
 
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -89,22 +101,24 @@ def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
-    if has_figure(text) is None or ends_as_text(text) or len(text) > _LONGEST_SUBTITLE:
+    if has_figure(text) is None or len(text) > _LONGEST_SUBTITLE or is_running_text(sheet, text):
         return False
     dates = sheet.dates_in(text)
     before = text[: dates[0].start].strip(TRIM) if dates else ""
     if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or " " not in before:
         return False
-    if not names_a_genre(before, sheet.words.lexicons) or not beside_the_title(sheet, index, title):
+    kind = kind_of_day(sheet, text, dates[0])
+    named = names_a_genre(before, sheet.words.lexicons) or kind is not None
+    if not named or not beside_the_title(sheet, index, title):
         return False
     line = read_dated_line(sheet, text)
     if line is not None and not line.only_text:
         return False
-    kind = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and read_title(before, sheet.words.lexicons).genre in PUBLISHED:
-        sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, kind, "subtitle with the day of publication")
+    shown = paragraph_kind(sheet.blocks[index])
+    if dates[0].until is None and (kind or read_title(before, sheet.words.lexicons).genre) in PUBLISHED:
+        sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, shown, "subtitle with the day of publication")
     else:
-        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), kind, "subtitle with the day of the event")
+        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")
     return True
 
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role, covers, ends_sentence
+from pressitems.blocks import BlockKind, Role, ends_sentence
 from pressitems.models import Genre
 from pressitems.recognise.chronology import (
-    FULL_DATE,
     Dated,
     is_chronology,
-    is_prose,
-    is_told_by_days,
-    is_told_in_values,
-    of_one_form,
 )
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
-from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dates_before_titles import dates_before_titles
 from pressitems.recognise.introduced import is_introduced
 from pressitems.recognise.linked_titles import linked_headings, linked_lines
-from pressitems.recognise.lone_entry import is_lone_entry
 from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.spaced_lines import spaced_lines
@@ -30,17 +23,15 @@ from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.title_speakers import leading_speakers
 from pressitems.recognise.titles import read_title
-from pressitems.times import FoundDate, read_time
+from pressitems.times import FoundDate
 
-_DATE_REACH = 60
 _DATE_START = 24
-# A space can be missing on one side of the dash.
-_SIGN = re.compile(r" [-–—|/] |: |\t| [-–—](?=[^\W\d_])|(?<=\d)[-–—] (?=[^\W\d_])")
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
-_LONGEST_FACTS = 60
+# What is a link whole can be shorter: Chinese titles have few signs.
+_SHORTEST_TITLE = 8
 
 
 def listing(sheet: Sheet) -> None:
@@ -86,7 +77,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     short = [index for index in sheet.free(start, stop) if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
     dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
     return (
-        _date_before_title(sheet, dated)
+        dates_before_titles(sheet, dated)
         or date_lines(sheet, dated, stop)
         or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
@@ -110,64 +101,6 @@ def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
     ]
 
 
-def _date_before_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """“29.03.2017 - Title” on one line."""
-    found = []
-    for index in indexes:
-        text = sheet.blocks[index].text
-        sign = _SIGN.search(text, 4, _DATE_REACH)
-        stop, begin = sign.span() if sign is not None else (len(text), len(text))
-        links = sheet.blocks[index].links
-        if links and 0 < links[0][0] <= min(stop, _DATE_REACH):
-            # “4 May 2023 Title” where the title is a link needs no sign.
-            stop = begin = links[0][0]
-        elif (inside := _date_in_link(sheet, index)) is not None:
-            stop = begin = inside
-        if not text[begin:].strip():
-            continue
-        date = sheet.whole_date(text[:stop])
-        if date is None or _is_clock_time(text, stop) or read_time(text[begin:], sheet.words.dates):
-            continue
-        if is_prose(text, date.start, begin, before_colon=text[stop:begin] == ": "):
-            continue
-        found.append(Dated(index, (0, stop), date, index, (begin, len(text))))
-    if len(found) == 1 and not is_lone_entry(sheet, found[0].title_block, found[0].title_span[0]):
-        return []
-    if _are_facts(sheet, found):
-        return []
-    found = of_one_form(sheet, found)
-    return [] if is_told_by_days(sheet, found) or is_told_in_values(sheet, found) else found
-
-
-def _are_facts(sheet: Sheet, entries: Sequence[Dated]) -> bool:
-    """Whether most of these lines are facts beside a title (“4 May 2023 | News”); such words are few."""
-    short = [one for one in entries if one.title_span[1] - one.title_span[0] <= _LONGEST_FACTS]
-    if len(short) * 2 <= len(entries):
-        return False
-    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in short)
-    return sum(line is not None and line.only_facts for line in lines) * 2 > len(entries)
-
-
-def _date_in_link(sheet: Sheet, index: int) -> int | None:
-    """Where the date ends with which a link begins that is an entry whole, no other date beside it."""
-    block = sheet.blocks[index]
-    if not covers(block.links, block.text):
-        return None
-    date = next(iter(sheet.dates_in(block.text[:_DATE_REACH])), None)
-    if date is None or date.start > 0 or not FULL_DATE.search(block.text[: date.end]):
-        return None
-    rest = block.text[date.end :]
-    beside = (sheet.blocks[near].text for near in (index - 1, index + 1) if 0 <= near < len(sheet.blocks))
-    # A title that begins with a day stands over or under the date of its entry.
-    titled = rest[:1] == " " and rest[1:2] not in "-–—|/:" and not rest[1:2].islower()
-    return date.end if titled and not any(sheet.whole_date(text) for text in beside) else None
-
-
-def _is_clock_time(text: str, place: int) -> bool:
-    """“8:46” is no date and title: the colon stands between figures."""
-    return text[place] == ":" and text[place - 1].isdigit() and text[place + 1 : place + 2].isdigit()
-
-
 def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """“Title 2020-06-05” or “Title (2020-06-05)” in a link, list item or table row; at least three."""
     found = []
@@ -186,7 +119,8 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
             # “… on July 3, 2020” is the title's own date.
             return []
-        if title_end > 8:
+        linked = len(block.links) == 1 and block.links[0][:2] == (0, title_end)
+        if title_end > _SHORTEST_TITLE or linked:
             # Other dates of the page can settle the order of its figures.
             date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
             found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pressitems.lexicons import lexicon, lexicon_tags
+from pressitems.lexicons import lexicon, lexicon_tags, strangers
 from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames, FoundDate, read_date
 
@@ -35,10 +35,11 @@ def date_in_other_language(
 
 @lru_cache(maxsize=1)
 def _by_month() -> dict[str, list[DateNames]]:
+    known = filter(None, map(lexicon, lexicon_tags()))
     months: dict[str, list[DateNames]] = {}
-    for known in filter(None, map(lexicon, lexicon_tags())):
-        for month in known.dates.months:
-            months.setdefault(month.casefold(), []).append(known.dates)
+    for names in (*(one.dates for one in known), *strangers().dates.values()):
+        for month in names.months:
+            months.setdefault(month.casefold(), []).append(names)
     return months
 
 

@@ -12,15 +12,17 @@ _LONGEST = 30
 _REFERENCE = re.compile(
     r"[A-ZА-ЯЁ]{1,8}(?:[/.-][A-ZА-ЯЁ]{1,8}){0,3}(?:(?:[/-]|\s?\()\d{1,8}\)?){1,4}(?:[/-]?[A-Z\d]{1,8})?"
 )
+# “1173-14-06-2017”: a number with its day; “613-555-0123” is a telephone.
+_DATED = re.compile(r"\d{1,6}-\d{1,2}-\d{1,2}-(?:19|20)\d\d")
 # “No. 23/2023”, “№ 45-2023”
 _NUMBERED = re.compile(r"(?:No\.?|Nr\.?|N[°º]|№)\s?\d{1,6}(?:\s?[/.-]\s?\d{1,6}){1,2}", re.IGNORECASE)
 
 
 def is_identifier(text: str) -> bool:
-    """Whether a line is a registry number: figures with signs between them and no date, or a reference with letters."""
+    """Whether a line is a registry number: a number with its day behind it, or a reference with letters."""
     if not _SHORTEST <= len(text) <= _LONGEST:
         return False
-    if text.count("-") >= 2 and text.replace("-", "").replace("/", "").isdigit():
+    if _DATED.fullmatch(text) is not None:
         return True
     # “COVID-19”, “G-20” and “No. 10” are names; a reference has a year and a number.
     return (_NUMBERED.fullmatch(text) or _REFERENCE.fullmatch(text)) is not None and len(re.findall(r"\d+", text)) > 1

@@ -28,7 +28,7 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
     body = after.strip()
     if not colon or name.strip().casefold() not in sheet.words.issuers or not 0 < len(body) <= _LONGEST_BODY:
         return None
-    if not body[0].isupper() or has_figure(body) or is_known_place(sheet, body) or ends_as_text(body):
+    if body[0].islower() or has_figure(body) or is_known_place(sheet, body) or ends_as_text(body):
         return None
     read = [read_person(body, people) for people in sheet.words.people]
     return body if not any(one is not None and (one.name or one.role) for one in read) else None

@@ -5,10 +5,24 @@ from __future__ import annotations
 from pressitems.blocks import Role
 from pressitems.recognise.dated_line import beside_the_title
 from pressitems.recognise.sheet import Changed, Sheet
-from pressitems.times import read_machine_date
+from pressitems.times import FoundDate, read_machine_date
 
 _LONGEST = 60
 _BETWEEN = " :：|-–—,·•"
+
+
+def shown_date(sheet: Sheet, index: int) -> FoundDate | None:
+    """The date that a line is; a year that it leaves out is the one that ``<time>`` states with the same day."""
+    block = sheet.blocks[index]
+    date = sheet.whole_date(block.text)
+    if date is None or date.value is not None or len(block.times) != 1:
+        return date
+    stated = read_machine_date(block.times[0][2], timezone=sheet.style.timezone)
+    if stated is None or stated.value is None:
+        return date
+    dated = sheet.whole_date(f"{block.text} {stated.value.date.year}")
+    agrees = dated is not None and dated.value is not None and dated.value.date == stated.value.date
+    return dated if agrees else date
 
 
 def machine_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:

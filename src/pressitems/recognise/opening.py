@@ -5,7 +5,13 @@ from __future__ import annotations
 from pressitems.blocks import COLONS, BlockKind, Role, ends_as_text, ends_sentence
 from pressitems.models import Speaker
 from pressitems.recognise.closing_lines import closing_line, dates_under
-from pressitems.recognise.dated_line import bare_kind, beside_the_title, is_beside_a_date, read_dated_line
+from pressitems.recognise.dated_line import (
+    bare_kind,
+    beside_the_title,
+    is_beside_a_date,
+    named_date,
+    read_dated_line,
+)
 from pressitems.recognise.dateline import (
     dated_line,
     dateline,
@@ -138,6 +144,9 @@ def _speaks(sheet: Sheet, index: int) -> bool:
 def _is_listed_fact(sheet: Sheet, index: int, title: int | None) -> bool:
     """Whether a list under the title holds what stands beside a date: “4 May 2023”, “Press release”."""
     block = sheet.blocks[index]
+    if block.kind is BlockKind.TABLE_ROW:
+        # “Date:” and the day, in the cells of a row.
+        return beside_the_title(sheet, index, title) and named_date(sheet, block.text) is not None
     if block.kind is not BlockKind.LIST_ITEM or title is None or not beside_the_title(sheet, index, title):
         return False
     return _is_dated(sheet, index) or is_beside_a_date(sheet, block.text)

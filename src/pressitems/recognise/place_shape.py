@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.published_kinds import HELD
@@ -32,12 +34,20 @@ def has_place_shape(sheet: Sheet, text: str) -> bool:
 
 def can_be_place(sheet: Sheet, text: str) -> bool:
     """Whether nothing speaks against a place: names only, and none of a person, an office or a kind of text."""
+    text = _without_sign(sheet, text)
     bare = _without_brackets(text)
     if not looks_like_place(sheet, text):
         return False
     if has_place_word(sheet, text) or is_known_place(sheet, text):
         return True
     return any(is_place(bare, lexicon) for lexicon in sheet.words.lexicons) and not _is_something_else(sheet, bare)
+
+
+def _without_sign(sheet: Sheet, text: str) -> str:
+    """A place without the short word that says what it is (“г. Новая Гавань”)."""
+    sign, _, name = text.partition(" ")
+    signs = {word for one in sheet.words.lexicons for word in one.titles.place_words if word.endswith(".")}
+    return name if sign in signs and name else text
 
 
 def _without_brackets(text: str) -> str:
@@ -50,14 +60,27 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     Under what was said or held somewhere stands where that was; under what was published, perhaps who wrote it.
     """
     name = text.partition(",")[0].strip()
-    if has_place_shape(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
+    if _is_certain_place(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
         return False
     title = sheet.title(0, len(sheet.blocks))
     if title is not None and title.genre in HELD:
         return False
     leads = {word for one in sheet.words.lexicons for word in one.titles.place_words}
     said = [f" {lead} {name}" for lead in leads]
-    return not any(one in f" {block.text}" for block in sheet.blocks for one in said)
+    dateline = re.compile(rf"{re.escape(name.upper())}\s*(?:\([^()]{{2,30}}\)\s*)?[-–—]")
+    return not any(
+        dateline.match(block.text) is not None or any(one in f" {block.text}" for one in said) for block in sheet.blocks
+    )
+
+
+def _is_certain_place(sheet: Sheet, text: str) -> bool:
+    """Whether a text has a word for a place or a known name; “Eva Holm, Editor” has the shape of “City, Region”."""
+    if not looks_like_place(sheet, text):
+        return False
+    parts = (text, *(part.strip() for part in text.split(",")))
+    return has_place_word(sheet, text) or any(
+        _is_known(sheet, part, lexicon) for part in parts for lexicon in sheet.words.lexicons
+    )
 
 
 def _is_something_else(sheet: Sheet, text: str) -> bool:

@@ -25,8 +25,9 @@ _PARAGRAPH_KINDS = {
     BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
 }
 
-#: The first figure in a text, if any; one scan in C, because it is asked of every block.
-has_figure = re.compile(r"\d").search
+#: The first figure in a text, if any, among them the signs that stand for figures in a script without an alphabet
+#: (“二〇二三年五月四日”); one scan in C, because it is asked of every block.
+has_figure = re.compile(r"[\d〇○零一二三四五六七八九十]").search
 
 
 class Given(NamedTuple):

@@ -13,29 +13,26 @@ from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.machine_dates import machine_date
-from pressitems.recognise.people import read_body
-from pressitems.recognise.place_shape import has_place_shape
+from pressitems.recognise.place_shape import has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
-from pressitems.recognise.titles import names_a_genre, read_title
+from pressitems.recognise.stated_title import is_body, repeated_title, says_something, without_site
+from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.titles import read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
 
 _FIRST_WORDS = 12
 _FIRST_LINES = 10
 _NEAR_TOP = 6
-_SITE_TITLE = 40
-_LONGEST_BODY = 110
 _TYPE_WORDS = 3
 _WORDS_OF_A_PLACE = 3
 _TYPE_LINE = 40
 _NEAR = 3
-_SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
-_NO_LETTER = re.compile(r"[\W_]+")
 
 
 def single_item(sheet: Sheet) -> None:
@@ -56,7 +53,7 @@ def single_item(sheet: Sheet) -> None:
             if index < title and index not in sheet.marks:
                 _before_title(sheet, index, title)
     elif stated is not None:
-        text = " ".join((sheet.given.title or _without_site(sheet, stated)).split())
+        text = " ".join((sheet.given.title or without_site(sheet, stated)).split())
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
     else:
         words = sheet.blocks[free[0]].text.split()
@@ -79,32 +76,13 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
     return None
 
 
-def _without_site(sheet: Sheet, title: str) -> str:
-    """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
-    for sign in _SITE_SIGNS:
-        before, found, after = title.rpartition(sign)
-        if not found or len(before) < len(after):
-            continue
-        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
-        if _key(after) in named or _is_body(sheet, after.strip()):
-            return before
-    return title
-
-
 def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | None:
-    for wanted in stated:
-        keys = _title_keys(wanted)
-        longest = 2 * max(map(len, keys), default=0) + 20
-        matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
-        matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
-        if matches:
-            return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
-    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
-    within = [index for index in headings if stated and _is_most_of(sheet.blocks[index].text, stated[-1])]
-    if within and not sheet.given.title:
-        return within[0]
-    if sheet.given.title or sheet.metadata.title in stated or (stated and _says_something(sheet, stated[0])):
+    repeated = repeated_title(sheet, free, stated)
+    if repeated is not None:
+        return repeated
+    if sheet.given.title or sheet.metadata.title in stated or (stated and says_something(sheet, stated[0])):
         return None
+    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
@@ -116,7 +94,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
     free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None or _is_body(sheet, text) or is_note(sheet, text):
+        if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
             continue
         line = read_dated_line(sheet, text) if dated is None else None
         kind = _is_kind(sheet, text) or _kind_and_day(sheet, text) is not None
@@ -124,7 +102,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         if dated is not None and _is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
             continue
-        kind = kind or _is_dateline(sheet, text)
+        kind = kind or _is_dateline(sheet, text) or _is_byline(sheet, text, line, free[place + 1 : place + 3])
         if dated is None and (kind or (line is not None and not line.has_text)):
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
@@ -134,24 +112,6 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
-
-
-def _is_most_of(text: str, title: str) -> bool:
-    """Whether a title of the window is a text with something before or behind it, whatever signs part them."""
-    return len(text) * 2 >= len(title) and _key(text) in _key(title)
-
-
-def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
-    """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
-    prose = [one for one in free if is_sentence(sheet.blocks[one].text) or len(sheet.blocks[one].text) > TITLE_LIKE]
-    if prose and prose[-1] < index:
-        return True
-    block = sheet.blocks[index]
-    whole = _key(block.text) == _key(wanted)
-    if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and _says_something(sheet, wanted)):
-        return False
-    first = prose[0] if prose else len(sheet.blocks)
-    return any(index < one < first and sheet.blocks[one].kind is BlockKind.HEADING for one in free)
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:
@@ -190,6 +150,16 @@ def _is_dateline(sheet: Sheet, text: str) -> bool:
     return " " not in found[0] or has_place_shape(sheet, found[0])
 
 
+def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[int]) -> bool:
+    """Whether a line may be who wrote and when (“Eva Holm, Editor, 4 May 2023”), over a title and a sentence."""
+    if line is None or not line.only_text or line.parts[0].start > 0 or len(below) < 2:
+        return False
+    title, first = (sheet.blocks[index].text for index in below)
+    if not _can_be_title(title) or ends_sentence(title) or not ends_sentence(first):
+        return False
+    return may_be_person(sheet, text[: line.parts[0].end])
+
+
 def _is_no_title(sheet: Sheet, text: str) -> bool:
     """Whether a line under what could be a title itself is a sentence, a person or a field."""
     name = text.partition(":")[0].casefold()
@@ -213,45 +183,11 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
 
 
-def _says_something(sheet: Sheet, title: str) -> bool:
-    """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
-    if bare_kind(sheet, title) is not None or _is_body(sheet, title):
-        # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
-        return False
-    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
-    office = (sheet.style.office or "").partition(",")[0].casefold()
-    return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
-
-
-def _is_body(sheet: Sheet, text: str) -> bool:
-    """Whether a text is the name of a body and nothing else."""
-    if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
-        # “Заявление Посольства” is a title: the body is whose statement it is.
-        return False
-    return read_body(text, sheet.words.people) is not None
-
-
 def _can_be_title(text: str) -> bool:
     if len(text) > TITLE_LIKE or text.endswith(COLONS):
         return False
     # Two sentences are a paragraph, one with a full stop at its end can still be a title.
     return not (ends_sentence(text) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
-
-
-def _key(text: str) -> str:
-    return _NO_LETTER.sub("", text.casefold())
-
-
-def _title_keys(title: str) -> set[str]:
-    """The title, and its parts where the site's name stands beside it."""
-    keys = {_key(title)}
-    for sign in _SITE_SIGNS:
-        if sign in title:
-            before, _, after = title.rpartition(sign)
-            keys |= {_key(before), _key(title.partition(sign)[0])}
-            if len(after) > len(before):
-                keys.add(_key(after))
-    return {key for key in keys if len(key) > 3}
 
 
 def _before_title(sheet: Sheet, index: int, title: int) -> None:
@@ -274,7 +210,7 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
-    elif _is_body(sheet, text):
+    elif is_body(sheet, text):
         sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
     else:
         sheet.leave_out(index, "stands before the title")

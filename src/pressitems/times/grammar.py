@@ -62,7 +62,7 @@ def date_shape(words: DateWords) -> re.Pattern[str]:
     day_first = (
         rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s{{0,4}}(?P<e>\d{{1,2}}){suffix})?"
         rf"(?:\s{{0,4}}\.?\s{{0,4}}|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})"
-        rf"(?:\.?(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
+        rf"(?:\.?(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|\s+{any_of(of_words)}\s+|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
         rf"|(?!\s{{0,4}}\d{{1,2}}{suffix}\s{{0,4}},\s{{0,4}}\d{{4}}))(?P<day_first>)"
     )
     month_first = (

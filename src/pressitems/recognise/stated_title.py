@@ -1,0 +1,103 @@
+"""The title that caller, window or metadata state: what of it is the site's, and which line of the page repeats it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind
+from pressitems.recognise.dated_line import bare_kind
+from pressitems.recognise.people import read_body
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles import names_a_genre, read_title
+
+_SITE_TITLE = 40
+_LONGEST_BODY = 110
+_SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
+# An empty text is at either end.
+_PARTING = ("", *"|—–-:»_·")
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> int | None:
+    """The line of the page that repeats a stated title, or a heading that is most of the window's."""
+    for wanted in stated:
+        keys = _title_keys(wanted)
+        longest = 2 * max(map(len, keys), default=0) + 20
+        matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
+        if len(keys) > 1:
+            # “Ministry of Harbours - Quay opens”: the site's part names the body.
+            matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
+        if matches:
+            return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
+    window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
+    headings = (index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING)
+    return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
+
+
+def without_site(sheet: Sheet, title: str) -> str:
+    """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
+    for sign in _SITE_SIGNS:
+        before, found, after = title.rpartition(sign)
+        if not found or len(before) < len(after):
+            continue
+        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
+        if _key(after) in named or is_body(sheet, after.strip()):
+            return before
+    return title
+
+
+def _is_most_of(text: str, title: str) -> bool:
+    """Whether a title of the window is a text with something else before or behind it, and a sign between."""
+    before, found, after = title.partition(text)
+    parted = before.rstrip()[-1:] in _PARTING and after.lstrip()[:1] in _PARTING
+    return bool(found) and parted and len(text) * 2 >= len(title)
+
+
+def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
+    """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
+    prose = [one for one in free if is_sentence(sheet.blocks[one].text) or len(sheet.blocks[one].text) > TITLE_LIKE]
+    if prose and prose[-1] < index:
+        return True
+    block = sheet.blocks[index]
+    whole = _key(block.text) == _key(wanted)
+    if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
+        return False
+    first = prose[0] if prose else len(sheet.blocks)
+    return any(index < one < first and sheet.blocks[one].kind is BlockKind.HEADING for one in free)
+
+
+def says_something(sheet: Sheet, title: str) -> bool:
+    """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
+    if bare_kind(sheet, title) is not None or is_body(sheet, title):
+        # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
+        return False
+    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    office = (sheet.style.office or "").partition(",")[0].casefold()
+    return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
+
+
+def is_body(sheet: Sheet, text: str) -> bool:
+    """Whether a text is the name of a body and nothing else."""
+    if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
+        # “Заявление Посольства” is a title: the body is whose statement it is.
+        return False
+    return read_body(text, sheet.words.people) is not None
+
+
+def _key(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())
+
+
+def _title_keys(title: str) -> set[str]:
+    """The title, and its parts where the site's name stands beside it."""
+    keys = {_key(title)}
+    for sign in _SITE_SIGNS:
+        if sign in title:
+            before, _, after = title.rpartition(sign)
+            keys |= {_key(before), _key(title.partition(sign)[0])}
+            if len(after) > len(before):
+                keys.add(_key(after))
+    return {key for key in keys if len(key) > 3}
