@@ -34,14 +34,16 @@ def helpers(case: Case) -> None:
 def _helps(case: Case, index: int) -> bool:
     """Whether who comes once has a place: a moderator opens, calls or closes, a journalist is answered."""
     entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
+    named = entry.head.speaker is not None and entry.head.speaker.name is not None
     if entry.head.kind is LabelClass.MODERATOR:
-        named = entry.head.speaker is not None and entry.head.speaker.name is not None
         led = not named or (index - 1 in case.taken and case.talks(index))
         calls = led and index < last and case.entries[after].head.kind in CALLING
-        return index in (0, last) or calls or takes_part(case, index)
+        if index in (0, last) or calls or takes_part(case, index):
+            return True
     between = index - 1 in case.taken and after in case.taken
-    if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
-        # “Remark: Hear, hear.”
+    nameless = entry.head.kind in (LabelClass.MODERATOR, LabelClass.PARTICIPANT) and not named
+    if nameless and between and len(entry.value) <= _INTERJECTION:
+        # “Remark: Hear, hear.”, “Mr Speaker: Order.”
         return ends_sentence(entry.value)
     answered = entry.head.kind is LabelClass.ASKER or asks(entry)
     return (answered and case.answers(after)) or takes_part(case, index)
