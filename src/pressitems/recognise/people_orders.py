@@ -8,7 +8,6 @@ from pressitems.recognise.people_names import is_name, opens_name
 from pressitems.recognise.people_roles import Office, read_office
 from pressitems.recognise.people_words import Phrase, Vocabulary
 
-
 # A place and a name of two words, or of three.
 _PLACE_AND_NAME = (3, 4)
 
