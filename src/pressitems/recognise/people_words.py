@@ -77,7 +77,7 @@ class Vocabulary:
 
     def __init__(self, people: PeopleWords) -> None:
         self.roles = PhraseList(people.roles)
-        self.singular = {fold(several): one for several, one in people.plural_roles}
+        self.singular = {fold(several): one for several, one in people.plural_roles.items()}
         self.local_roles = PhraseList(people.local_roles)
         self.patronymics = PhraseList(people.patronymics)
         self.modifiers = PhraseList(people.role_modifiers)

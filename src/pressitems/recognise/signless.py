@@ -162,7 +162,7 @@ def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
 
 
 def _ends(block: Block, begin: int, *, recorded: bool) -> Iterator[int]:
-    """Where a head could end: with the block or a time mark, its bold beginning, the first of two cells or wide space."""
+    """Where a head could end: with the block, a time mark, its bold beginning, the first of two cells or wide space."""
     text = block.text
     if block.kind is BlockKind.TABLE_ROW:
         if text.count("\t") == 1 and text.index("\t") <= _LONGEST:
