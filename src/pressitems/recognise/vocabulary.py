@@ -199,7 +199,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
     first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
-    return frozenset(first | {sign.upper() for sign in first} | set("0123456789(["))
+    return frozenset(first | {sign.upper() for sign in first} | set("0123456789([（"))
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
