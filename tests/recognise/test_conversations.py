@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, turns
+from tests.recognise.pages import as_html, as_text, labels, turns
 
 BRIEFING = "Press briefing on the harbour"
 RELEASE = "Norvik publishes its harbour plan"
@@ -225,3 +225,28 @@ def test_a_name_in_capitals_is_a_voice_where_a_neighbour_calls_that_person_by_fi
         assert printed(page(lines, title=BRIEFING)) == [line.partition(":")[0] for line in lines]
         uncalled = [line.replace("Anna, please", "Somebody may") for line in lines]
         assert "ANNA BERG" not in printed(page(uncalled, title=BRIEFING))
+
+
+def test_whatever_follows_a_journalist_each_time_is_a_voice():
+    stakeout = [
+        "SCR: I want to brief you on the meeting.", "Correspondent: When does the levy start?", "SCR: In May.",
+        "Correspondent: And who pays?", "SCR: The owners do.",
+    ]  # fmt: skip
+    assert labels(as_text(stakeout, title="Council media stakeout")) == ["SCR", "Correspondent"] * 2 + ["SCR"]
+
+
+def test_what_follows_a_word_of_the_press_that_does_not_ask_is_a_field():
+    notice = ["Press: Come and see us.", "Quay: The first one.", "Press: Bring a coat?", "Quay: The second one."]
+    assert labels(as_text(notice, title="Harbour news of the week")) == [None]
+
+
+def test_a_name_that_a_neighbour_thanks_is_no_voice_where_its_sentence_goes_on():
+    remarks = [
+        "MINISTER DAHL: Good morning. I am glad to be here.",
+        "MINISTER VIK: Thank you, Eva. I will be brief.",
+        "Eva Holm: a minister who builds. Thank you all.",
+    ]
+    assert labels(as_text(remarks, title="Remarks by Minister Dahl and Minister Vik")) == [
+        "MINISTER DAHL",
+        "MINISTER VIK",
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import labels, turns, voices
+from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
 from pressitems.lexicons import lexicon
 from pressitems.recognise.heads import read_head
@@ -381,3 +381,18 @@ def test_a_number_behind_a_word_of_the_trade_belongs_to_the_label(tag: str, head
     known = lexicon(tag)
     assert known is not None
     assert read_head(head, vocabulary((known,))).kind is LabelClass.ASKER
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(("asking", "answering"), [("记者", "发言人"), ("記者", "發言人"), ("问", "答")])
+def test_words_in_full_width_brackets_are_labels_and_a_remark_is_none(asking, answering, write):
+    lines = [
+        f"（{asking}）请问码头什么时候启用？", f"（{answering}）我们将在五月启用。（翻译）谢谢。",
+        f"（{asking}）谁来付钱？", f"（{answering}）大家一起付，谢谢你。",
+    ]  # fmt: skip
+    assert labels(write(lines, title="外交部发言人例行记者会")) == [asking, answering] * 2
+
+
+def test_a_word_in_full_width_brackets_before_a_report_is_no_label():
+    lines = ["（记者）李港报道，码头在五月启用。", "（发言人）职位空缺。"]
+    assert labels(as_text(lines, title="关于诺维克港口工程的新闻稿")) == [None]

@@ -142,3 +142,25 @@ def test_labels_alone_that_come_again_are_no_table_of_contents():
     lines = [f"<p><strong>{label}</strong></p><p>{text}</p>" for label, text in said]
     found = voices(html(speakers, opening, *lines, title="Regierungspressekonferenz vom 16. Januar 2026"))
     assert [(label, text) for label, _, text in found if label is not None] == said
+
+
+RECORDED = [
+    "Eva Holm 00:45", "Welcome to Talking harbours. I am Eva Holm, and my guest is Jens Dahl. How are you?",
+    "Jens Dahl 01:02", "I am fine, thank you.",
+    "Eva Holm 01:10", "What do you do at the harbour?",
+    "Jens Dahl (12:15)", "I light the lamps, and I love it.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_name_and_the_time_in_a_recording_stand_over_what_is_said(write):
+    found = turns(write(RECORDED, title="Talking harbours, episode 12"))
+    assert [(turn.label, turn.text) for turn in found] == [
+        ("Eva Holm", RECORDED[1]), ("Jens Dahl", RECORDED[3]), ("Eva Holm", RECORDED[5]), ("Jens Dahl", RECORDED[7]),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_name_and_a_clock_time_are_a_line_of_a_programme(write):
+    clock = [line.replace("00:45", "10:45").replace("01:", "11:") for line in RECORDED]
+    assert labels(write(clock, title="Programme of the harbour conference")) == [None]

@@ -10,6 +10,10 @@ from pressitems.recognise.people import is_person_shape, read_person
 PHRASES = [
     # language, phrase, name, role, organisation
     ("en", "Foreign Ministry Spokesperson Anna Berg", "Anna Berg", "Spokesperson", "Foreign Ministry"),
+    ("ru", "мэра Норвика Павла Странда", "Павла Странда", "мэра Норвика", None),
+    ("ru", "губернатор Остера Елена Ивановна Берг", "Елена Ивановна Берг", "губернатор Остера", None),
+    ("ru", "мэр Павел Иванович Странд", "Павел Иванович Странд", "мэр", None),
+    ("ru", "министр Хуан Карлос Риос", "Хуан Карлос Риос", "министр", None),
     ("en", "Ned Hall, Department Spokesperson", "Ned Hall", "Spokesperson", "Department"),
     ("en", "Mr. Kei Honda, Minister for Foreign Affairs", "Kei Honda", "Minister for Foreign Affairs", None),
     ("en", "Official Spokesperson, Shri Arun Baglay", "Arun Baglay", "Official Spokesperson", None),

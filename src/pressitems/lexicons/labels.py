@@ -16,6 +16,8 @@ class LabelWords:
         follow_up: Labels of a further question by the same person (“Follow-up”).
         asker: Labels that name a journalist by trade only (“Reporter”).
         moderator: Labels of those who neither ask nor answer (“Moderator”, “Operator”).
+        chairs: Labels of whoever leads a house, who is greeted in the same words (“Mr Speaker”).
+        chair_words: What such a person says first, a name or the end of the sentence behind it (“Order”, “I call”).
         official: Labels of officials who stay without a name (“Senior official”); a number may follow.
         ordinals: Words that number them, beside figures (“One”); capitals count, all of them or the first.
         participant: Labels of others without a name (“Audience member”).
@@ -51,6 +53,8 @@ class LabelWords:
     follow_up: tuple[str, ...] = ()
     asker: tuple[str, ...] = ()
     moderator: tuple[str, ...] = ()
+    chairs: tuple[str, ...] = ()
+    chair_words: tuple[str, ...] = ()
     official: tuple[str, ...] = ()
     ordinals: tuple[str, ...] = ()
     participant: tuple[str, ...] = ()

@@ -15,6 +15,10 @@ class PeopleWords:
 
     Attributes:
         roles: Heads of role titles, of one or several words (“Minister”, “Press Secretary”).
+        plural_roles: Words that give one office to several people named behind it → the form for one (“Ministers” →
+            “Minister”).
+        local_roles: Heads that a town or region by name follows directly, as an owner does (“мэр*”).
+        patronymics: The middle of a name of three words, after which no such place is looked for (“*ович*”).
         role_modifiers: What stands before a head and belongs to the role (“Deputy”, “Foreign”).
         role_joiners: What lets a role go on after its head (“of”, “for”); an empty one says that an owner may follow
             the head directly, as a genitive does.
@@ -42,6 +46,9 @@ class PeopleWords:
     """
 
     roles: tuple[str, ...] = ()
+    plural_roles: dict[str, str] = attrs.field(factory=dict, hash=False)
+    local_roles: tuple[str, ...] = ()
+    patronymics: tuple[str, ...] = ()
     role_modifiers: tuple[str, ...] = ()
     role_joiners: tuple[str, ...] = ()
     posted_roles: tuple[str, ...] = ()

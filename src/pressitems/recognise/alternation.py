@@ -127,7 +127,7 @@ def called_by_name(case: Case) -> None:
     """A person beside other labels whom a neighbour calls by name (“Thank you, Hanne”), or who calls the next one."""
     for group in case.of(LabelClass.PERSON, LabelClass.PHRASE).values():
         for index in group:
-            if index in case.taken or case.entries[index].candidate.inline:
+            if index in case.taken or case.entries[index].candidate.inline or not case.speech_follows((index,)):
                 continue
             name = _whole_name(case, index)
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]

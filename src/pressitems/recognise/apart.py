@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import COLONS, BlockKind, Role, ends_speech
+from pressitems.blocks import COLONS, Block, BlockKind, Role, covers, ends_sentence, ends_speech
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
@@ -38,6 +38,8 @@ def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry,
     if taken:
         _unlabelled_answers(sheet, indexes, taken)
         _remarks(sheet, indexes)
+        if announced:
+            _later_questions(sheet, indexes, taken)
         _under_a_rule(sheet, indexes, taken)
         if not announced:
             _told_again(sheet, indexes, taken)
@@ -90,6 +92,32 @@ def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tu
             answer = indexes[first]
             sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
             sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+
+
+def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """Questions and answers below those that have labels: many an interview labels only the first of each."""
+    labelled = [entry.candidate.block for entry, _ in taken]
+    free = [index for index in indexes if index > labelled[0] and index not in sheet.marks]
+    bold = {index for index in free if _is_bold(sheet.blocks[index]) and ends_sentence(sheet.blocks[index].text)}
+    asking = [index for index in free if _tells_a_question(sheet.blocks[index].text)]
+    asked = [index for index in asking if index in bold and index + 1 in free and index + 1 not in bold]
+    sample = any(entry.head.kind in ASKING and _is_bold(sheet.blocks[entry.candidate.block]) for entry, _ in taken)
+    if len(asked) < (1 if sample else 2):
+        # One bold line that asks may be the answer's own.
+        in_turns = len(taken) == 2 and len(asking) > 1 and asking == free[::2] and free[0] > labelled[-1]
+        asked = asking if in_turns and len(free) % 2 == 0 else []
+    for index in asked:
+        question = index
+        while question - 1 in bold:
+            question -= 1
+        sheet.put(question, Role.LABEL, "asks below labelled questions", _TOLD, 0, 0)
+        sheet.put(question, Role.PARAGRAPH, "asks below labelled questions", ParagraphKind.TEXT)
+        sheet.put(index + 1, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
+        sheet.put(index + 1, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+
+
+def _is_bold(block: Block) -> bool:
+    return covers(block.bold, block.text)
 
 
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:

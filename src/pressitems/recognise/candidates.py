@@ -188,8 +188,11 @@ def _candidate(
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
-    if text[0] == "[":
+    if text[0] in "[（":
         word = word_in_brackets(text, words)
+        if word is None and text[0] == "（":
+            # “（记者：…）” has a colon.
+            return None
         bold = block.bold != () and block.bold[0][0] <= 1
         return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
     number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None

@@ -124,6 +124,9 @@ class Case(NamedTuple):
         people = self.words.people[:1]
         if not people or len(bare) > _LONGEST_LIST or (people[0].word_space and " " not in bare):
             return False
+        if self.words.spoken is not None and self.words.spoken.search(bare):
+            # “谢谢局长”, thanks to the director, has the shape of a name and an office.
+            return False
         parts = self.words.between_names.split(bare)
         return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
 

@@ -19,7 +19,7 @@ from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.head_shape import Head
-from pressitems.recognise.heads import name_in_capitals, read_head
+from pressitems.recognise.heads import in_the_chair, name_in_capitals, read_head
 from pressitems.recognise.holders import with_name
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
@@ -113,6 +113,8 @@ def _with_heads(
             heads[candidate.head] = usual.get(candidate.head.casefold()) or read_head(candidate.head, words)
         head = heads[candidate.head]
         head = _by_shape(candidate, head, words)
+        if candidate.head.casefold() in words.chairs:
+            head = in_the_chair(candidate.head, blocks[candidate.block].text[candidate.end :], words) or head
         if candidate.inline:
             if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
                 continue

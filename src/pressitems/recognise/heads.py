@@ -61,6 +61,15 @@ def read_head(text: str, words: Vocabulary) -> Head:
     return worded_outlet(text, words) or person or _phrase(text, words)
 
 
+def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
+    """“Mr Speaker: Order.”: what is said tells whoever leads a house from a greeting, “Mr Speaker: I rise …”."""
+    first = words.chair_words.match(said) if words.chair_words is not None else None
+    behind = said[first.end() :].lstrip() if first is not None else ""
+    # “I call Tom Brandt”, but “I call on the Government”
+    leads = first is not None and (not behind or not behind[0].isalpha() or behind[0].isupper())
+    return Head(LabelClass.MODERATOR, Speaker(role=text)) if leads else None
+
+
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     """A label with the office's own addition in square brackets: a role or body, or the medium of who asks."""
     head = read_head(text, words)

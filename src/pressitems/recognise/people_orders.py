@@ -8,6 +8,9 @@ from pressitems.recognise.people_names import is_name, opens_name
 from pressitems.recognise.people_roles import Office, read_office
 from pressitems.recognise.people_words import Phrase, Vocabulary
 
+# A place and a name of two words, or of three.
+_PLACE_AND_NAME = (3, 4)
+
 
 def read_parts(phrase: Phrase, words: Vocabulary) -> Speaker | None:
     """The speaker that a phrase names, where its words are nothing but role, body and person in one of these orders."""
@@ -114,10 +117,24 @@ def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speak
     if end < size and _roles_to_end(phrase, words, end + 1) is None:
         return None
     name_end, state = _before_state(phrase, words, first, end)
+    if office.role is not None and _is_place(phrase, words, office, first, name_end):
+        office, first = Office(office.organisation, (office.role[0], first + 1), first + 1), first + 1
     if not opens_name(phrase, words, first) or not is_name(phrase, words, first, name_end, alone=True):
         return None
     organisation = phrase.owner_printed(*office.organisation) if office.organisation else state
     return _speaker(phrase, (first, name_end), office, organisation)
+
+
+def _is_place(phrase: Phrase, words: Vocabulary, office: Office, first: int, end: int) -> bool:
+    """“мэр Норвика Павел Странд”: whether a name of more than two words begins with the place whose office it is."""
+    if end - first not in _PLACE_AND_NAME or office.role is None or first != office.end:
+        return False
+    if not any(words.local_roles.match(phrase.folded, at, office.end) for at in range(*office.role)):
+        return False
+    middle = [at for at in range(first + 1, end) if words.patronymics.match(phrase.folded, at, end)]
+    # “мэр Павел Иванович Странд” has no place; of four words the third has to tell.
+    named = middle == [first + 2] or (not middle and end - first == _PLACE_AND_NAME[0])
+    return named and all(phrase.word(at).isalpha() for at in range(first, end))
 
 
 def _before_state(phrase: Phrase, words: Vocabulary, first: int, end: int) -> tuple[int, str | None]:

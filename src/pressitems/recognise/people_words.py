@@ -77,6 +77,9 @@ class Vocabulary:
 
     def __init__(self, people: PeopleWords) -> None:
         self.roles = PhraseList(people.roles)
+        self.singular = {fold(several): one for several, one in people.plural_roles.items()}
+        self.local_roles = PhraseList(people.local_roles)
+        self.patronymics = PhraseList(people.patronymics)
         self.modifiers = PhraseList(people.role_modifiers)
         self.role_endings = PhraseList(people.role_endings)
         self.never_names = PhraseList(people.never_names)

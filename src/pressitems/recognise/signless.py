@@ -26,6 +26,10 @@ _FEWEST = 4
 # A page with so many colons has no other labels.
 _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
+# “Eva Holm 00:45” alone over what is said, as recordings are written down.
+_TIME_BEHIND = re.compile(r"\s[\[(]?(?:0?0:)?(\d{1,2}):\d{2}[\])]?$|\s[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?$")
+# The minutes within which a recording's first words are heard; the clock times of a programme begin later.
+_FIRST_MINUTES = 5
 # “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
 _STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
 # A medium by name may be a heading; so may a name, but then nothing comes again.
@@ -129,28 +133,36 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
 
 
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
+    recorded = _is_recorded(blocks, indexes)
     for place, index in enumerate(indexes):
         block = blocks[index]
         if block.kind is BlockKind.QUOTE or not block.text:
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
-        for end in _ends(block, begin):
+        for end in _ends(block, begin, recorded=recorded):
             head, remark = _without_remark(block.text[begin:end].strip().rstrip("."))
             read = _read(head, words)
             if read is None or read.kind is None:
                 continue
-            said = block.text[end:].strip() or _text_under(blocks, indexes, place)
+            after = len(block.text) if _TIME_BEHIND.match(block.text, end) else min(end + 1, len(block.text))
+            said = block.text[after:].strip() or _text_under(blocks, indexes, place)
             if said and not said[0].islower():
-                after = min(end + 1, len(block.text))
                 candidate = Candidate(index, 0, after, head, SIGNLESS, remark, inline=False, bold=bool(block.bold))
                 name = (read.speaker.name if read.speaker is not None else None) or head
                 yield _Found(candidate, read.kind, name.casefold(), said)
                 break
 
 
-def _ends(block: Block, begin: int) -> Iterator[int]:
-    """Where a head could end: with the block, its bold beginning, the first of two cells, its first wide space."""
+def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
+    """Whether the first time mark that ends a line (“Eva Holm 00:45”) is one of a recording and no clock's."""
+    marks = (_TIME_BEHIND.search(text) for index in indexes if len(text := blocks[index].text) <= _LONGEST)
+    first = next((mark for mark in marks if mark is not None), None)
+    return first is not None and first[1] is not None and int(first[1]) < _FIRST_MINUTES
+
+
+def _ends(block: Block, begin: int, *, recorded: bool) -> Iterator[int]:
+    """Where a head could end: with the block, a time mark, its bold beginning, the first of two cells or wide space."""
     text = block.text
     if block.kind is BlockKind.TABLE_ROW:
         if text.count("\t") == 1 and text.index("\t") <= _LONGEST:
@@ -161,6 +173,9 @@ def _ends(block: Block, begin: int) -> Iterator[int]:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
         yield len(text[: block.bold[0][1]].rstrip())
+    timed = _TIME_BEHIND.search(text, begin + 1) if recorded and len(text) <= _LONGEST else None
+    if timed is not None:
+        yield timed.start()
     # The wide space behind a time mark ends no head.
     gap = next((place for place in block.gaps if place > begin), 0)
     if begin < gap <= begin + _LONGEST:

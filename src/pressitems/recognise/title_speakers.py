@@ -110,6 +110,9 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
     if most < 2 or not people.word_space or len(text) > 400:
         return ()
     cuts = _cuts(text, people)
+    several = _several_holders(cuts, people, most)
+    if several:
+        return several
     # “and” may stand inside an office too, so the cuts behind a name are tried first.
     for named in (True, False):
         for left, sign, right in cuts:
@@ -122,6 +125,37 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
             if tail and not _belongs_to(head, tail[0]):
                 return (head, *tail)
     return ()
+
+
+def _several_holders(cuts: list[tuple[str, str, str]], people: PeopleWords, most: int) -> tuple[Speaker, ...]:
+    """“Foreign Ministers Berg and Rios”: an office in the plural is that of each who is named behind it."""
+    for left, _, right in cuts:
+        head = _read_one(left, people) if left else None
+        one_role = _for_one(head.role, people) if head is not None else None
+        if head is None or head.name is None or one_role is None:
+            continue
+        own = _read(right, people, most - 1)
+        if own and (own[0].role is not None or own[0].organisation is not None):
+            continue
+        # What stands before the first name belongs to the others, too.
+        others = _read(left[: left.rfind(head.name)] + right, people, most - 1)
+        if others and all(other.name is not None for other in others):
+            first = attrs.evolve(head, role=one_role)
+            return (first, *(attrs.evolve(other, role=_for_one(other.role, people) or other.role) for other in others))
+    return ()
+
+
+def _for_one(role: str | None, people: PeopleWords) -> str | None:
+    """A role whose head stands in the plural as one person has it; None where no word of it does."""
+    singular = vocabulary(people).singular
+    parts = role.split(" ") if role is not None else []
+    for place, word in enumerate(parts):
+        one = singular.get(fold(word))
+        if one is not None:
+            # In the letters that are printed: “MINISTERS”, “Ministers”, “ministers”.
+            parts[place] = one.upper() if word.isupper() else one.title() if word.istitle() else one.lower()
+            return " ".join(parts)
+    return None
 
 
 def _with_both_roles(text: str, first_end: int, person: Speaker) -> Speaker:

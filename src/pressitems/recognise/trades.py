@@ -34,14 +34,16 @@ def helpers(case: Case) -> None:
 def _helps(case: Case, index: int) -> bool:
     """Whether who comes once has a place: a moderator opens, calls or closes, a journalist is answered."""
     entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
+    named = entry.head.speaker is not None and entry.head.speaker.name is not None
     if entry.head.kind is LabelClass.MODERATOR:
-        named = entry.head.speaker is not None and entry.head.speaker.name is not None
         led = not named or (index - 1 in case.taken and case.talks(index))
         calls = led and index < last and case.entries[after].head.kind in CALLING
-        return index in (0, last) or calls or takes_part(case, index)
+        if index in (0, last) or calls or takes_part(case, index):
+            return True
     between = index - 1 in case.taken and after in case.taken
-    if entry.head.kind is LabelClass.PARTICIPANT and between and len(entry.value) <= _INTERJECTION:
-        # “Remark: Hear, hear.”
+    nameless = entry.head.kind in (LabelClass.MODERATOR, LabelClass.PARTICIPANT) and not named
+    if nameless and between and len(entry.value) <= _INTERJECTION:
+        # “Remark: Hear, hear.”, “Mr Speaker: Order.”
         return ends_sentence(entry.value)
     answered = entry.head.kind is LabelClass.ASKER or asks(entry)
     return (answered and case.answers(after)) or takes_part(case, index)
@@ -55,13 +57,17 @@ def lists_people(case: Case, group: Sequence[int]) -> bool:
 def trades(case: Case) -> None:
     """A word of the trade that comes again and asks, and the same voice follows: “Reporter:”, “Chief Executive:”.
 
-    One question and one answer are enough where nothing else on the page could be a label.
+    One question and one answer are enough where nothing else on the page could be a label. Where journalists ask each
+    time, whatever follows them each time is a voice, if not which (“SCR:”).
     """
     voices, alone = case.of(*VOICES), len(case.entries) == 2
+    others = case.of(LabelClass.PHRASE)
     for key, asking in case.of(*TRADES).items():
         after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
         following, follows = after.most_common(1)[0] if after else ("", 0)
         answering = voices.get(following, [])
+        if not answering and follows == len(asking) and all(_asks_as_journalist(case, index) for index in asking):
+            answering = others.get(following, [])
         comes_again = follows > 1 and follows * 2 >= len(asking) and len(answering) > 1
         if key == following or not (comes_again or (alone and follows and answering)):
             continue
@@ -69,6 +75,10 @@ def trades(case: Case) -> None:
         if asked and case.speech_follows(asking) and case.speech_follows(answering):
             case.take(asking, "a word of the trade, and the same voice follows each time")
             case.take(answering, "a voice that follows who asks, each time")
+
+
+def _asks_as_journalist(case: Case, index: int) -> bool:
+    return case.entries[index].head.kind is LabelClass.ASKER and asks(case.entries[index])
 
 
 def answering_roles(case: Case) -> None:

@@ -70,6 +70,8 @@ class Vocabulary(NamedTuple):
     initials: frozenset[str]
     stopped: re.Pattern[str] | None
     asked_by: frozenset[str]
+    chairs: frozenset[str]
+    chair_words: re.Pattern[str] | None
     media: Media
     abbreviations: frozenset[str]
     small_words: frozenset[str]
@@ -119,6 +121,8 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         initials=_initials(labels),
         stopped=_stopped(labels),
         asked_by=_folded(word for words in every for word in words.asked_by),
+        chairs=_folded(word for words in every for word in words.chairs),
+        chair_words=_beginning(word for words in every for word in words.chair_words),
         media=_media(spaced, joined),
         abbreviations=_abbreviations(lexicons),
         small_words=_small_words(lexicons),
@@ -195,7 +199,7 @@ def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
     first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
-    return frozenset(first | {sign.upper() for sign in first} | set("0123456789(["))
+    return frozenset(first | {sign.upper() for sign in first} | set("0123456789([（"))
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:

@@ -1,0 +1,65 @@
+"""The rule for what a printed transcript repeats on each page: its number, and the lines beside that."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
+from pressitems.recognise.sheet import Sheet
+
+_LONGEST = 120
+_FEWEST = 2
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.LINE)
+# “- 4 -”, “[4]”, “4/12”; a bare number may count sections.
+_NUMBER = re.compile(r"[-–—]\s?(\d{1,4})\s?[-–—]|\[(\d{1,4})\]|(\d{1,4})\s?/\s?\d{1,4}")
+_BRACKETS = ("(", "[", "（")
+_FIGURES = re.compile(r"\d+")
+
+
+def running_heads(sheet: Sheet) -> None:
+    """Leave out page numbers that count up through an item, and lines beside them that come again: nobody says them."""
+    for start, stop in sheet.openings:
+        numbers = _page_numbers(sheet, start, stop)
+        for index in numbers:
+            sheet.leave_out(index, "the number of a page")
+        pages = [*numbers, *(index for index in range(start, stop) if _is_pager(sheet, index))]
+        if len(pages) < _FEWEST:
+            continue
+        words = {index: _FIGURES.sub("", sheet.blocks[index].text) for index in range(start + 1, stop)}
+        times = Counter(words.values())
+        beside = {near for index in pages for near in (index - 1, index + 1) if _may_be_repeated(sheet, near)}
+        again = Counter(words.get(index) for index in beside)
+        for index in sorted(beside.intersection(words)):
+            # What comes elsewhere, too, may be a label: “JOURNALIST” alone over a question.
+            if _FEWEST <= again[words[index]] == times[words[index]] and again[words[index]] * 2 >= len(pages):
+                sheet.leave_out(index, "comes again beside page numbers")
+
+
+def _page_numbers(sheet: Sheet, start: int, stop: int) -> list[int]:
+    """Lines that are the number of a page and nothing else; none unless they count up, one by one."""
+    found: list[tuple[int, int]] = []
+    for index in sheet.free(start, stop):
+        block = sheet.blocks[index]
+        number = (
+            _NUMBER.fullmatch(block.text) if block.kind in _KINDS and len(block.text) < len("[1234/1234]") else None
+        )
+        if number is not None:
+            found.append((index, int(next(filter(None, number.groups())))))
+    counts_up = all(two == one + 1 for (_, one), (_, two) in pairwise(found))
+    return [index for index, _ in found] if len(found) >= _FEWEST and counts_up else []
+
+
+def _is_pager(sheet: Sheet, index: int) -> bool:
+    return any(mark.role is Role.PAGER for mark in sheet.marks.get(index, ()))
+
+
+def _may_be_repeated(sheet: Sheet, index: int) -> bool:
+    """Whether a line is free, short, and neither a sentence, a label nor a stage remark."""
+    if index in sheet.marks or not 0 <= index < len(sheet.blocks):
+        return False
+    block = sheet.blocks[index]
+    text = block.text
+    spoken = ends_sentence(text) or text.endswith(COLONS) or text[:1] in _BRACKETS
+    return block.kind in _KINDS and 0 < len(text) <= _LONGEST and not spoken
