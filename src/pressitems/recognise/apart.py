@@ -100,7 +100,8 @@ def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple
     free = [index for index in indexes if index > labelled[0] and index not in sheet.marks]
     bold = {index for index in free if _is_bold(sheet.blocks[index]) and ends_sentence(sheet.blocks[index].text)}
     asking = [index for index in free if _tells_a_question(sheet.blocks[index].text)]
-    asked = [index for index in asking if index in bold and index + 1 in free and index + 1 not in bold]
+    answering = {index - 1 for index in free} - {index - 1 for index in bold}
+    asked = [index for index in asking if index in bold and index in answering]
     sample = any(entry.head.kind in ASKING and _is_bold(sheet.blocks[entry.candidate.block]) for entry, _ in taken)
     if len(asked) < (1 if sample else 2):
         # One bold line that asks may be the answer's own.
