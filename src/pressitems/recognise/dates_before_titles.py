@@ -41,8 +41,10 @@ def dates_before_titles(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             stop = begin = inside
         if not text[begin:].strip():
             continue
-        placed = place_and_date(sheet, text[:stop].rstrip(" :")) if links and links[0][0] == begin else None
-        date = sheet.whole_date(text[:stop]) or (placed[1] if placed is not None else None)
+        date, placed = sheet.whole_date(text[:stop]), None
+        if date is None and links and links[0][0] == begin:
+            placed = place_and_date(sheet, text[:stop].rstrip(" :"))
+            date = placed[1] if placed is not None else None
         if date is None or _is_clock_time(text, stop) or read_time(text[begin:], sheet.words.dates):
             continue
         if is_prose(text, date.start, begin, before_colon=text[stop:begin] == ": "):

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind
+from pressitems.blocks import Block, BlockKind
 from pressitems.recognise.chronology import FULL_DATE, Dated, tells_forward
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, holds_sentence
 
 _MOST_ABOVE = 4
 _REACH = 60
+# “Wednesday, 14 September 2023”
+_DATE_START = 24
 _FEWEST_SPACES = 1
 _OPENING = "[("
 _CLOSING = "])"
@@ -26,7 +28,7 @@ def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         sheet: The page.
         indexes: The blocks that can be such lines.
     """
-    lines = [index for index in indexes if sheet.blocks[index].kind is not BlockKind.HEADING]
+    lines = [index for index in indexes if _may_be_line(sheet.blocks[index])]
     for form, fewest in _FORMS:
         found = [entry for index in lines if (entry := form(sheet, index)) is not None]
         if len(found) < fewest or tells_forward(found) or not _are_neighbours(sheet, found):
@@ -37,9 +39,14 @@ def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     return []
 
 
+def _may_be_line(block: Block) -> bool:
+    text = block.text
+    return block.kind is not BlockKind.HEADING and len(text) <= TITLE_LIKE + _REACH and has_figure(text) is not None
+
+
 def _before(sheet: Sheet, index: int) -> Dated | None:
     text = sheet.blocks[index].text
-    if len(text) > TITLE_LIKE + _REACH or has_figure(text, 0, _REACH) is None:
+    if has_figure(text, 0, _DATE_START) is None:
         return None
     date = next(iter(sheet.dates_in(text[:_REACH])), None)
     if date is None or text[: date.start].strip(_OPENING) or FULL_DATE.search(text[: date.end]) is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pressitems.blocks import BlockKind
 from pressitems.recognise.dated_line import bare_kind
@@ -58,15 +59,20 @@ def _is_most_of(text: str, title: str) -> bool:
 
 def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
     """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
-    prose = [one for one in free if is_sentence(sheet.blocks[one].text) or len(sheet.blocks[one].text) > TITLE_LIKE]
-    if prose and prose[-1] < index:
+    first = next((one for one in free if _is_prose(sheet, one)), len(sheet.blocks))
+    if first < index and not any(_is_prose(sheet, one) for one in reversed(free) if one > index):
         return True
     block = sheet.blocks[index]
     whole = _key(block.text) == _key(wanted)
     if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
         return False
-    first = prose[0] if prose else len(sheet.blocks)
-    return any(index < one < first and sheet.blocks[one].kind is BlockKind.HEADING for one in free)
+    over = takewhile(lambda one: one < first, free)
+    return any(one > index and sheet.blocks[one].kind is BlockKind.HEADING for one in over)
+
+
+def _is_prose(sheet: Sheet, index: int) -> bool:
+    text = sheet.blocks[index].text
+    return len(text) > TITLE_LIKE or is_sentence(text)
 
 
 def says_something(sheet: Sheet, title: str) -> bool:
