@@ -1,6 +1,6 @@
 """What the stages hand to each other: blocks from the reader, marks from recognition."""
 
-from pressitems.blocks.block import Block, BlockKind, Document, Finding, Metadata, StatedSpeaker, covers
+from pressitems.blocks.block import Block, BlockKind, Document, Finding, Metadata, StatedSpeaker, covers, is_bold
 from pressitems.blocks.mark import Mark, Role
 from pressitems.blocks.sentences import COLONS, ends_as_text, ends_in_punctuation, ends_sentence, ends_speech
 
@@ -19,4 +19,5 @@ __all__ = [
     "ends_in_punctuation",
     "ends_sentence",
     "ends_speech",
+    "is_bold",
 ]

@@ -113,3 +113,8 @@ class Document(NamedTuple):
 def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
     """Whether these stretches make up nearly all of a text."""
     return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
+
+
+def is_bold(block: Block) -> bool:
+    """Whether nearly all of a block's text is bold."""
+    return covers(block.bold, block.text)

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import COLONS, Block, BlockKind, Role, covers, ends_sentence, ends_speech
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence, ends_speech, is_bold
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
@@ -98,11 +98,11 @@ def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple
     """Questions and answers below those that have labels: many an interview labels only the first of each."""
     labelled = [entry.candidate.block for entry, _ in taken]
     free = [index for index in indexes if index > labelled[0] and index not in sheet.marks]
-    bold = {index for index in free if _is_bold(sheet.blocks[index]) and ends_sentence(sheet.blocks[index].text)}
+    bold = {index for index in free if is_bold(sheet.blocks[index]) and ends_sentence(sheet.blocks[index].text)}
     asking = [index for index in free if _tells_a_question(sheet.blocks[index].text)]
     answering = {index - 1 for index in free} - {index - 1 for index in bold}
     asked = [index for index in asking if index in bold and index in answering]
-    sample = any(entry.head.kind in ASKING and _is_bold(sheet.blocks[entry.candidate.block]) for entry, _ in taken)
+    sample = any(entry.head.kind in ASKING and is_bold(sheet.blocks[entry.candidate.block]) for entry, _ in taken)
     if len(asked) < (1 if sample else 2):
         # One bold line that asks may be the answer's own.
         in_turns = len(taken) == 2 and len(asking) > 1 and asking == free[::2] and free[0] > labelled[-1]
@@ -115,10 +115,6 @@ def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple
         sheet.put(question, Role.PARAGRAPH, "asks below labelled questions", ParagraphKind.TEXT)
         sheet.put(index + 1, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
         sheet.put(index + 1, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
-
-
-def _is_bold(block: Block) -> bool:
-    return covers(block.bold, block.text)
 
 
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:

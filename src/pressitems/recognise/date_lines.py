@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import COLONS, BlockKind, Role, covers
+from pressitems.blocks import COLONS, BlockKind, Role, covers, is_bold
 from pressitems.recognise.chronology import Dated
 from pressitems.recognise.dated_line import read_dated_line
 from pressitems.recognise.day_groups import lines_under_days, under_one_day, under_the_same_day
@@ -133,4 +133,4 @@ def _is_marked_title(sheet: Sheet, index: int) -> bool:
     if not _title_at(sheet, index):
         return False
     block = sheet.blocks[index]
-    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or covers(block.bold, block.text)
+    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or is_bold(block)

@@ -17,6 +17,7 @@ from pressitems.recognise.named_facts import is_named_fact, named_stretches
 from pressitems.recognise.people import read_person
 from pressitems.recognise.place_shape import before_date, has_place_shape, may_be_person
 from pressitems.recognise.posted import is_author, is_category, is_counted, is_posting, with_its_time
+from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre, read_title
@@ -229,13 +230,11 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
     return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
 
 
-def kind_of_day(sheet: Sheet, text: str, date: FoundDate) -> Genre | None:
-    """The kind of text that a line is of that day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
+def is_issued_on(sheet: Sheet, text: str, date: FoundDate) -> bool:
+    """Whether a line says what came out on its day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
     before, _, lead = text[: date.start].rstrip().rpartition(" ")
     known = {word.casefold() for one in sheet.words.lexicons for word in (*one.dates.lead_ins, *one.titles.date_words)}
-    if lead.casefold() not in known:
-        return None
-    return bare_kind(sheet, before) or (Genre.STATEMENT if _NUMBER.fullmatch(before) is not None else None)
+    return lead.casefold() in known and (bare_kind(sheet, before) in PUBLISHED or _NUMBER.fullmatch(before) is not None)
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:

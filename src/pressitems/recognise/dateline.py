@@ -7,8 +7,8 @@ import re
 from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
 from pressitems.recognise.dated_line import (
     beside_the_title,
+    is_issued_on,
     is_running_text,
-    kind_of_day,
     named_date,
     read_dated_line,
 )
@@ -107,15 +107,15 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     before = text[: dates[0].start].strip(TRIM) if dates else ""
     if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or " " not in before:
         return False
-    kind = kind_of_day(sheet, text, dates[0])
-    named = names_a_genre(before, sheet.words.lexicons) or kind is not None
+    issued = is_issued_on(sheet, text, dates[0])
+    named = issued or names_a_genre(before, sheet.words.lexicons)
     if not named or not beside_the_title(sheet, index, title):
         return False
     line = read_dated_line(sheet, text)
     if line is not None and not line.only_text:
         return False
     shown = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and (kind or read_title(before, sheet.words.lexicons).genre) in PUBLISHED:
+    if dates[0].until is None and (issued or read_title(before, sheet.words.lexicons).genre in PUBLISHED):
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, shown, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")

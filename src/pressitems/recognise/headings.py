@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence
+from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
 from pressitems.recognise.people import read_person
@@ -184,7 +184,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
         return "heads the answers to questions"
     if ends_in_punctuation(text.rstrip(_CLOSING)) or block.blank == 0:
         return ""
-    if covers(block.bold, text) and not covers(block.links, text):
+    if is_bold(block) and not covers(block.links, text):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
     labelled = any(mark.role is Role.LABEL for mark in sheet.marks.get(after, ()))

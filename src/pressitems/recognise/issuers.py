@@ -36,7 +36,7 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
 
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
-    if len(text) > 90 or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):
+    if len(text) > _LONGEST_BODY or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):
         return False
     body = read_body(text, sheet.words.people)
     if body is None or (body.organisation or "").casefold() != text.casefold():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, Role, covers
+from pressitems.blocks import Block, BlockKind, Role, covers, is_bold
 from pressitems.recognise.chronology import Dated, tells_forward
 from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
 from pressitems.recognise.lone_entry import FRAME
@@ -171,7 +171,7 @@ def _form(block: Block) -> tuple[bool, int, bool, bool]:
         block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW),
         block.level,
         covers(block.links, block.text),
-        covers(block.bold, block.text),
+        is_bold(block),
     )
 
 

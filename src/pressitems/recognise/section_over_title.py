@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, Role, covers
+from pressitems.blocks import BlockKind, Role, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.identifiers import is_identifier
@@ -72,7 +72,7 @@ def _is_shown_as_title(sheet: Sheet, index: int) -> bool:
     several = " " in text or text.lower() == text.upper()
     if not several or len(text) > TITLE_LIKE or not ends_as_title(text):
         return False
-    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and covers(block.bold, text))
+    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_bold(block))
 
 
 def _is_like(sheet: Sheet, title: int, other: int) -> bool:
@@ -80,4 +80,4 @@ def _is_like(sheet: Sheet, title: int, other: int) -> bool:
     one, two = sheet.blocks[title], sheet.blocks[other]
     if one.kind is BlockKind.HEADING or two.kind is BlockKind.HEADING:
         return one.kind is two.kind and two.level <= one.level
-    return covers(two.bold, two.text)
+    return is_bold(two)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, covers, ends_in_punctuation, ends_speech
+from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.head_shape import Head
@@ -168,7 +168,7 @@ def _ends(block: Block, begin: int, *, recorded: bool) -> Iterator[int]:
         if text.count("\t") == 1 and text.index("\t") <= _LONGEST:
             yield text.index("\t")
         return
-    alone = covers(block.bold, text) or block.kind is BlockKind.HEADING or text.isupper()
+    alone = is_bold(block) or block.kind is BlockKind.HEADING or text.isupper()
     if alone and len(text) - begin <= _LONGEST:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
@@ -213,4 +213,4 @@ def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> 
     if place + 1 == len(indexes):
         return ""
     below = blocks[indexes[place + 1]]
-    return "" if below.kind is BlockKind.HEADING or covers(below.bold, below.text) else below.text
+    return "" if below.kind is BlockKind.HEADING or is_bold(below) else below.text

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, BlockKind, covers
+from pressitems.blocks import Block, BlockKind, ends_sentence, is_bold
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import Candidate
 
 #: The shape of such a question among the candidates; its head is empty.
 TOLD = "told"
 _CLOSE_WORDS = 6
-_SENTENCE_ENDS = tuple('.?!…”"»)。？！」')
 
 
 def find_told(blocks: Sequence[Block], indexes: Sequence[int], signed: Sequence[Candidate]) -> list[Candidate]:
@@ -26,7 +25,7 @@ def find_told(blocks: Sequence[Block], indexes: Sequence[int], signed: Sequence[
     # A refused label may be one that nobody knows; that of a sentence has more words.
     could_be = {one.head for one in at_start if one.head.count(" ") < _CLOSE_WORDS}
     labelled = {one.block for one in at_start if one.head in could_be}
-    answering = (place for place, index in enumerate(indexes) if index in labelled and not _is_bold(blocks[index]))
+    answering = (place for place, index in enumerate(indexes) if index in labelled and not is_bold(blocks[index]))
     starts = (_start(blocks, indexes, labelled, place) for place in answering)
     found = [start for start in starts if start is not None]
     if len(found) < 2:
@@ -44,8 +43,4 @@ def _start(blocks: Sequence[Block], indexes: Sequence[int], labelled: set[int], 
 
 
 def _is_told(block: Block) -> bool:
-    return block.kind is not BlockKind.HEADING and _is_bold(block) and block.text.endswith(_SENTENCE_ENDS)
-
-
-def _is_bold(block: Block) -> bool:
-    return covers(block.bold, block.text)
+    return block.kind is not BlockKind.HEADING and is_bold(block) and ends_sentence(block.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pressitems.blocks import Role, covers
+from pressitems.blocks import Role, is_bold
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.sheet import Sheet, Voice
@@ -30,9 +30,7 @@ def bold_questions(sheet: Sheet) -> None:
     """Paragraphs that are bold throughout and ask, over others that are not: the questions of an interview."""
     for indexes in _unlabelled_items(sheet):
         questions = {
-            index: 0
-            for index in indexes
-            if covers(sheet.blocks[index].bold, sheet.blocks[index].text) and ends_in_question(sheet.blocks[index].text)
+            index: 0 for index in indexes if is_bold(sheet.blocks[index]) and ends_in_question(sheet.blocks[index].text)
         }
         answers = set(indexes).difference(questions)
         answered = [index for index in questions if index + 1 in answers]
