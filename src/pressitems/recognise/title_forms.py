@@ -39,8 +39,8 @@ class TitleForm(NamedTuple):
         letters: How many letters of its own every title of this form has.
         firsts: Words, in small letters, one of which every title of this form begins with; empty where that is open.
         keys: Words one of which every title of this form has; empty where that is open.
-        needed: More groups of such words. A form with a word of its own at the beginning has none, because its
-            expression fails there as fast as they would.
+        needed: More groups of such words. In a language with spaces a form with a word of its own at the beginning has
+            none, because its expression fails there as fast as they would.
     """
 
     genre: Genre | None
@@ -68,6 +68,7 @@ class TitleForms:
 
     def __init__(self, forms: Iterable[TitleForm], *, spaced: bool) -> None:
         self.forms = tuple(sorted(forms, key=lambda form: (form.rank, -form.letters)))
+        self._spaced = spaced
         self._by_first: dict[str, list[int]] = {}
         self._by_key: dict[str, list[int]] = {}
         self._always: list[int] = []
@@ -75,15 +76,21 @@ class TitleForms:
             if spaced and form.firsts:
                 for word in form.firsts:
                     self._by_first.setdefault(word, []).append(order)
-            elif spaced and form.keys:
+            elif form.keys:
                 for word in form.keys:
                     self._by_key.setdefault(word, []).append(order)
             else:
                 self._always.append(order)
+        # Without spaces a title shows its words only to those who look for them.
+        self._words = (
+            ()
+            if spaced
+            else tuple({word for form in self.forms for group in (form.keys, *form.needed) for word in group})
+        )
 
     def that_may_fit(self, title: str) -> Iterator[TitleForm]:
         """The forms whose words a title in small letters has; whether one fits, ``fit`` tells."""
-        words = _WORD.findall(title)
+        words = _WORD.findall(title) if self._spaced else [word for word in self._words if word in title]
         found = frozenset(words)
         orders = set(self._always)
         if words:
@@ -124,7 +131,7 @@ def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
         letters=sure_letters(parts),
         firsts=first_words(parts),
         keys=key_words(parts),
-        needed=needed_words(parts) if spaced and rank else (),
+        needed=needed_words(parts) if rank or not spaced else (),
     )
 
 

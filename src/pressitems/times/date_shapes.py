@@ -11,7 +11,6 @@ from pressitems.times.problems import TimeProblem
 from pressitems.times.vocabulary import Vocabulary
 
 _FIGURES = re.compile(FIGURES)
-_DIGIT = re.compile(r"\d")
 _LONGEST_WEEKDAY = 24
 
 
@@ -47,11 +46,10 @@ def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
     cores: list[Core] = []
     position = 0
     while True:
-        digit = None if words.numerals else _DIGIT.search(text, position)
-        if digit is None and not words.numerals:
+        sure = words.sure.search(text, position)
+        if sure is None:
             return cores
-        start = position if digit is None else max(position, digit.start() - words.longest)
-        match = words.date.search(text, start)
+        match = words.date.search(text, max(position, sure.start() - words.longest))
         if match is None:
             return cores
         position = match.end()

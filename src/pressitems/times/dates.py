@@ -39,9 +39,10 @@ def find_dates(
         order: ``dmy``, ``mdy`` or ``ymd`` for dates in figures, where the office's habit is known.
         timezone: IANA zone for printed times without a zone, where it is known.
     """
-    if _DIGIT.search(text) is None and not _spelt(text, names):
+    words = vocabulary(names)
+    if words.sure.search(text) is None:
         return ()
-    return tuple(_find(plain_figures(text), vocabulary(names), order, timezone))
+    return tuple(_find(plain_figures(text), words, order, timezone))
 
 
 def read_date(
@@ -55,9 +56,9 @@ def read_date(
 
     Weekday, time and zone belong to it; a lead-in (“on”, “le”), brackets, a dash or a full stop may stand around it.
     """
-    if not 4 <= len(text) <= _LONGEST_DATE or (_DIGIT.search(text) is None and not _spelt(text, names)):
-        return None
     words = vocabulary(names)
+    if not 4 <= len(text) <= _LONGEST_DATE or words.sure.search(text) is None:
+        return None
     plain = plain_figures(text)
     # The expressions for words, times and zones cost three times as much, and most listings need none of them.
     days = lone_figures(plain, order or words.order, eras=bool(words.eras))
@@ -80,14 +81,6 @@ class _Clock(NamedTuple):
 
     words: Vocabulary
     timezone: str | None
-
-
-def _spelt(text: str, names: DateNames | Sequence[DateNames]) -> bool:
-    # Figures may be written as words only where the language has signs for year, month and day.
-    if text.isascii():
-        return False
-    numerals = vocabulary(names).numerals
-    return any(sign in text for sign in numerals)
 
 
 def _find(text: str, words: Vocabulary, order: str | None, timezone: str | None) -> list[FoundDate]:

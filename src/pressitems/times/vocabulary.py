@@ -15,15 +15,21 @@ from pressitems.times.places import zone_of_city
 from pressitems.times.zone_labels import ZONE_LABELS
 
 _Value = TypeVar("_Value", int, str)
+# “中華民國一百一十四年十二”, before the mark of the month.
+_LONGEST_SPELT = 16
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Vocabulary:
-    """What the readers need of one or more ``DateNames``; keys of tables are case-folded."""
+    """What the readers need of one or more ``DateNames``; keys of tables are case-folded.
+
+    Every date has a sign of ``sure``, a figure or the mark of a month, with at most ``longest`` characters before it.
+    """
 
     order: str | None
     months: dict[str, int]
     printed_months: frozenset[str]
+    sure: re.Pattern[str]
     longest: int
     weekdays: dict[str, int]
     numerals: dict[str, int]
@@ -73,13 +79,16 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
     half_days = _joined(one.half_days for one in names)
     lead = rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*"
     patterns = _time_patterns(names, weekdays, zones, half_days)
+    numerals = _joined(one.numerals for one in names)
     return Vocabulary(
         order=names[0].order or None if names else None,
         months={_folded(name): number for name, number in months.items()},
         printed_months=frozenset(months),
-        longest=max(map(len, months), default=0) + 2,
+        # Only with numerals of its own does a language write a whole date without a figure.
+        sure=re.compile(rf"\d|{any_of(_all(names, 'month_marks'))}" if numerals else r"\d"),
+        longest=max(_LONGEST_SPELT if numerals else 0, *map(len, months), 0) + 2,
         weekdays={_folded(name): number for name, number in weekdays.items()},
-        numerals=_joined(one.numerals for one in names),
+        numerals=numerals,
         eras=eras,
         half_days={_folded(name): number for name, number in half_days.items()},
         zones={_folded(name): zone for name, zone in zones.items()},
@@ -96,7 +105,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
                 and_words=and_words,
                 year_words=_all(names, "year_words"),
                 marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
-                numerals=_joined(one.numerals for one in names),
+                numerals=numerals,
                 eras=eras,
             )
         ),
@@ -105,7 +114,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
         ending=re.compile(rf"\W*{any_of(_all(names, 'end_words'))}\W*", re.IGNORECASE),
         opening=re.compile(
             rf"{lead}(?:\d|{any_of((*months, *weekdays, *half_days, *zones, *eras))}"
-            rf"|[{''.join(_joined(one.numerals for one in names)) or '0'}])",
+            rf"|[{''.join(numerals) or '0'}])",
             re.IGNORECASE,
         ),
         time_words=tuple(_folded(word) for word in _all(names, "time_words")),
