@@ -11,7 +11,7 @@ from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidates import remark_after
 from pressitems.recognise.case import Entry
-from pressitems.recognise.masthead import EMAIL, PHONE
+from pressitems.recognise.contact_lines import EMAIL, PHONE
 from pressitems.recognise.people import is_person_shape
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pressitems.recognise.identifiers import is_identifier
-from pressitems.recognise.masthead import EMAIL, PHONE
 from pressitems.recognise.sheet import Sheet, has_figure
+
+PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def is_contact(sheet: Sheet, index: int) -> bool:

@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
+from pressitems.recognise.contact_lines import EMAIL, PHONE
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.times import find_clocks
 
 _TOP = 60
-PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
 _CLOCK = re.compile(r"\d[:.]\d\d")
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PAGER_SIGNS = re.compile(r"[\s«»‹›<>|:.…·\[\]()→←\d-]+")
 _FIGURE = re.compile(r"\d")
 # “Page 3 of 12”, where the lexicon's words are spaces already.
