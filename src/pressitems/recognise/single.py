@@ -15,10 +15,10 @@ from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.machine_dates import machine_date
-from pressitems.recognise.place_shape import has_place_shape, may_be_person
+from pressitems.recognise.place_shape import can_be_place, has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.stated_title import is_body, repeated_title, says_something, without_site
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import read_title
@@ -87,6 +87,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
     dated: int | None = None
+    spoken = False
     # A menu can stand over the section's name; the title stands under it.
     named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
     section = next(named, -1)
@@ -107,7 +108,13 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
+        if _official(sheet, text) is not None:
+            spoken = True
+            continue
         under = place + 1 < len(free)
+        if spoken and (not under or _is_no_title(sheet, text) or _is_where_or_when(sheet, text)):
+            # Whoever publishes no title begins with who speaks, where and when.
+            return dated
         if _can_be_title(text) and (dated is None or (under and not _is_no_title(sheet, text))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
@@ -158,6 +165,16 @@ def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[
     if not _can_be_title(title) or ends_sentence(title) or not ends_sentence(first):
         return False
     return may_be_person(sheet, text[: line.parts[0].end])
+
+
+def _official(sheet: Sheet, text: str) -> Speaker | None:
+    """Whom a line names that says no more than a name and, behind a comma, the role."""
+    speaker = somebody(sheet, text) if "," in text else None
+    return speaker if speaker is not None and speaker.name is not None else None
+
+
+def _is_where_or_when(sheet: Sheet, text: str) -> bool:
+    return has_figure(text) is not None or can_be_place(sheet, text)
 
 
 def _is_no_title(sheet: Sheet, text: str) -> bool:
@@ -212,6 +229,8 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif is_body(sheet, text):
         sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
+    elif (speaker := _official(sheet, text)) is not None:
+        sheet.put(index, Role.BYLINE, "a person with a role", speaker)
     else:
         sheet.leave_out(index, "stands before the title")
 
