@@ -108,7 +108,7 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        if _official(sheet, text) is not None:
+        if _official(sheet, text) is not None or (not spoken and has_place_shape(sheet, text)):
             spoken = True
             continue
         under = place + 1 < len(free)
