@@ -23,6 +23,7 @@ _FIELD_TABLES = {
     "kremlin-ru": (fields.kremlin_fields,),
     "state-gov": (fields.state_gov_feeds, fields.state_gov_pages),
     "govuk": (fields.govuk_fields,),
+    "german-gov": (fields.german_pages,),
     "listings": (fields.listings,),
 }
 

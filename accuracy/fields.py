@@ -213,6 +213,15 @@ def _differences(path: str, wanted: object, got: object) -> Iterator[tuple[str, 
         yield path, json.dumps(wanted, ensure_ascii=False)[:200], json.dumps(got, ensure_ascii=False)[:200]
 
 
+def german_pages(root: Path) -> Iterator[Field]:
+    """Each page with its menus, boxes and footers is one text and gives one item."""
+    for style in (None, "generic"):
+        table = f"german-gov, {style or 'chosen'}"
+        for file in sorted((root / "german-gov").glob("*.html")):
+            page = pressitems.parse_file(file, style=style)
+            yield Field(table, "items", f"german-gov/{file.name}", "1", str(len(page.items)))
+
+
 def listings(root: Path) -> Iterator[Field]:
     """Dated titles of real listings, set as a plain listing, come back as items with that title and date."""
     for name in ("kremlin_en_2017.json", "mid_ru_en_2017.json"):

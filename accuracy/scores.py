@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 # A word, or a single sign of a script that is written without spaces between words.
-_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+|[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])\s*")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.)]|№\s*\d+)\s*")
 # A paragraph that nobody says: a stage remark, a row of signs, a closing time.
@@ -20,7 +20,8 @@ FIRST_WORDS = 5
 
 
 def tokens(text: str) -> list[str]:
-    """Words in lower case, punctuation dropped; a sign of Chinese or Japanese script is a word of its own."""
+    """Words in lower case, punctuation dropped; a sign of Chinese or Japanese script is a word of its own, and so is a
+    number: two boxes of a page can run a date and a title together."""
     # A soft hyphen marks where a word may be broken; it is no part of it.
     return _TOKEN.findall(text.replace("\u00ad", "").casefold())
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from pressitems.blocks import Document, Finding, ends_sentence
+from pressitems.blocks import Document, Finding
 from pressitems.read.adjoining import set_apart
-from pressitems.read.elements import blocks_of, text_of
+from pressitems.read.content import content_of, take_in_title
+from pressitems.read.elements import blocks_of
 from pressitems.read.gather import tidy
 from pressitems.read.metadata import read_metadata
 from pressitems.read.selectors import Selectors, select
@@ -18,14 +19,11 @@ from pressitems.read.vocabulary import INLINE, PLAIN, look
 _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 
 _HIDDEN = etree.XPath("boolean(//@hidden)", smart_strings=False)
-_HAS_ROLES = etree.XPath("boolean(//@role)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)
 _HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
 _LONGEST_HEADER = 2000
-_TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
 # What a window or a machine shows, not the page.
 _HEAD = frozenset({"head", "title"})
-_FEWEST_SENTENCES = 2
 
 # Texts left side by side are joined in time that grows with the square of their number.
 _LARGE = 1_000_000
@@ -46,8 +44,8 @@ def read_html(text: str, selectors: Selectors) -> Document:
     metadata = read_metadata(root, selectors)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
-    content = _content(root, selectors.content)
-    _take_in_title(root, content, metadata.window_title)
+    content = content_of(root, selectors.content, metadata)
+    take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)
     if not dressed and not furniture and len(text) < _LARGE:
@@ -93,73 +91,6 @@ def _outside(element: etree._Element, read: tuple[etree._Element, etree._Element
             yield Finding("furniture", "info", "left out: stands outside the main part", element.sourceline, bare)
     for child in element:
         yield from _outside(child, read)
-
-
-def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element:
-    for selector in selectors:
-        for element in select(selector, root):
-            if _says_something(element):
-                return element
-    for found in _candidates(root):
-        if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root)):
-            return found[0]
-    return root
-
-
-def _holds_item(element: etree._Element, root: etree._Element) -> bool:
-    """Whether an element has the page's only title and text under it, however long the boxes beside it are."""
-    titles = list(root.iter("h1"))
-    if len(titles) != 1 or element not in titles[0].iterancestors():
-        return False
-    sentences = sum(ends_sentence(str(_TEXT(paragraph))) for paragraph in element.iter("p"))
-    return sentences >= _FEWEST_SENTENCES
-
-
-def _take_in_title(root: etree._Element, content: etree._Element, window_title: str | None) -> None:
-    """Put the item's title into the content, with its date, where they stand over ``<main>``.
-
-    A heading outside may name the site as well; that of the item begins the title of the window, where no other one
-    inside stands.
-    """
-    if content is root or next(content.iter("h1"), None) is not None:
-        return
-    headings = [heading for heading in root.iter("h1") if _says_something(heading)]
-    stated = window_title or ""
-    inside = (text_of(heading) for heading in content.iter("h2", "h3"))
-    if (
-        len(headings) != 1
-        or not stated.startswith(text_of(headings[0]))
-        or any(text and text in stated for text in inside)
-    ):
-        return
-    around = {content, *content.iterancestors()}
-    part: etree._Element | None = headings[0]
-    while part is not None and part.getparent() not in around:
-        part = part.getparent()
-    over = []
-    while part is not None and part not in around:
-        over.append(part)
-        part = part.getnext()
-    if part is None:
-        # It stands under the content.
-        return
-    if over[-1].tail or content.text:
-        over[-1].tail = f"{over[-1].tail or ''} {content.text or ''}"
-    content.text = None
-    for place, moved in enumerate(over):
-        content.insert(place, moved)
-
-
-def _says_something(element: etree._Element) -> bool:
-    # The first words decide, so that the text is not put together to be measured.
-    return any(text.strip(" \t\r\n") for text in element.itertext())
-
-
-def _candidates(root: etree._Element) -> Iterator[Sequence[etree._Element]]:
-    yield list(root.iter("main"))
-    if _HAS_ROLES(root):
-        yield select("[role=main]", root)
-    yield list(root.iter("article"))
 
 
 def _furniture(content: etree._Element, selectors: tuple[str, ...]) -> Collection[etree._Element]:

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, ends_sentence
 from pressitems.models import Genre
-from pressitems.recognise.chronology import (
-    Dated,
-    is_chronology,
-)
+from pressitems.recognise.boxes import belongs_to_text, leads_elsewhere, names_the_box
+from pressitems.recognise.chronology import Dated, is_chronology
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.date_lines import date_lines
 from pressitems.recognise.dates_before_titles import dates_before_titles
 from pressitems.recognise.introduced import is_introduced
 from pressitems.recognise.linked_titles import linked_headings, linked_lines
-from pressitems.recognise.own_item import OwnItem, belongs_to_text, leads_elsewhere, names_the_box, own_item
+from pressitems.recognise.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.spaced_lines import spaced_lines
 from pressitems.recognise.stated import stated_genre
@@ -37,11 +35,16 @@ _SHORTEST_TITLE = 8
 def listing(sheet: Sheet) -> None:
     """Dated titles, one after the other; what stands free before the first is a featured item or a heading."""
     own = own_item(sheet)
-    below = own.text + 1 if own is not None else 0
-    if own is not None and (box := _entries(sheet, 0, min(own.title, own.date))):
-        _leave_out(sheet, _start(box[0]), box)
-    entries = _entries(sheet, below, len(sheet.blocks))
-    if not entries or is_chronology(sheet, entries) or (own is not None and belongs_to_text(sheet, entries)):
+    entries = _entries(sheet, 0, len(sheet.blocks)) if own is None else []
+    if entries:
+        own = headed_item(sheet)
+    if own is not None:
+        if box := _entries(sheet, 0, min(own.title, own.date)):
+            _leave_out(sheet, _start(box[0]), box)
+        entries = _entries(sheet, own.text + 1, len(sheet.blocks))
+    if not entries or is_chronology(sheet, entries):
+        return
+    if own is not None and belongs_to_text(sheet, own, _start(entries[0]), entries):
         return
     entries = _by_columns(sheet, entries)
     starts = [_start(entry) for entry in entries]

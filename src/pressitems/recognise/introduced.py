@@ -9,7 +9,7 @@ from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre
 
-_LONGEST = 300
+LONGEST_INTRODUCTION = 300
 
 
 def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool) -> bool:
@@ -35,4 +35,4 @@ def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool
         return False
     if headed and len(below) > 1:
         return False
-    return all(block.level == 0 for block in below) and sum(len(block.text) for block in below) <= _LONGEST
+    return all(block.level == 0 for block in below) and sum(len(block.text) for block in below) <= LONGEST_INTRODUCTION

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, Role, covers, is_bold
-from pressitems.recognise.chronology import Dated, tells_forward
-from pressitems.recognise.dated_line import is_beside_a_date, read_dated_line
-from pressitems.recognise.lone_entry import FRAME
+from pressitems.blocks import Block, BlockKind, covers, is_bold
+from pressitems.recognise.dated_line import bare_kind, is_beside_a_date, read_dated_line
+from pressitems.recognise.introduced import LONGEST_INTRODUCTION
 from pressitems.recognise.place_shape import before_date, can_be_place
+from pressitems.recognise.section_over_title import stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.stated_title import repeated_title
 from pressitems.recognise.title_shape import TITLE_LIKE, ends_as_title, is_sentence
 from pressitems.times import FoundDate
 
 _TOP = 6
 _BETWEEN = 2
-_LONGEST_NAME = 60
-_SHORTEST_STATED = 8
 _LONGEST_DATELINE = 80
 _DASHES = frozenset("-–—:")
 
 
 class OwnItem(NamedTuple):
-    """Where the title, the date and the first paragraph of the page's own item stand."""
+    """Where the title, the date and the first paragraph of the page's own item stand.
+
+    Attributes:
+        headed: Whether the item has no date at its title, and is known by the page's head, which repeats the title.
+    """
 
     title: int
     date: int
     text: int
+    headed: bool = False
 
 
 def own_item(sheet: Sheet) -> OwnItem | None:
@@ -53,11 +57,25 @@ def own_item(sheet: Sheet) -> OwnItem | None:
         if title is None or _is_entry(sheet, title):
             return None
         text = next((one for one in below[: _BETWEEN + 1] if not _is_beside(sheet, one)), None)
-        if text is None or not _is_text(sheet, text):
+        if text is None or not is_text(sheet, text):
             return None
         own = OwnItem(title, index, text)
         return None if _comes_again(sheet, own, date, [one for one in free if one > text]) else own
     return None
+
+
+def headed_item(sheet: Sheet) -> OwnItem | None:
+    """The item without a date whose title the page's head repeats, with more text than a listing's introduction has."""
+    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    title = repeated_title(sheet, free, stated_titles(sheet))
+    if title is None or sheet.blocks[title].kind is not BlockKind.HEADING or bare_kind(sheet, sheet.blocks[title].text):
+        return None
+    level = sheet.blocks[title].level
+    below = takewhile(lambda one: not 0 < sheet.blocks[one].level <= level, (one for one in free if one > title))
+    texts = [index for index in below if is_text(sheet, index)]
+    if sum(len(sheet.blocks[index].text) for index in texts) <= LONGEST_INTRODUCTION:
+        return None
+    return OwnItem(title, texts[0], texts[0], headed=True)
 
 
 def _under_title(sheet: Sheet, above: Sequence[int], text: int) -> OwnItem | None:
@@ -79,7 +97,7 @@ def _opens_with_a_dateline(sheet: Sheet, index: int) -> bool:
     """“NORPORT, 4 May 2023 – The Minister …”."""
     text = sheet.blocks[index].text
     dates = sheet.dates_in(text[:_LONGEST_DATELINE]) if has_figure(text, 0, _LONGEST_DATELINE) else ()
-    if not dates or not _is_text(sheet, index):
+    if not dates or not is_text(sheet, index):
         return False
     place = before_date(sheet, text, dates[0].start).strip(" ,(")
     behind = text[dates[0].end :].lstrip(" )")
@@ -108,10 +126,11 @@ def _title_above(sheet: Sheet, above: Sequence[int]) -> int | None:
         # A title that is a link leads to its item.
         block = sheet.blocks[heading]
         return heading if heading in above[-2:] and not covers(block.links, block.text) else None
-    return above[-1] if above and _can_be_title(sheet.blocks[above[-1]]) else None
+    return above[-1] if above and can_be_title(sheet.blocks[above[-1]]) else None
 
 
-def _can_be_title(block: Block) -> bool:
+def can_be_title(block: Block) -> bool:
+    """Whether a block that is no heading can be the title of the page's own item."""
     # A list item or a row is one of several.
     return (
         block.kind in (BlockKind.PARAGRAPH, BlockKind.LINE)
@@ -123,10 +142,10 @@ def _can_be_title(block: Block) -> bool:
 def _is_beside(sheet: Sheet, index: int) -> bool:
     """Whether a line under the date is a place, a person, a kind of text: none of them is text of the item yet."""
     block = sheet.blocks[index]
-    return block.kind is not BlockKind.HEADING and not _is_text(sheet, index) and is_beside_a_date(sheet, block.text)
+    return block.kind is not BlockKind.HEADING and not is_text(sheet, index) and is_beside_a_date(sheet, block.text)
 
 
-def _is_text(sheet: Sheet, index: int) -> bool:
+def is_text(sheet: Sheet, index: int) -> bool:
     """Whether a block is a paragraph: a sentence, not a link, not under a heading of its own."""
     block = sheet.blocks[index]
     if block.kind is BlockKind.HEADING or covers(block.links, block.text) or _date(sheet, index) is not None:
@@ -150,7 +169,7 @@ def _comes_again(sheet: Sheet, own: OwnItem, first: FoundDate, later: Sequence[i
 
 
 def _is_over_text(sheet: Sheet, day: int) -> bool:
-    return day + 1 < len(sheet.blocks) and _is_text(sheet, day + 1)
+    return day + 1 < len(sheet.blocks) and is_text(sheet, day + 1)
 
 
 def _is_alike(sheet: Sheet, own: OwnItem, day: int) -> bool:
@@ -163,7 +182,7 @@ def _is_alike(sheet: Sheet, own: OwnItem, day: int) -> bool:
     if title.kind is BlockKind.HEADING:
         return _form(other) == _form(title)
     below = sheet.blocks[day + 1].text if day + 1 < len(sheet.blocks) else ""
-    return _form(other) == _form(title) and _can_be_title(other) and is_sentence(below)
+    return _form(other) == _form(title) and can_be_title(other) and is_sentence(below)
 
 
 def _form(block: Block) -> tuple[bool, int, bool, bool]:
@@ -173,66 +192,3 @@ def _form(block: Block) -> tuple[bool, int, bool, bool]:
         covers(block.links, block.text),
         is_bold(block),
     )
-
-
-def belongs_to_text(sheet: Sheet, entries: Sequence[Dated]) -> bool:
-    """Whether dated lines under an item are part of its text: a chronology, a programme, a list of days.
-
-    The titles of a listing are links or headings; or they are no sentences, what is new stands first, and no text of
-    the item follows them. In a table they stand only where the page lists what it has.
-    """
-    titles = [sheet.blocks[entry.title_block] for entry in entries]
-    if all(title.kind is BlockKind.TABLE_ROW for title in titles) and not _lists_what_it_has(sheet, entries):
-        return True
-    if any(title.links or title.kind is BlockKind.HEADING for title in titles):
-        return False
-    texts = [title.text[slice(*entry.title_span)] for title, entry in zip(titles, entries, strict=True)]
-    if sum(is_sentence(text) or _begins_with_a_time(text) for text in texts) * 2 > len(texts) or tells_forward(entries):
-        return True
-    if _lists_what_it_has(sheet, entries):
-        return False
-    # Where a page shows links and headings, its listings do, too.
-    shown = any(block.links or block.kind is BlockKind.HEADING for block in sheet.blocks)
-    return shown or any(_is_text(sheet, index) for index in sheet.free(entries[-1].title_block + 1))
-
-
-def _begins_with_a_time(text: str) -> bool:
-    """“10:00 Arrival of the Minister” is a line of a programme."""
-    head = text.partition(" ")[0].rstrip(".,:-–—")
-    hour, sign, minutes = head.replace(".", ":").partition(":")
-    return bool(sign) and hour.isdigit() and minutes[:2].isdigit() and len(hour) < 3
-
-
-def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:
-    """Whether dated lines under an item are a box of other titles, and the page is the item's alone.
-
-    The line over them says so (“See also”); or nothing but titles and dates stands in them, with a name over them or
-    on a page that has the item's title. A page with a masthead, a section's name or a pager lists what it has.
-    """
-    above = sheet.marks.get(first - 1, ())
-    if any(mark.role in (Role.FURNITURE, Role.PAGE_LINK) for mark in above):
-        return True
-    if _lists_what_it_has(sheet, entries):
-        return False
-    title = " ".join(sheet.blocks[own.title].text.split()).casefold()
-    stated = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
-    return names_the_box(sheet, own, first) or (
-        len(title) >= _SHORTEST_STATED and any(title in " ".join(one.split()).casefold() for one in stated if one)
-    )
-
-
-def _lists_what_it_has(sheet: Sheet, entries: Sequence[Dated]) -> bool:
-    """Whether a masthead, a section's name or a pager stands around the entries, or a lead under one of them."""
-    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
-        return True
-    known = {place for entry in entries for place in (entry.date_block, entry.title_block)}
-    between = sheet.free(entries[0].title_block, entries[-1].title_block)
-    return any(index not in known and sheet.blocks[index].text for index in between)
-
-
-def names_the_box(sheet: Sheet, own: OwnItem, first: int) -> bool:
-    """Whether the line over the first dated one names what follows (“Latest news”) and is no text of the item."""
-    block = sheet.blocks[first - 1]
-    if first - 1 <= own.text or first - 1 in sheet.marks or not block.text:
-        return False
-    return block.kind is BlockKind.HEADING or (len(block.text) <= _LONGEST_NAME and _can_be_title(block))

@@ -19,8 +19,8 @@ from pressitems.recognise.place_shape import can_be_place, has_place_shape, may_
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.stated_title import is_body, repeated_title, says_something, without_site
-from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.stated_title import is_body, repeated_title, says_something, title_start, without_site
+from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles import read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
@@ -47,8 +47,12 @@ def single_item(sheet: Sheet) -> None:
         return
     if title is not None:
         text = sheet.blocks[title].text
+        start = title_start(sheet, text, titles) if sheet.blocks[title].kind is BlockKind.HEADING else 0
         kind = section or _type_line(sheet, [index for index in free if index < title])
-        open_item(sheet, title, (0, len(text)), "title of the page", excerpt=False, kind=kind)
+        kind = kind or read_title(text[:start], sheet.words.lexicons).genre
+        open_item(sheet, title, (start, len(text)), "title of the page", excerpt=False, kind=kind)
+        if start:
+            _before_words(sheet, title, start)
         for index in free:
             if index < title and index not in sheet.marks:
                 _before_title(sheet, index, title)
@@ -61,6 +65,18 @@ def single_item(sheet: Sheet) -> None:
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
         sheet.report("missing-title", "warning", "the page states no title; its first words serve", free[0], text)
     sheet.openings.append((0, len(sheet.blocks)))
+
+
+def _before_words(sheet: Sheet, title: int, start: int) -> None:
+    """What a heading prints before the words of the title: its date, or a topic, which is left out."""
+    before = sheet.blocks[title].text[:start].rstrip(" :|–—-")
+    date = sheet.whole_date(before)
+    if date is not None:
+        put_day(sheet, title, date, "date before the words of the title", 0, len(before))
+    else:
+        sheet.put(title, Role.FURNITURE, "stands before the words of the title", None, 0, start)
+        sheet.report("furniture", "info", "left out: stands before the words of the title", title, before)
+    sheet.marks[title].sort(key=lambda mark: mark.start)
 
 
 def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
@@ -82,10 +98,8 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
         return repeated
     if sheet.given.title or sheet.metadata.title in stated or (stated and says_something(sheet, stated[0])):
         return None
-    headings = [index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING]
-    if headings:
-        top = min(sheet.blocks[index].level for index in headings)
-        return next(index for index in headings if sheet.blocks[index].level == top)
+    if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
+        return _top_heading(sheet, free)
     dated: int | None = None
     spoken = False
     # A menu can stand over the section's name; the title stands under it.
@@ -119,6 +133,17 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
+    """The first heading of the highest level; menus and bodies can have one, too, so that one over text goes first."""
+    top = min(sheet.blocks[index].level for index in free if sheet.blocks[index].level)
+    places = [place for place, index in enumerate(free) if sheet.blocks[index].level == top]
+    for place, stop in zip(places, [*places[1:], len(free)], strict=True):
+        texts = (sheet.blocks[index].text for index in free[place + 1 : stop])
+        if len(places) > 1 and any(map(is_sentence, texts)) and not is_body(sheet, sheet.blocks[free[place]].text):
+            return free[place]
+    return free[places[0]]
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:

@@ -13,29 +13,45 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles import names_a_genre, read_title
 
+_NEAR_TOP = 80
 _SITE_TITLE = 40
+_SHORTEST_TITLE = 15
 _LONGEST_BODY = 110
-_SITE_SIGNS = (" | ", " — ", " – ", " - ", " :: ", " » ", "_")
+_SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
 # An empty text is at either end.
-_PARTING = ("", *"|—–-:»_·")
+_PARTING = ("", *"|—–-/:»_·")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
 def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> int | None:
     """The line of the page that repeats a stated title, or a heading that is most of the window's."""
+    # A menu of any length can stand over a heading.
+    headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
+    near = dict.fromkeys((*headings, *free[:_NEAR_TOP]))
     for wanted in stated:
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
-        matches = [i for i in free[:80] if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
         if len(keys) > 1:
             # “Ministry of Harbours - Quay opens”: the site's part names the body.
             matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
+        if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
+            led = (index for index in headings if title_start(sheet, sheet.blocks[index].text, [wanted]))
+            matches = [*led, *matches]
         if matches:
-            return next((index for index in matches if sheet.blocks[index].kind is BlockKind.HEADING), matches[0])
+            return matches[0]
     window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
-    headings = (index for index in free[:80] if sheet.blocks[index].kind is BlockKind.HEADING)
     return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
+
+
+def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
+    """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none."""
+    for wanted in stated:
+        plain = " ".join(without_site(sheet, wanted).split())
+        if len(plain) >= _SHORTEST_TITLE and heading.endswith(plain) and bare_kind(sheet, plain) is None:
+            return len(heading) - len(plain)
+    return 0
 
 
 def without_site(sheet: Sheet, title: str) -> str:
@@ -102,8 +118,7 @@ def _title_keys(title: str) -> set[str]:
     keys = {_key(title)}
     for sign in _SITE_SIGNS:
         if sign in title:
-            before, _, after = title.rpartition(sign)
-            keys |= {_key(before), _key(title.partition(sign)[0])}
-            if len(after) > len(before):
-                keys.add(_key(after))
+            keys |= {_key(title.rpartition(sign)[0]), _key(title.partition(sign)[0])}
+            # “Police - Press releases 2023 - Quay opens”
+            keys.add(_key(max(title.split(sign), key=len)))
     return {key for key in keys if len(key) > 3}

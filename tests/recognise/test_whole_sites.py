@@ -1,0 +1,107 @@
+"""Whole pages of large sites: menus with headings of their own, boxes of other titles, and one item among them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import only_item
+
+from pressitems import parse
+
+TITLE = "New quay at Norvik gives way to larger ferries"
+SITE = "Harbour Office of Norland"
+SAID = (
+    "The Harbour Office has opened the second quay at Norvik, and the first of the larger ferries called there today.",
+    "The works took eleven months, and not one sailing of the winter timetable was lost while they went on.",
+    "The third quay will follow when the council has found the money, which nobody expects before the autumn of 2024.",
+)
+TEXT = "".join(f"<p>{line}</p>" for line in SAID)
+MENU = "".join(
+    f"<h2><a href='/{name}'>{name}</a></h2><p>Points of the menu</p>"
+    for name in ("Topics", "News room", "Library", "The office", "Careers")
+)
+FOOTER = "<h1>About this site</h1><p>Rate this page.</p><p>The office answers within two working days.</p>"
+
+
+def page(body: str, *, window: str = f"{TITLE} - {SITE}", stated: str | None = None) -> str:
+    meta = f'<meta property="og:title" content="{stated}">' if stated else ""
+    return f"<html lang='en'><head><title>{window}</title>{meta}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize("name", ["main", "content", "main-content"])
+def test_the_part_that_sites_call_their_main_one_is_read(name: str):
+    body = f"<h1>Navigation and service</h1>{MENU}<div id='{name}'><h1>{TITLE}</h1>{TEXT}</div>{FOOTER}"
+    result = parse(page(body))
+    assert [(item.title, item.text) for item in result.items] == [(TITLE, "\n\n".join(SAID))]
+    reported = " ".join(one.excerpt or "" for one in result.diagnostics)
+    assert "Careers" in reported
+    assert "Rate this page." in reported
+
+
+def test_a_part_by_that_name_without_the_title_is_not_all_that_is_read():
+    body = f"<h1>{TITLE}</h1><div id='content'><p>Choose a harbour.</p><p>Choose a day.</p></div>{TEXT}"
+    assert all(line in only_item(page(body)).text for line in SAID)
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        f"{TITLE} - {SITE}",
+        f"{SITE} | {TITLE}",
+        f"Harbours - Press releases of 2023 - {TITLE}",
+        f"Norland / News / {TITLE}",
+    ],
+)
+def test_headings_of_menus_over_the_title_that_the_window_repeats_are_no_items(window: str):
+    item = only_item(page(f"<h1>{SITE}</h1>{MENU}<div><h1>{TITLE}</h1>{TEXT}</div>", window=window))
+    assert (item.title, item.text) == (TITLE, "\n\n".join(SAID))
+
+
+def test_linked_titles_under_the_text_lead_to_other_items():
+    boxes = "".join(f"<h3><a href='/{n}'>Ferry line {n} has a new timetable</a></h3><p>More</p>" for n in range(4))
+    result = parse(page(f"<h1>{TITLE}</h1>{TEXT}<h2>Related</h2>{boxes}"))
+    assert [item.title for item in result.items] == [TITLE]
+    assert "Ferry line 3 has a new timetable" in " ".join(one.excerpt or "" for one in result.diagnostics)
+
+
+def test_linked_titles_with_more_text_than_stands_over_them_are_a_listing():
+    entries = "".join(f"<h3><a href='/{n}'>Ferry line {n} has a new timetable</a></h3>{TEXT}" for n in range(4))
+    result = parse(page(f"<h1>{TITLE}</h1>{TEXT}{entries}"))
+    assert [item.title for item in result.items[1:]] == [f"Ferry line {n} has a new timetable" for n in range(4)]
+
+
+def test_an_introduction_makes_no_item_of_a_listing():
+    entries = "".join(
+        f"<h3><a href='/{n}'>Ferry line {n} has a new timetable</a></h3><p>It is new.</p>" for n in range(4)
+    )
+    intro = "<p>Here you find what the office has published on harbours, quays and ferries.</p>"
+    result = parse(page(f"<h1>Harbour news</h1>{intro}{entries}", window=f"Harbour news - {SITE}"))
+    assert len(result.items) == 4
+
+
+def test_dated_notices_between_the_paragraphs_of_an_item_are_no_items():
+    notices = "".join(
+        f"<p>{day} November 2023</p><p>Warning of storms on the coast of {town}</p>"
+        for day, town in ((4, "Holm"), (2, "Vik"))
+    )
+    body = f"<h1>{TITLE}</h1>{TEXT}<table><tr><td>x</td></tr></table>{notices}{TEXT}"
+    item = only_item(page(body))
+    assert item.title == TITLE
+    assert "Warning of storms on the coast of Vik" in item.text
+
+
+def test_of_several_top_headings_the_one_over_text_is_the_title():
+    body = f"<h1>{SITE}</h1><h1>Portal for travellers</h1><p>Menu</p><h1>{TITLE}</h1>{TEXT}"
+    assert only_item(page(body, window="Harbours")).title == TITLE
+
+
+@pytest.mark.parametrize(("before", "day"), [("27.01.2022", "2022-01-27"), ("Ferries", None)])
+def test_what_a_heading_prints_before_the_stated_title_is_its_date_or_left_out(before: str, day: str | None):
+    result = parse(page(f"<h1><span>{before}</span> {TITLE}</h1>{TEXT}", stated=TITLE))
+    (item,) = result.items
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, day)
+    assert [one.excerpt for one in result.diagnostics] == ([] if day else [before])
+
+
+def test_a_stated_title_that_names_a_kind_gives_way_to_the_one_of_the_window():
+    body = f"<h1><span>Media release of the harbour directorate: </span>{TITLE}</h1>{TEXT}"
+    assert only_item(page(body, window=TITLE, stated="Media releases")).title == TITLE
