@@ -28,9 +28,9 @@ from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.issuers import issuer, issuing_body, office
 from pressitems.recognise.listed import people_with_posts
 from pressitems.recognise.machine_dates import machine_date
+from pressitems.recognise.notes import bare_note, is_note
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_shape import is_sentence
 from pressitems.recognise.title_speakers import leading_speakers

@@ -1,0 +1,15 @@
+"""Lines that say in what state a text is: “As delivered”, “Provisional translation”."""
+
+from __future__ import annotations
+
+from pressitems.recognise.sheet import Sheet
+
+
+def is_note(sheet: Sheet, text: str) -> bool:
+    """Whether a line says in what state the text is (“As delivered”, “(* This is a provisional translation …)”)."""
+    return bool(sheet.words.notes) and bare_note(text).casefold().startswith(sheet.words.notes)
+
+
+def bare_note(text: str) -> str:
+    """A note without the brackets and stars around it."""
+    return text.strip("()（）[]* ")
