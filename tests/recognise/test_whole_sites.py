@@ -96,7 +96,7 @@ def test_of_several_top_headings_the_one_over_text_is_the_title():
 
 @pytest.mark.parametrize(("before", "day"), [("27.01.2022", "2022-01-27"), ("Ferries", None)])
 def test_what_a_heading_prints_before_the_stated_title_is_its_date_or_left_out(before: str, day: str | None):
-    result = parse(page(f"<h1><span>{before}</span> {TITLE}</h1>{TEXT}", stated=TITLE))
+    result = parse(page(f"<h1><span>{before}</span> {TITLE}</h1>{TEXT}", stated=f"{TITLE} - Norland"))
     (item,) = result.items
     assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, day)
     assert [one.excerpt for one in result.diagnostics] == ([] if day else [before])

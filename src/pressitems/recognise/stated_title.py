@@ -48,9 +48,10 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
 def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
     """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none."""
     for wanted in stated:
-        plain = " ".join(without_site(sheet, wanted).split())
-        if len(plain) >= _SHORTEST_TITLE and heading.endswith(plain) and bare_kind(sheet, plain) is None:
-            return len(heading) - len(plain)
+        plain = " ".join(wanted.split())
+        for text in (plain, *(plain.rpartition(sign)[0] for sign in _SITE_SIGNS)):
+            if len(text) >= _SHORTEST_TITLE and heading.endswith(text) and bare_kind(sheet, text) is None:
+                return len(heading) - len(text)
     return 0
 
 
