@@ -15,7 +15,7 @@ _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 _TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
 # What sites called their main part before HTML had a name for it, and many still do.
 _IDENTIFIERS = ("main", "content", "main-content", "maincontent")
-_BY_IDENTIFIER = etree.XPath("//*[@id=$name]", smart_strings=False)
+_IDENTIFIED = etree.XPath("//*[" + " or ".join(f"@id='{name}'" for name in _IDENTIFIERS) + "]", smart_strings=False)
 _FEWEST_SENTENCES = 2
 
 
@@ -28,10 +28,10 @@ def content_of(root: etree._Element, selectors: tuple[str, ...], metadata: Metad
     for found in _candidates(root):
         if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root, metadata)):
             return found[0]
-    for name in _IDENTIFIERS:
-        named: list[etree._Element] = _BY_IDENTIFIER(root, name=name)
-        if len(named) == 1 and _holds_item(named[0], root, metadata):
-            return named[0]
+    identified: list[etree._Element] = _IDENTIFIED(root)
+    for element in sorted(identified, key=lambda one: _IDENTIFIERS.index(str(one.get("id")))):
+        if _holds_item(element, root, metadata):
+            return element
     return root
 
 
