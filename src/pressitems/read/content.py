@@ -15,7 +15,11 @@ _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 _TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
 # What sites called their main part before HTML had a name for it, and many still do.
 _IDENTIFIERS = ("main", "content", "main-content", "maincontent")
-_IDENTIFIED = etree.XPath("//*[" + " or ".join(f"@id='{name}'" for name in _IDENTIFIERS) + "]", smart_strings=False)
+_NAMED = " or ".join(f"@id='{name}'" for name in _IDENTIFIERS)
+# By tag, because asking every element for its name takes fifty times as long.
+_IDENTIFIED = etree.XPath(
+    "|".join(f"descendant::{tag}[{_NAMED}]" for tag in ("div", "section", "td")), smart_strings=False
+)
 _FEWEST_SENTENCES = 2
 
 

@@ -49,7 +49,8 @@ def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
     """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none."""
     for wanted in stated:
         plain = " ".join(wanted.split())
-        for text in (plain, *(plain.rpartition(sign)[0] for sign in _SITE_SIGNS)):
+        # The site's name can stand behind it.
+        for text in (plain, *(plain.rpartition(sign)[0] for sign in _SITE_SIGNS if sign in plain)):
             if len(text) >= _SHORTEST_TITLE and heading.endswith(text) and bare_kind(sheet, text) is None:
                 return len(heading) - len(text)
     return 0
