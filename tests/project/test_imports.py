@@ -31,6 +31,7 @@ ARROWS: dict[str, set[str]] = {
     "api": STAGES,
     "": STAGES | {"api"},
     "cli": {"", "drafting"},
+    "__main__": {"cli"},
     "drafting": {"", "read"},
     "bulk": {""},
     "strategies": {"", "models"},
