@@ -134,7 +134,28 @@ def test_a_bad_input_stops_no_other(reply: Path, tmp_path: Path):
 def test_a_folder_as_input_is_no_file(tmp_path: Path):
     result = run("convert", tmp_path)
     assert result.exit_code == 1
-    assert result.stderr == f"{tmp_path}: cannot be read: Is a directory; check the name and the permissions\n"
+    assert (
+        result.stderr
+        == f"{tmp_path}: cannot be read: Is a directory; name the files in it, such as {tmp_path}/*.html\n"
+    )
+
+
+def test_an_address_as_input_is_no_file():
+    result = run("convert", "https://www.norport.example/1")
+    assert result.exit_code == 1
+    remedy = "nothing is fetched here: curl -s ADDRESS | pressitems … - --url https://www.norport.example/1"
+    assert result.stderr.endswith(f"; {remedy}\n")
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain"])
+def test_json_lines_as_input_are_told_by_their_name(subcommand: str, reply: Path, tmp_path: Path):
+    lines = tmp_path / "all.jsonl"
+    assert run("convert", reply, reply, "-o", lines).exit_code == 0
+    result = run(subcommand, lines)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    problem = "this is JSON that pressitems wrote" if subcommand == "explain" else "this is JSON Lines"
+    assert result.stderr.startswith(f"{lines}: {problem}")
 
 
 def test_failed_inputs_leave_no_file_and_keep_an_old_one(tmp_path: Path):
