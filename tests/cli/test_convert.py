@@ -79,6 +79,27 @@ def test_input_format_can_be_named(tmp_path: Path):
     assert "The tag <b> makes bold." in json.dumps(items, ensure_ascii=False)
 
 
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain"])
+@pytest.mark.parametrize(
+    ("format_", "text", "problem"),
+    [
+        ("feed", "The quay is open.", "this is no feed: it holds no XML that can be read"),
+        ("feed", REPLY, "this is no feed: it has no entries"),
+        ("govuk", "The quay is open.", "this is no JSON"),
+        ("govuk", "{", "this is no JSON"),
+    ],
+)
+def test_an_input_that_has_not_the_named_format_fails(
+    subcommand: str, format_: str, text: str, problem: str, tmp_path: Path
+):
+    path = tmp_path / "page"
+    path.write_text(text, encoding="utf-8")
+    result = run(subcommand, path, "--from", format_)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"{path}: {problem}; pass ")
+
+
 def test_output_folder_gets_a_file_for_each_input(reply: Path, sample: Path, tmp_path: Path):
     result = run("convert", reply, sample, "-o", tmp_path / "out")
     assert result.exit_code == 0

@@ -27,6 +27,7 @@ _MEDIA_TYPES = {
     "application/rss+xml": "feed",
     "application/atom+xml": "feed",
     "application/rdf+xml": "feed",
+    "application/json": "govuk",
     "text/plain": "text",
     "text/markdown": "text",
 }
@@ -75,17 +76,21 @@ def detect(text: str, media_type: str | None = None) -> str:
     """The name of the reader for ``text``: what the media type says, else what the text shows.
 
     Raises:
-        ParseError: It is JSON, and none of an office.
+        ParseError: It is JSON, and none of an office; or the media type says that it is, and it is not.
     """
     name = _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())
     if name != "feed" and "<" in text[:200] and is_feed(text):
         return "feed"
-    if name is not None:
+    if name not in (None, "govuk"):
         return name
     if text.lstrip()[:1] in {"{", "["}:
         if is_govuk(text):
             return "govuk"
         _refuse_json(text)
+    if name == "govuk":
+        raise ParseError(
+            "this is no JSON", remedy="pass a document of the GOV.UK content API, or let the content decide the format"
+        )
     if "<" not in text:
         return "text"
     if _STRUCTURE.search(text) is not None:
