@@ -182,7 +182,7 @@ def explain(
 def _explained(marked: _Marked) -> list[MarkedBlock]:
     # Assembling finds oddities, too.
     assemble(marked.sheet, language=marked.language, url=marked.url)
-    return marked_blocks(marked.sheet)
+    return marked_blocks(marked.sheet, marked.findings)
 
 
 def _decoded(source: bytes | str, told: _Told) -> tuple[str, tuple[Finding, ...]]:

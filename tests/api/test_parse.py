@@ -319,6 +319,32 @@ def test_explain_says_why_something_was_refused():
     ]
 
 
+BESIDE = """\
+<html><body>
+<div class="box"><p>Tide today: high</p></div>
+<main><h1>Statement on the quay</h1>
+<p>The quay is open to ships of every flag from today on.</p></main>
+<div class="box">Ferry times</div>
+</body></html>
+"""
+
+
+def test_explain_shows_what_stands_outside_the_main_part():
+    assert [(one.line, one.role, one.text) for one in explain(BESIDE)] == [
+        (2, "furniture", "Tide today: high"),
+        (3, "entry-title", "Statement on the quay"),
+        (4, "paragraph", "The quay is open to ships of every flag from today on."),
+        (5, "furniture", "Ferry times"),
+    ]
+
+
+def test_explain_says_of_the_first_stretch_what_is_odd_about_the_whole_page():
+    style = HouseStyle(name="norport", content=(".text",))
+    assert [one.note for one in explain(BESIDE, style=style) if one.note] == [
+        "unmatched-selector: no element with text fits content = ['.text'] of the house style; read as without it"
+    ]
+
+
 def test_explain_takes_and_refuses_what_parse_does():
     assert explain(TEXT, title="The quay", url="https://www.rusemb.org.uk/x", published="2017-03-29")
     with pytest.raises(ParseError):

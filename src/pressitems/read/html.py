@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -10,7 +11,7 @@ from pressitems.blocks import Document, Finding, ends_sentence
 from pressitems.read.adjoining import set_apart
 from pressitems.read.elements import blocks_of, text_of
 from pressitems.read.gather import tidy
-from pressitems.read.metadata import read_metadata
+from pressitems.read.metadata import read_metadata, selected
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
@@ -26,6 +27,7 @@ _TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
 # What a window or a machine shows, not the page.
 _HEAD = frozenset({"head", "title"})
 _FEWEST_SENTENCES = 2
+_WHOLE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 
 # Texts left side by side are joined in time that grows with the square of their number.
 _LARGE = 1_000_000
@@ -43,10 +45,14 @@ def read_html(text: str, selectors: Selectors) -> Document:
     root, findings = parse_tree(text)
     if root is None:
         return Document((), findings=findings)
-    metadata = read_metadata(root, selectors)
+    title, published = selected(root, selectors.title), selected(root, selectors.published)
+    metadata = read_metadata(root, title=title, published=published)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
-    content = _content(root, selectors.content)
+    chosen = _chosen(root, selectors.content)
+    if _WHOLE.search(text) is not None:
+        findings += tuple(_unmatched(selectors, {"content": chosen, "title": title, "published": published}))
+    content = chosen if chosen is not None else _main_part(root)
     _take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)
@@ -95,11 +101,28 @@ def _outside(element: etree._Element, read: tuple[etree._Element, etree._Element
         yield from _outside(child, read)
 
 
-def _content(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element:
+def _chosen(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element | None:
+    """The element that the style calls the content."""
     for selector in selectors:
         for element in select(selector, root):
             if _says_something(element):
                 return element
+    return None
+
+
+def _unmatched(selectors: Selectors, found: Mapping[str, object]) -> Iterator[Finding]:
+    """The selectors that a whole page has nothing for; a part of a page need not have what they mean.
+
+    Without its content a page has another layout than the style describes. Title and date are not on pages of any kind.
+    """
+    for field, severity in (("content", "warning"), ("title", "info"), ("published", "info")):
+        given: tuple[str, ...] = getattr(selectors, field)
+        if given and found[field] is None:
+            message = f"no element with text fits {field} = {list(given)} of the house style; read as without it"
+            yield Finding("unmatched-selector", severity, message)
+
+
+def _main_part(root: etree._Element) -> etree._Element:
     for found in _candidates(root):
         if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root)):
             return found[0]
