@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from pressitems import PressPage, from_dict, parse
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 #: Lines that stand in the output of each example; the service is driven by a test of its own.
@@ -53,7 +55,7 @@ def scripts() -> list[str]:
 
 
 def test_every_example_is_run():
-    assert scripts() == sorted([*PRINTED, "local_service.py"])
+    assert scripts() == sorted([*PRINTED, "local_service.py", "read_archive.py"])
 
 
 @pytest.mark.parametrize("name", scripts())
@@ -70,6 +72,20 @@ def test_example_prints_what_it_promises(name: str, tmp_path: Path):
     lines = done.stdout.splitlines()
     for line in PRINTED[name]:
         assert line in lines, done.stdout
+
+
+def test_archive_has_a_line_for_each_file_and_says_which_failed(tmp_path: Path, sample: Path):
+    (tmp_path / "2019").mkdir()
+    (tmp_path / "2019" / "empty.html").touch()
+    (tmp_path / "front-page.txt").write_bytes(sample.read_bytes())
+    command = [sys.executable, "-X", "utf8", "-W", "error", str(EXAMPLES / "read_archive.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    failed, read = map(json.loads, done.stdout.splitlines())
+    problem = f"the source is empty (at {tmp_path / '2019' / 'empty.html'}); pass a page with text in it"
+    assert failed == {"file": "2019/empty.html", "error": problem}
+    assert read["file"] == "front-page.txt"
+    assert from_dict(read["page"], PressPage) == parse(sample.read_bytes())
 
 
 @pytest.fixture
