@@ -315,6 +315,13 @@ def test_wrong_use_is_status_2():
     assert run("frobnicate").exit_code == 2
 
 
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain", "new-style"])
+def test_who_names_no_file_is_told_of_the_dash(subcommand: str):
+    result = run(subcommand)
+    assert result.exit_code == 2
+    assert "FILE|-" in result.stderr.splitlines()[-1]
+
+
 def shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     variables = {**os.environ, **environment, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     return subprocess.run(["bash", "-c", line], capture_output=True, check=False, env=variables)

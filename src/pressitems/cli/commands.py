@@ -102,7 +102,7 @@ def convert(
 
 
 @pressitems.command("list", short_help="Show the items of a page.")
-@click.argument("file")
+@click.argument("file", metavar="FILE|-")
 @reads
 @quiet_option
 @stops
@@ -117,7 +117,7 @@ def list_items(*, file: str, reading: Reading, quiet: bool) -> None:
 
 
 @pressitems.command(short_help="Show why every line of a page was read as it was.")
-@click.argument("file")
+@click.argument("file", metavar="FILE|-")
 @reads
 @stops
 def explain(*, file: str, reading: Reading) -> None:
