@@ -45,6 +45,18 @@ def test_one_input_gives_one_json_document(reply: Path):
     assert page == pressitems.parse(REPLY)
 
 
+def test_json_is_laid_out_for_people_in_a_terminal(reply: Path):
+    terminal, output = os.openpty()
+    command = [sys.executable, "-m", "pressitems", "convert", str(reply)]
+    done = subprocess.run(command, stdout=output, check=False)
+    shown = os.read(terminal, 65536).decode().replace("\r\n", "\n")
+    os.close(output)
+    os.close(terminal)
+    assert done.returncode == 0
+    assert shown.startswith('{\n  "pressitems": 1,\n  "type": "page",')
+    assert pressitems.from_json(shown) == pressitems.parse(REPLY)
+
+
 def test_standard_input_is_a_dash(reply: Path):
     assert run("convert", "-", stdin=reply.read_bytes()).stdout == run("convert", reply).stdout
 

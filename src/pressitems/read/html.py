@@ -50,8 +50,9 @@ def read_html(text: str, selectors: Selectors) -> Document:
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
     chosen = _chosen(root, selectors.content)
-    if _WHOLE.search(text) is not None:
-        findings += tuple(_unmatched(selectors, {"content": chosen, "title": title, "published": published}))
+    unmatched = tuple(_unmatched(selectors, {"content": chosen, "title": title, "published": published}))
+    if unmatched and _WHOLE.search(text) is not None:
+        findings += unmatched
     content = chosen if chosen is not None else _main_part(root)
     _take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
