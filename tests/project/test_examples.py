@@ -104,11 +104,11 @@ def service() -> Iterator[str]:
     thread.join()
 
 
-def post(url: str, body: bytes) -> tuple[int, str]:
+def post(url: str, body: bytes, **headers: str) -> tuple[int, str]:
     # Without proxies: the service is on this machine.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(urllib.request.Request(url, data=body, method="POST"), timeout=20) as answer:
+        with opener.open(urllib.request.Request(url, data=body, headers=headers, method="POST"), timeout=20) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         with error:
@@ -122,6 +122,12 @@ def test_service_takes_a_page_and_answers_json(service: str, sample: Path, capfd
     assert page["type"] == "page"
     assert page["url"] == "https://embassy.example/news"
     assert len(page["items"]) == 8
+
+
+def test_service_takes_the_charset_that_the_client_states(service: str, capfd: pytest.CaptureFixture[str]):
+    text = "Заявление о причале\n\nПричал открыт для судов под любым флагом."
+    status, body = post(service, text.encode("koi8-r"), **{"Content-Type": "text/plain; charset=koi8-r"})
+    assert (status, json.loads(body)["items"][0]["title"]) == (200, "Заявление о причале")
 
 
 def test_service_says_what_is_wrong_with_a_page(service: str, capfd: pytest.CaptureFixture[str]):
