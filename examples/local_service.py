@@ -21,7 +21,7 @@ class Service(BaseHTTPRequestHandler):
             return
         url = parse_qs(urlsplit(self.path).query).get("url", [None])[0]
         try:
-            page = parse(self.rfile.read(int(stated)), url=url)
+            page = parse(self.rfile.read(int(stated)), url=url, media_type=self.headers.get("Content-Type"))
         except PressItemsError as error:
             self.answer(422, "text/plain", f"{error}\n")
         else:

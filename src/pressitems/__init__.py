@@ -36,6 +36,7 @@ from pressitems.models import (
 )
 
 if TYPE_CHECKING:
+    __version__: str
     from pressitems.api import MarkedBlock, explain, parse, parse_file
     from pressitems.write import (
         as_text_carries,
@@ -81,6 +82,7 @@ __all__ = [
     "Timestamp",
     "Turn",
     "TurnKind",
+    "__version__",
     "as_text_carries",
     "explain",
     "from_dict",
@@ -105,13 +107,17 @@ _USED_LATER = {
 }
 
 
-def __getattr__(name: str) -> object:
-    module = _USED_LATER.get(name)
-    if module is None:
-        raise AttributeError(f"module 'pressitems' has no attribute {name!r}")
-    globals()[name] = found = getattr(import_module(module), name)
-    return found
+# A type checker sees the names above, and tells those that are none.
+if not TYPE_CHECKING:
 
+    def __getattr__(name: str) -> object:
+        if name == "__version__":
+            return import_module("importlib.metadata").version("pressitems")
+        module = _USED_LATER.get(name)
+        if module is None:
+            raise AttributeError(f"module 'pressitems' has no attribute {name!r}")
+        globals()[name] = found = getattr(import_module(module), name)
+        return found
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -12,7 +12,7 @@ from pressitems.blocks import Document, Finding, Metadata
 from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
-from pressitems.read import READERS, Selectors, charset_of, decode, detect
+from pressitems.read import READERS, Selectors, charset_of, decode, detect, refuse_name
 from pressitems.recognise import (
     Given,
     MarkedBlock,
@@ -40,6 +40,7 @@ class _Told(NamedTuple):
     url: str | None
     style: HouseStyle | str | None
     media_type: str | None
+    encoding: str | None
     title: str | None
     published: Timestamp | stdlib.date | str | None
 
@@ -85,16 +86,18 @@ def parse(
         strict: Raise on the first diagnostic of severity warning or above.
 
     Raises:
-        ParseError: Nothing to read, over a limit, an unknown encoding, or (``strict``) odd content.
+        ParseError: Nothing to read, no page but the name of one, over a limit, an unknown encoding, an argument of
+            another type, or (``strict``) odd content.
         StyleError: No house style has this name.
     """
-    text, findings = _decoded(source, encoding=encoding, media_type=media_type)
+    told = _Told(url, style, media_type, encoding, title, published)
+    text, findings = _decoded(source, told)
     if is_own_html(text):
         page = load_html(text)
     elif is_own_text(text):
         page = load_text(text)
     else:
-        page = _read_page(text, findings, _Told(url, style, media_type, title, published))
+        page = _read_page(text, findings, told)
     if strict:
         _refuse_oddities(page)
     return page
@@ -119,12 +122,8 @@ def parse_file(
     """
     try:
         source = Path(path).read_bytes()
-    except OSError as error:
-        raise ParseError(
-            f"the file cannot be read: {error.strerror or error}",
-            path=os.fspath(path),
-            remedy="check the name and the permissions",
-        ) from error
+    except (OSError, ValueError) as error:
+        raise _unread(os.fspath(path), error) from error
     try:
         return parse(
             source,
@@ -142,6 +141,20 @@ def parse_file(
         ) from error
 
 
+def _unread(name: str, error: OSError | ValueError) -> ParseError:
+    """Why a file cannot be read, and what may have been meant."""
+    if "\n" in name:
+        return ParseError("this is a text, not the name of a file", remedy="pass the content of a page to parse")
+    reason = getattr(error, "strerror", None) or error
+    if "://" in name:
+        remedy = "nothing is fetched here: fetch the page, and pass its content to parse, its address as url"
+    elif isinstance(error, IsADirectoryError):
+        remedy = "give the files in it, one at a time"
+    else:
+        remedy = "check the name and the permissions"
+    return ParseError(f"the file cannot be read: {reason}", path=name, remedy=remedy)
+
+
 def explain(
     source: bytes | str,
     *,
@@ -156,23 +169,30 @@ def explain(
 
     Takes what ``parse`` takes but what ``to_html`` and ``to_text`` wrote, and raises what it raises.
     """
-    text, findings = _decoded(source, encoding=encoding, media_type=media_type)
+    told = _Told(url, style, media_type, encoding, title, published)
+    text, findings = _decoded(source, told)
     if is_own_html(text) or is_own_text(text):
         raise ParseError(
             "this is a document that pressitems wrote", remedy="explain the office's page that it was read from"
         )
-    marked = _marked(text, findings, _Told(url, style, media_type, title, published))
+    marked = _marked(text, findings, told)
     return tuple([explained for one in marked.documents for explained in _explained(one)])
 
 
 def _explained(marked: _Marked) -> list[MarkedBlock]:
     # Assembling finds oddities, too.
     assemble(marked.sheet, language=marked.language, url=marked.url)
-    return marked_blocks(marked.sheet)
+    return marked_blocks(marked.sheet, marked.findings)
 
 
-def _decoded(source: bytes | str, *, encoding: str | None, media_type: str | None) -> tuple[str, tuple[Finding, ...]]:
-    decoded = decode(source, encoding=encoding, stated=charset_of(media_type))
+def _decoded(source: bytes | str, told: _Told) -> tuple[str, tuple[Finding, ...]]:
+    for name in ("url", "media_type", "encoding", "title"):
+        value = getattr(told, name)
+        if value is not None and not isinstance(value, str):
+            raise ParseError(
+                f"{name}: expected a text, got {type(value).__name__}", remedy="give a str, or leave it out"
+            )
+    decoded = decode(source, encoding=told.encoding, stated=charset_of(told.media_type))
     return decoded.text, decoded.findings
 
 
@@ -194,6 +214,9 @@ def _read_page(text: str, findings: tuple[Finding, ...], told: _Told) -> PressPa
 
 def _marked(text: str, findings: tuple[Finding, ...], told: _Told) -> _MarkedPage:
     chosen = _style(text, told)
+    if told.title is None:
+        # Where a title stands beside it, an address is what the item says.
+        refuse_name(text)
     document = _read(text, chosen, told.media_type)
     if document.parts:
         parts = tuple(_mark_document(part, chosen, Given(), None, ()) for part in document.parts)

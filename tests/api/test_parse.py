@@ -19,6 +19,7 @@ from pressitems import (
     parse,
     parse_file,
     to_html,
+    to_json,
     to_text,
 )
 
@@ -188,6 +189,31 @@ def test_a_file_that_is_not_there(tmp_path: Path):
     )
 
 
+UNREAD = [
+    ("folder", "the file cannot be read: Is a directory (at folder); give the files in it, one at a time"),
+    (
+        "https://norport.example/1",
+        (
+            "the file cannot be read: No such file or directory (at https://norport.example/1); "
+            "nothing is fetched here: fetch the page, and pass its content to parse, its address as url"
+        ),
+    ),
+    ("The quay\n\nis open.", "this is a text, not the name of a file; pass the content of a page to parse"),
+    ("a\0b", "the file cannot be read: embedded null byte (at a\0b); check the name and the permissions"),
+]
+
+
+@pytest.mark.parametrize(("name", "message"), UNREAD)
+def test_what_is_no_name_of_a_file_says_what_was_meant(
+    name: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ParseError) as caught:
+        parse_file(name)
+    assert str(caught.value) == message
+
+
 def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")
@@ -196,9 +222,76 @@ def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):
     assert caught.value.path == str(path)
 
 
-def test_a_path_is_never_guessed():
-    page = parse("quay.txt")
-    assert page.items[0].title == "quay.txt"
+@pytest.mark.parametrize("name", ["quay.txt", "archive/2019/quay.HTML", "C:\\pages\\quay.html\n", "page.pdf"])
+def test_the_name_of_a_file_is_no_page_and_no_file_is_opened(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "quay.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for read in (parse, explain):
+        with pytest.raises(ParseError) as caught:
+            read(name)
+        assert str(caught.value) == (
+            f"this is the name of a file, not a page: {name.strip()}; "
+            "pass the content of the file; parse_file reads it by its name"
+        )
+
+
+def test_an_address_is_no_page():
+    with pytest.raises(ParseError) as caught:
+        parse(b"https://www.norport.example/press/1\n")
+    assert str(caught.value) == (
+        "this is an address, not a page: https://www.norport.example/press/1; "
+        "nothing is fetched here: fetch the page, and pass its content, with the address as url"
+    )
+
+
+def test_an_address_under_a_title_is_what_the_item_says():
+    [item] = parse("https://www.norport.example/press/1", title="Quay opened").items
+    assert (item.title, item.text) == ("Quay opened", "https://www.norport.example/press/1")
+
+
+@pytest.mark.parametrize("text", ["Norport.", "Norport opened its quay: see quay.html", "Open"])
+def test_short_texts_are_pages_all_the_same(text: str):
+    assert parse(text).items[0].title == text
+
+
+ODD_ARGUMENTS = [
+    ({"url": 5}, "url: expected a text, got int; give a str, or leave it out"),
+    ({"url": b"https://www.norport.example"}, "url: expected a text, got bytes; give a str, or leave it out"),
+    ({"title": 5}, "title: expected a text, got int; give a str, or leave it out"),
+    ({"media_type": 5}, "media_type: expected a text, got int; give a str, or leave it out"),
+    ({"encoding": 5}, "encoding: expected a text, got int; give a str, or leave it out"),
+]
+
+
+@pytest.mark.parametrize(("given", "message"), ODD_ARGUMENTS)
+def test_an_argument_of_another_type_is_named(given: dict[str, object], message: str):
+    for read in (parse, explain):
+        with pytest.raises(ParseError) as caught:
+            read(TEXT, **given)
+        assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("style", [Path("my-office.toml"), 5])
+def test_a_style_is_an_object_or_a_name(style: object):
+    with pytest.raises(StyleError) as caught:
+        parse(TEXT, style=style)
+    assert str(caught.value) == (
+        f"expected a HouseStyle or the name of one, got {type(style).__name__}; "
+        "a file of your own is HouseStyle.load(path)"
+    )
+
+
+def test_json_lines_are_no_page():
+    line = to_json(parse(TEXT))
+    with pytest.raises(ParseError) as caught:
+        parse(f"{line}\n{line}\n")
+    assert caught.value.problem == "this is JSON Lines, a document on each line"
+
+
+def test_a_footnote_s_number_is_no_json():
+    assert parse("[1]\n\nThe quay is open.").items
 
 
 def test_explain_shows_every_stretch_in_order():
@@ -223,6 +316,32 @@ def test_explain_says_why_something_was_refused():
     notes = [one.note for one in marked if one.note]
     assert notes == [
         "label-rejected: not taken for a speaker: begins like a salutation, a field or a sentence “Dear Captain Berg”"
+    ]
+
+
+BESIDE = """\
+<html><body>
+<div class="box"><p>Tide today: high</p></div>
+<main><h1>Statement on the quay</h1>
+<p>The quay is open to ships of every flag from today on.</p></main>
+<div class="box">Ferry times</div>
+</body></html>
+"""
+
+
+def test_explain_shows_what_stands_outside_the_main_part():
+    assert [(one.line, one.role, one.text) for one in explain(BESIDE)] == [
+        (2, "furniture", "Tide today: high"),
+        (3, "entry-title", "Statement on the quay"),
+        (4, "paragraph", "The quay is open to ships of every flag from today on."),
+        (5, "furniture", "Ferry times"),
+    ]
+
+
+def test_explain_says_of_the_first_stretch_what_is_odd_about_the_whole_page():
+    style = HouseStyle(name="norport", content=(".text",))
+    assert [one.note for one in explain(BESIDE, style=style) if one.note] == [
+        "unmatched-selector: no element with text fits content = ['.text'] of the house style; read as without it"
     ]
 
 

@@ -45,6 +45,18 @@ def test_one_input_gives_one_json_document(reply: Path):
     assert page == pressitems.parse(REPLY)
 
 
+def test_json_is_laid_out_for_people_in_a_terminal(reply: Path):
+    terminal, output = os.openpty()
+    command = [sys.executable, "-m", "pressitems", "convert", str(reply)]
+    done = subprocess.run(command, stdout=output, check=False)
+    shown = os.read(terminal, 65536).decode().replace("\r\n", "\n")
+    os.close(output)
+    os.close(terminal)
+    assert done.returncode == 0
+    assert shown.startswith('{\n  "pressitems": 1,\n  "type": "page",')
+    assert pressitems.from_json(shown) == pressitems.parse(REPLY)
+
+
 def test_standard_input_is_a_dash(reply: Path):
     assert run("convert", "-", stdin=reply.read_bytes()).stdout == run("convert", reply).stdout
 
@@ -77,6 +89,27 @@ def test_input_format_can_be_named(tmp_path: Path):
     path.write_text("On tags\n\nThe tag <b> makes bold.", encoding="utf-8")
     items = json.loads(run("convert", path, "--from", "text").stdout)["items"]
     assert "The tag <b> makes bold." in json.dumps(items, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain"])
+@pytest.mark.parametrize(
+    ("format_", "text", "problem"),
+    [
+        ("feed", "The quay is open.", "this is no feed: it holds no XML that can be read"),
+        ("feed", REPLY, "this is no feed: it has no entries"),
+        ("govuk", "The quay is open.", "this is no JSON"),
+        ("govuk", "{", "this is no JSON"),
+    ],
+)
+def test_an_input_that_has_not_the_named_format_fails(
+    subcommand: str, format_: str, text: str, problem: str, tmp_path: Path
+):
+    path = tmp_path / "page"
+    path.write_text(text, encoding="utf-8")
+    result = run(subcommand, path, "--from", format_)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"{path}: {problem}; pass ")
 
 
 def test_output_folder_gets_a_file_for_each_input(reply: Path, sample: Path, tmp_path: Path):
@@ -134,7 +167,28 @@ def test_a_bad_input_stops_no_other(reply: Path, tmp_path: Path):
 def test_a_folder_as_input_is_no_file(tmp_path: Path):
     result = run("convert", tmp_path)
     assert result.exit_code == 1
-    assert result.stderr == f"{tmp_path}: cannot be read: Is a directory; check the name and the permissions\n"
+    assert (
+        result.stderr
+        == f"{tmp_path}: cannot be read: Is a directory; name the files in it, such as {tmp_path}/*.html\n"
+    )
+
+
+def test_an_address_as_input_is_no_file():
+    result = run("convert", "https://www.norport.example/1")
+    assert result.exit_code == 1
+    remedy = "nothing is fetched here: curl -s ADDRESS | pressitems … - --url https://www.norport.example/1"
+    assert result.stderr.endswith(f"; {remedy}\n")
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain"])
+def test_json_lines_as_input_are_told_by_their_name(subcommand: str, reply: Path, tmp_path: Path):
+    lines = tmp_path / "all.jsonl"
+    assert run("convert", reply, reply, "-o", lines).exit_code == 0
+    result = run(subcommand, lines)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    problem = "this is JSON that pressitems wrote" if subcommand == "explain" else "this is JSON Lines"
+    assert result.stderr.startswith(f"{lines}: {problem}")
 
 
 def test_failed_inputs_leave_no_file_and_keep_an_old_one(tmp_path: Path):
@@ -271,6 +325,13 @@ def test_wrong_use_is_status_2():
     assert run("convert").exit_code == 2
     assert run("convert", "page.html", "--to", "pdf").exit_code == 2
     assert run("frobnicate").exit_code == 2
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain", "new-style"])
+def test_who_names_no_file_is_told_of_the_dash(subcommand: str):
+    result = run(subcommand)
+    assert result.exit_code == 2
+    assert "FILE|-" in result.stderr.splitlines()[-1]
 
 
 def shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -103,6 +103,31 @@ def test_one_sample_does_not_tell_furniture():
     assert "# Seen: one sample does not tell.\n# furniture = " in draft
 
 
+def test_versions_of_one_page_count_once():
+    mended = SAMPLES[0].replace(b"the whole town", b"all the town")
+    draft = draft_style([SAMPLES[0], mended, SAMPLES[0]], sources=["a.html", "b\n.html", "c.html"])
+    once = draft_style(SAMPLES[:1]).splitlines()
+    assert draft.splitlines() == [
+        *once[:6],
+        "# Not counted: b .html is a version of a.html.",
+        "# Not counted: c.html is a version of a.html.",
+        *once[6:],
+    ]
+
+
+def test_a_title_that_every_sample_has_is_not_the_items():
+    samples = [sample.replace(b"Reply to a media question on quay number", b"Harbour News") for sample in SAMPLES]
+    same = [sample.replace(b"Harbour News %d" % number, b"Harbour News") for number, sample in enumerate(samples, 1)]
+    draft = draft_style(same)
+    assert '# Seen: every sample has the same title: Harbour News.\n# title = [".title"]' in draft
+    assert "Not counted" not in draft
+
+
+def test_dates_for_machines_prove_no_order():
+    draft = draft_style([b"Statement on the quay\n\n2017-03-13\n\nIt is open.\n"])
+    assert "# Seen: no date in figures proves an order.\n# date_order = " in draft
+
+
 def test_ids_that_are_counted_up_are_no_selectors():
     assert "post-" not in draft_style(SAMPLES[:1])
 
@@ -156,6 +181,9 @@ def test_a_sample_that_cannot_be_read_is_named():
     with pytest.raises(ParseError) as caught:
         draft_style([SAMPLES[0], b""])
     assert caught.value.path == "sample 2"
+    with pytest.raises(ParseError) as caught:
+        draft_style([SAMPLES[0], b""], sources=["monday.html", "tuesday.html"])
+    assert caught.value.path == "tuesday.html"
 
 
 @given(samples=st.lists(st.one_of(PLAIN, SOUP), min_size=1, max_size=3), url=st.one_of(st.none(), st.text(max_size=20)))
@@ -189,3 +217,8 @@ def test_the_command_writes_a_draft(tmp_path: Path):
     result = CliRunner().invoke(pressitems, ["new-style", str(tmp_path / "missing.html")])
     assert result.exit_code == 1
     assert "missing.html: cannot be read: No such file or directory" in result.stderr
+    empty = tmp_path / "empty.html"
+    empty.touch()
+    result = CliRunner().invoke(pressitems, ["new-style", names[0], str(empty)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"{empty}: the source is empty; pass a page with text in it\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as stdlib
 
 import pendulum
+import pytest
 
 from pressitems import Briefing, Day, Genre, Moment, Paragraph, QandA, Section, Statement, Turn, TurnKind, sort_key
 
@@ -39,3 +40,9 @@ def test_timestamps_are_ordered_by_the_printed_day_then_by_instant():
     first = Moment(datetime=pendulum.datetime(2019, 2, 1, 1, tz="Europe/Moscow"))
     last = Moment(datetime=pendulum.datetime(2019, 2, 1, 23, tz="UTC"))
     assert sorted([last, first, day, before], key=sort_key) == [before, day, first, last]
+
+
+def test_what_has_no_date_has_no_place_in_time():
+    with pytest.raises(TypeError) as caught:
+        sort_key(None)  # type: ignore[arg-type]
+    assert str(caught.value) == "expected a Day or a Moment, got NoneType; leave out what has no date"

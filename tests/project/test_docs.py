@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import doctest
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import attrs
@@ -70,6 +73,24 @@ def known(code: str) -> bool:
     if value is None:
         return False
     return all(hasattr(value, attribute) for attribute in name[2].split(".")[1:2])
+
+
+def typed_by_a_reader(block: str) -> str:
+    """What a block of Python holds without what it prints."""
+    examples = doctest.DocTestParser().get_examples(block)
+    return "".join(example.source for example in examples) if examples else block
+
+
+def test_code_in_the_docs_passes_a_type_checker(tmp_path: Path):
+    pytest.importorskip("mypy", reason="make check brings it")
+    for document in DOCUMENTS:
+        blocks = re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+        code = [typed_by_a_reader(block) for block in blocks]
+        if code:
+            (tmp_path / f"{document.stem.replace('-', '_')}_in_docs.py").write_text("".join(code), encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--check-untyped-defs", "--cache-dir", str(ROOT / ".mypy_cache" / "docs")]
+    done = subprocess.run([*command, str(tmp_path)], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.startswith("Success: ")) == (0, True), done.stdout + done.stderr
 
 
 def test_make_targets_in_the_docs_exist():

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from pressitems import PressPage, from_dict, parse
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 #: Lines that stand in the output of each example; the service is driven by a test of its own.
@@ -53,7 +55,7 @@ def scripts() -> list[str]:
 
 
 def test_every_example_is_run():
-    assert scripts() == sorted([*PRINTED, "local_service.py"])
+    assert scripts() == sorted([*PRINTED, "local_service.py", "read_archive.py"])
 
 
 @pytest.mark.parametrize("name", scripts())
@@ -72,6 +74,20 @@ def test_example_prints_what_it_promises(name: str, tmp_path: Path):
         assert line in lines, done.stdout
 
 
+def test_archive_has_a_line_for_each_file_and_says_which_failed(tmp_path: Path, sample: Path):
+    (tmp_path / "2019").mkdir()
+    (tmp_path / "2019" / "empty.html").touch()
+    (tmp_path / "front-page.txt").write_bytes(sample.read_bytes())
+    command = [sys.executable, "-X", "utf8", "-W", "error", str(EXAMPLES / "read_archive.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    failed, read = map(json.loads, done.stdout.splitlines())
+    problem = f"the source is empty (at {tmp_path / '2019' / 'empty.html'}); pass a page with text in it"
+    assert failed == {"file": "2019/empty.html", "error": problem}
+    assert read["file"] == "front-page.txt"
+    assert from_dict(read["page"], PressPage) == parse(sample.read_bytes())
+
+
 @pytest.fixture
 def service() -> Iterator[str]:
     spec = importlib.util.spec_from_file_location("local_service", EXAMPLES / "local_service.py")
@@ -88,11 +104,11 @@ def service() -> Iterator[str]:
     thread.join()
 
 
-def post(url: str, body: bytes) -> tuple[int, str]:
+def post(url: str, body: bytes, **headers: str) -> tuple[int, str]:
     # Without proxies: the service is on this machine.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(urllib.request.Request(url, data=body, method="POST"), timeout=20) as answer:
+        with opener.open(urllib.request.Request(url, data=body, headers=headers, method="POST"), timeout=20) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         with error:
@@ -106,6 +122,12 @@ def test_service_takes_a_page_and_answers_json(service: str, sample: Path, capfd
     assert page["type"] == "page"
     assert page["url"] == "https://embassy.example/news"
     assert len(page["items"]) == 8
+
+
+def test_service_takes_the_charset_that_the_client_states(service: str, capfd: pytest.CaptureFixture[str]):
+    text = "Заявление о причале\n\nПричал открыт для судов под любым флагом."
+    status, body = post(service, text.encode("koi8-r"), **{"Content-Type": "text/plain; charset=koi8-r"})
+    assert (status, json.loads(body)["items"][0]["title"]) == (200, "Заявление о причале")
 
 
 def test_service_says_what_is_wrong_with_a_page(service: str, capfd: pytest.CaptureFixture[str]):

@@ -12,8 +12,10 @@ from importlib.resources import files
 import attrs
 import pytest
 
+from pressitems.errors import StyleError
 from pressitems.lexicons import Lexicon, PeopleWords, lexicon_tags
 from pressitems.lexicons.labels import LabelWords
+from pressitems.lexicons.load import load_lexicon
 from pressitems.lexicons.titles import TitlePattern, TitleWords
 from pressitems.times import DateNames
 
@@ -42,3 +44,17 @@ def test_no_word_and_no_form_stands_twice_in_its_list(tag: str):
 def test_the_docstring_describes_every_key(record: type):
     described = re.findall(r"^    ((?:\w+, )*\w+):", inspect.getdoc(record), re.MULTILINE)
     assert {field.name for field in attrs.fields(record)} == set(", ".join(described).split(", "))
+
+
+def test_every_section_of_a_lexicon_may_be_left_out():
+    words = load_lexicon('tag = "xx"\nname = "Norportian"\n[labels]\nquestion = ["Kvesto"]\n', path="xx.toml")
+    assert (words.labels.question, words.titles, words.dates.months) == (("Kvesto",), TitleWords(), {})
+
+
+def test_a_fault_in_a_lexicon_names_file_place_and_remedy():
+    with pytest.raises(StyleError) as caught:
+        load_lexicon('tag = "xx"\n[labels]\nkvesto = []\n', path="xx.toml")
+    assert str(caught.value) == (
+        "the lexicon cannot be used: required field missing @ $.name; extra fields found (kvesto) @ $.labels "
+        "(at xx.toml); compare the lexicon of another language, such as en.toml"
+    )

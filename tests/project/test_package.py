@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import pressitems
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -60,6 +62,16 @@ def test_metadata_names_licence_command_and_extras():
     assert set(metadata.get_all("Provides-Extra") or ()) >= {"cli", "hypothesis", "test", "dev"}
     [command] = distribution.entry_points.select(group="console_scripts")
     assert (command.name, command.value) == ("pressitems", "pressitems.cli:main")
+
+
+def test_the_package_says_its_version_as_its_metadata_do():
+    assert pressitems.__version__ == importlib.metadata.version("pressitems")
+
+
+def test_the_command_runs_as_a_module_as_well():
+    command = [sys.executable, "-m", "pressitems", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"pressitems {pressitems.__version__}\n", "")
 
 
 def tracked() -> list[Path]:

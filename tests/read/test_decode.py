@@ -219,7 +219,8 @@ def test_what_is_no_content_is_refused(source):
     with pytest.raises(ParseError) as caught:
         decode(source)
     kind = type(source).__name__
-    assert str(caught.value) == f"expected text or bytes, got {kind}; pass the content of the page, as str or bytes"
+    remedy = "pass the content of the page, as str or bytes; parse_file takes the name of a file"
+    assert str(caught.value) == f"expected text or bytes, got {kind}; {remedy}"
 
 
 @pytest.mark.parametrize(("source", "unit"), [(b"a", "bytes"), ("a", "characters")])

@@ -205,3 +205,31 @@ def test_what_stands_outside_the_main_part_is_reported():
     document = read_html(page, NONE)
     assert sorted(finding.excerpt or "" for finding in document.findings) == ["five", "four", "one", "six", "two three"]
     assert {finding.code for finding in document.findings} == {"furniture"}
+
+
+WHOLE = "<html><body><h1>Statement on the quay</h1><div id=text><p>The quay is open.</p></div></body></html>"
+
+
+def test_a_selector_that_a_whole_page_has_nothing_for_is_reported():
+    missed = read_html(WHOLE, Selectors(content=(".text", "#none"), title=("h1",), published=(".date",))).findings
+    assert [(one.code, one.severity, one.message) for one in missed if one.code != "furniture"] == [
+        (
+            "unmatched-selector",
+            "warning",
+            "no element with text fits content = ['.text', '#none'] of the house style; read as without it",
+        ),
+        (
+            "unmatched-selector",
+            "info",
+            "no element with text fits published = ['.date'] of the house style; read as without it",
+        ),
+    ]
+
+
+def test_a_part_of_a_page_need_not_have_what_the_selectors_mean():
+    assert read_html("<p>The quay is open.</p>", Selectors(content=(".text",), title=("h1",))).findings == ()
+
+
+def test_one_selector_that_fits_is_enough():
+    found = read_html(WHOLE, Selectors(content=(".text", "#text"), title=("h1",))).findings
+    assert {one.code for one in found} <= {"furniture"}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-import tomllib
+from difflib import unified_diff
+from pprint import pformat
 
 import test_fixtures as fixtures
 
@@ -16,10 +17,16 @@ def main(parts: list[str]) -> int:
         name = f"{expectation.parent.name}/{source}"
         if parts and not any(part in name for part in parts):
             continue
-        expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
+        expected = fixtures.load(expectation)
         page = fixtures.read(expectation, source, expected)
-        if fixtures.seen(page, expected) != fixtures.wanted(expected):
+        found, wanted = (
+            pformat(one, width=120).splitlines() for one in (fixtures.seen(page, expected), fixtures.wanted(expected))
+        )
+        if found != wanted:
             sys.stderr.write(f"{name}: the expectation does not hold; no JSON written\n")
+            sys.stderr.writelines(
+                f"{line}\n" for line in unified_diff(wanted, found, "expected", "read", n=0, lineterm="")
+            )
             failed += 1
             continue
         golden = fixtures.golden_path(expectation, source)

@@ -18,11 +18,28 @@ import pytest
 import pressitems
 
 HERE = Path(__file__).parent
+ALWAYS = ("sources", "style", "language")
+ALWAYS_OF_AN_ITEM = ("title", "genre", "body")
+
+
+def load(expectation):
+    """An expectation; ``ValueError`` names what every one has to say and this one does not."""
+    expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
+    missing = [key for key in ALWAYS if key not in expected]
+    for number, item in enumerate(expected.get("items", []), 1):
+        missing += [f"{key} of item {number}" for key in ALWAYS_OF_AN_ITEM if key not in item]
+    if missing:
+        raise ValueError(
+            f"{expectation}: {', '.join(missing)} must be there; see the docstring of {Path(__file__).name}"
+        )
+    return expected
+
+
 EXPECTATIONS = sorted(HERE.glob("*/*.expected.toml"))
 CASES = [
     pytest.param(expectation, source, id=f"{expectation.parent.name}/{source}")
     for expectation in EXPECTATIONS
-    for source in tomllib.loads(expectation.read_text(encoding="utf-8"))["sources"]
+    for source in load(expectation)["sources"]
 ]
 STYLES_WITHOUT_PAGES = {"pressitems"}
 LOUD = ("warning", "error")
@@ -39,7 +56,7 @@ def test_every_page_has_an_expectation():
 
 @pytest.mark.parametrize(("expectation", "source"), CASES)
 def test_the_page_meets_its_expectation(expectation, source):
-    expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
+    expected = load(expectation)
     page = read(expectation, source, expected)
     assert seen(page, expected) == wanted(expected)
 
@@ -48,7 +65,7 @@ def test_the_page_meets_its_expectation(expectation, source):
 def test_the_page_is_its_golden_json_to_the_last_field(expectation, source):
     golden = golden_path(expectation, source)
     assert golden.exists(), "no full JSON yet: see the module's docstring"
-    expected = tomllib.loads(expectation.read_text(encoding="utf-8"))
+    expected = load(expectation)
     assert pressitems.to_dict(read(expectation, source, expected)) == pressitems.to_dict(
         pressitems.from_json(golden.read_text(encoding="utf-8"))
     )

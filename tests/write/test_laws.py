@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 import re
 from datetime import date
 
@@ -50,6 +51,12 @@ def test_json_gives_every_model_back(x):
     assert from_json(text, type(x)) == x
     assert from_dict(to_dict(x)) == x
     assert orjson.loads(text) == to_dict(x)
+
+
+@given(pages() | items())
+@settings(max_examples=30)
+def test_processes_can_hand_over_every_model(x):
+    assert pickle.loads(pickle.dumps(x)) == x
 
 
 @given(pages() | items())

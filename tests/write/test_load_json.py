@@ -129,3 +129,21 @@ def test_the_class_that_is_asked_for_is_what_one_gets():
         "expected a QandA, the document is of type 'statement' (at $.type); leave the class out, or ask for Statement"
     )
     assert from_json("\ufeff" + orjson.dumps(page()).decode(), PressPage) == from_dict(page())
+
+
+@pytest.mark.parametrize("given", [None, {"pressitems": 1}, 5])
+def test_json_is_text_or_bytes(given: object):
+    with pytest.raises(LoadError) as caught:
+        from_json(given)  # type: ignore[call-overload]
+    assert str(caught.value) == (
+        f"expected JSON as text or bytes, got {type(given).__name__}; from_dict reads an object, from_json its text"
+    )
+
+
+@pytest.mark.parametrize("as_given", [str, str.encode, lambda text: bytearray(text.encode())])
+def test_json_lines_are_several_documents(as_given):
+    line = orjson.dumps(page()).decode()
+    assert from_json(as_given(f"{line}\n")) == from_json(line)
+    with pytest.raises(LoadError) as caught:
+        from_json(as_given(f"{line}\n{line}\n"))
+    assert str(caught.value) == "this is JSON Lines, a document on each line; read each line by itself"

@@ -12,7 +12,17 @@ import pressitems as library
 from pressitems.cli.convert import convert_all
 from pressitems.cli.marks import show_marks
 from pressitems.cli.new_style import write_draft
-from pressitems.cli.sources import MEDIA_TYPES, Failure, Reading, attempt, fail, one_line, read_all, say_warnings
+from pressitems.cli.sources import (
+    MEDIA_TYPES,
+    Failure,
+    Reading,
+    attempt,
+    fail,
+    is_our_json,
+    one_line,
+    read_all,
+    say_warnings,
+)
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
 
@@ -92,7 +102,7 @@ def convert(
 
 
 @pressitems.command("list", short_help="Show the items of a page.")
-@click.argument("file")
+@click.argument("file", metavar="FILE|-")
 @reads
 @quiet_option
 @stops
@@ -107,18 +117,23 @@ def list_items(*, file: str, reading: Reading, quiet: bool) -> None:
 
 
 @pressitems.command(short_help="Show why every line of a page was read as it was.")
-@click.argument("file")
+@click.argument("file", metavar="FILE|-")
 @reads
 @stops
 def explain(*, file: str, reading: Reading) -> None:
     """Show every line of a page with its role and the rule that decided."""
     style = reading.house_style()
-    marked = attempt(
-        file,
-        lambda data: library.explain(
+
+    def marks_of(data: bytes) -> tuple[library.MarkedBlock, ...]:
+        if is_our_json(data):
+            raise library.ParseError(
+                "this is JSON that pressitems wrote", remedy="explain the office's page that it was read from"
+            )
+        return library.explain(
             data, url=reading.url, style=style, media_type=reading.media_type, encoding=reading.encoding
-        ),
-    )
+        )
+
+    marked = attempt(file, marks_of)
     if isinstance(marked, Failure):
         raise fail(file, marked.reason)
     show_marks(marked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -33,13 +35,19 @@ def convert_all(sources: tuple[str, ...], reading: Reading, to: str, output: str
         raise click.UsageError(f"several inputs do not go into one {to} document; name a folder with -o DIR")
     if output is not None:
         return _to_file(results, sources, Path(output))
+    laid_out = to == "json" and len(sources) == 1 and sys.stdout.isatty()
     good = True
     for _, data in results:
         if data is None:
             good = False
         else:
-            write_out(data)
+            write_out(_lines_of(data) if laid_out else data)
     return good
+
+
+def _lines_of(document: bytes) -> bytes:
+    """JSON as people read it; the same to a program."""
+    return json.dumps(json.loads(document), indent=2, ensure_ascii=False).encode() + b"\n"
 
 
 def _written(

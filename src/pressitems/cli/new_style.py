@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pressitems import ParseError
-from pressitems.cli.sources import Failure, attempt, fail, one_line
+from pressitems.cli.sources import Failure, attempt, fail, name_of, one_line
 from pressitems.cli.targets import write_out, write_whole
 from pressitems.drafting import draft_style
 
@@ -25,9 +25,10 @@ def write_draft(files: tuple[str, ...], *, url: str | None, name: str | None, ou
             raise fail(file, data.reason)
         samples.append(data)
     try:
-        draft = draft_style(samples, url=url, name=name).encode()
+        draft = draft_style(samples, sources=[name_of(file) for file in files], url=url, name=name).encode()
     except ParseError as error:
-        raise fail(None, one_line(str(error))) from error
+        reason = ParseError(error.problem, line=error.line, remedy=error.remedy)
+        raise fail(error.path, one_line(str(reason))) from error
     if output is None or output == "-":
         write_out(draft)
         return

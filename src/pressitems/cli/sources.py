@@ -93,11 +93,20 @@ def read_bytes(source: str) -> bytes:
         return Path(source).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise ParseError(f"cannot be read: {reason}", remedy="check the name and the permissions") from error
+        raise ParseError(f"cannot be read: {reason}", remedy=_remedy_for(source, error)) from error
+
+
+def _remedy_for(source: str, error: OSError | ValueError) -> str:
+    """What to do about a source that is no file that can be read."""
+    if "://" in source:
+        return f"nothing is fetched here: curl -s ADDRESS | pressitems … - --url {source}"
+    if isinstance(error, IsADirectoryError):
+        return f"name the files in it, such as {Path(source) / '*.html'}"
+    return "check the name and the permissions"
 
 
 def _document(data: bytes, reading: Reading, style: Style) -> Document:
-    if reading.format == "json" or (reading.format == "auto" and _is_our_json(data)):
+    if reading.format == "json" or (reading.format == "auto" and is_our_json(data)):
         return pressitems.from_json(data)
     return pressitems.parse(
         data,
@@ -109,7 +118,7 @@ def _document(data: bytes, reading: Reading, style: Style) -> Document:
     )
 
 
-def _is_our_json(data: bytes) -> bool:
+def is_our_json(data: bytes) -> bool:
     """Whether this is a JSON document that pressitems wrote: an object with the key ``pressitems``."""
     return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and b'"pressitems"' in data
 

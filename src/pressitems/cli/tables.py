@@ -48,6 +48,7 @@ def show(columns: Sequence[str], rows: Sequence[Sequence[Text]], *, title: str =
         return
     table = Table(
         box=box.SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
         pad_edge=False,
         title=Text(title, style="bold") if title else None,
         title_justify="left",

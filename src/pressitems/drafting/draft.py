@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
 
 from pressitems import HouseStyle, ParseError, PressItem, PressPage
+from pressitems.drafting.lines import Line, commented, toml_of
 from pressitems.drafting.samples import (
     Sample,
     body_of,
     date_orders,
+    distinct,
     items_of,
     languages,
     look_at,
@@ -38,23 +39,18 @@ _HEAD = """\
 """
 
 
-class Line(NamedTuple):
-    """A line of the draft: ``value`` None stands for a line that is only suggested, as a comment."""
-
-    key: str
-    value: object
-    seen: str
-    suggestion: object = None
-
-
-def draft_style(samples: Sequence[bytes], *, url: str | None = None, name: str | None = None) -> str:
+def draft_style(
+    samples: Sequence[bytes], *, sources: Sequence[str] = (), url: str | None = None, name: str | None = None
+) -> str:
     """The TOML text of a house style, drafted from sample pages of one office.
 
     The draft loads with ``HouseStyle.load``, and reads its samples at least as well as no style does. It states what
     the samples prove; a comment at each line says what was seen.
 
     Args:
-        samples: The pages, at least one; two or more tell the office's own lines from those of one page.
+        samples: The pages, at least one; two or more tell the office's own lines from those of one page. Versions of
+            one page count once.
+        sources: What the draft and errors call the samples, such as the names of their files.
         url: An address of the site; its host is the style's.
         name: Short name of the style; without it the host's.
 
@@ -64,7 +60,8 @@ def draft_style(samples: Sequence[bytes], *, url: str | None = None, name: str |
     """
     if not samples:
         raise ParseError("there is no sample to draft a house style from", remedy="give at least one page")
-    seen = [_look_at(number, data, url) for number, data in enumerate(samples, 1)]
+    names = sources or [f"sample {number}" for number, _ in enumerate(samples, 1)]
+    seen, again = distinct([_look_at(source, data, url) for source, data in zip(names, samples, strict=True)])
     host = _host(url)
     style = HouseStyle(name=name or _NOT_IN_NAMES.sub("-", host or "").strip("-") or "my-office")
     lines: list[Line] = []
@@ -78,14 +75,16 @@ def draft_style(samples: Sequence[bytes], *, url: str | None = None, name: str |
                 Line(line.key, None, f"{line.seen}; left out, because the samples read worse with it", line.value)
             )
     lines += [_furniture(seen, style)]
-    return _toml(style.name, host, len(samples), lines)
+    head = _HEAD.format(pages=_number(len(seen), "sample page"), office=host or "an office", name=style.name)
+    head += "".join(f"# Not counted: {commented(f'{other} is a version of {first}')}.\n" for other, first in again)
+    return toml_of(head, style.name, lines)
 
 
-def _look_at(number: int, data: bytes, url: str | None) -> Sample:
+def _look_at(source: str, data: bytes, url: str | None) -> Sample:
     try:
-        return look_at(data, url)
+        return look_at(source, data, url)
     except ParseError as error:
-        raise ParseError(error.problem, line=error.line, path=f"sample {number}", remedy=error.remedy) from error
+        raise ParseError(error.problem, line=error.line, path=source, remedy=error.remedy) from error
 
 
 def _host(url: str | None) -> str | None:
@@ -104,7 +103,7 @@ def _lines(samples: Sequence[Sample], host: str | None) -> Iterable[Line]:
     yield _languages(pages)
     yield _timezone(pages)
     yield _date_order(samples)
-    yield _selector("title", title_selector(samples), "holds the title, and nothing else, on every sample")
+    yield _title(samples)
     yield _selector("published", date_selector(samples), "holds the date, and nothing else, on every sample")
     # After the other two: title and date can stand outside the element that holds the text.
     yield _selector("content", content_selector(samples), "the smallest element that holds the text on every sample")
@@ -161,6 +160,14 @@ def _selector(key: str, selector: str | None, seen: str) -> Line:
     return Line(key, (selector,), seen)
 
 
+def _title(samples: Sequence[Sample]) -> Line:
+    titles = {item.title for sample in samples for item in sample.page.items}
+    if len(samples) > 1 and len(titles) == 1:
+        # What stands on every page is the site's name or that of a section.
+        return Line("title", None, f"every sample has the same title: {titles.pop()}", (".title",))
+    return _selector("title", title_selector(samples), "holds the title, and nothing else, on every sample")
+
+
 def _separators(samples: Sequence[Sample]) -> Line:
     found = separators(samples)
     kinds = tuple(kind for kind, _ in found)
@@ -181,7 +188,11 @@ def _furniture(samples: Sequence[Sample], style: HouseStyle) -> Line:
 
 
 def _counts(found: Iterable[tuple[str, int]], noun: str) -> str:
-    return ", ".join(f"{what} ({count} {noun}{'s' if count != 1 else ''})" for what, count in found)
+    return ", ".join(f"{what} ({_number(count, noun)})" for what, count in found)
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' if count != 1 else ''}"
 
 
 def _with(style: HouseStyle, line: Line) -> HouseStyle:
@@ -210,39 +221,6 @@ def _no_worse(before: PressPage, after: PressPage, lines: Sequence[str]) -> bool
 def _day(item: PressItem) -> str | None:
     """The day of publication; a zone of the style may make a moment of it."""
     return item.published.date.isoformat() if item.published is not None else None
-
-
-def _toml(name: str, host: str | None, samples: int, lines: Iterable[Line]) -> str:
-    pages = f"{samples} sample page{'s' if samples != 1 else ''}"
-    text = [_HEAD.format(pages=pages, office=host or "an office", name=name), f"name = {_quoted(name)}"]
-    tables = []
-    for line in lines:
-        value = line.suggestion if line.value is None else line.value
-        if isinstance(value, Mapping):
-            tables += [
-                "",
-                f"# Seen: {line.seen}.",
-                f"[{line.key}]",
-                *(f"{_quoted(k)} = {_quoted(v)}" for k, v in value.items()),
-            ]
-        else:
-            sign = "# " if line.value is None else ""
-            text += ["", f"# Seen: {_commented(line.seen)}.", f"{sign}{line.key} = {_written(value)}"]
-    return "\n".join([*text, *tables]) + "\n"
-
-
-def _written(value: object) -> str:
-    if isinstance(value, tuple):
-        return "[" + ", ".join(_quoted(one) for one in value) + "]"
-    return _quoted(value)
-
-
-def _quoted(value: object) -> str:
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _commented(text: str) -> str:
-    return " ".join(text.split())
 
 
 __all__ = ["draft_style"]

@@ -19,6 +19,7 @@ class Sample(NamedTuple):
     """One sample page.
 
     Attributes:
+        source: What it is called, such as the name of its file.
         data: Its bytes.
         url: Its address, where it is known.
         page: As ``generic`` reads it.
@@ -27,6 +28,7 @@ class Sample(NamedTuple):
         text: All that it shows, a line for each stretch.
     """
 
+    source: str
     data: bytes
     url: str | None
     page: PressPage
@@ -39,7 +41,7 @@ class Sample(NamedTuple):
         return parse(self.data, url=self.url, style=style)
 
 
-def look_at(data: bytes, url: str | None) -> Sample:
+def look_at(source: str, data: bytes, url: str | None) -> Sample:
     """Read a sample without any style.
 
     Raises:
@@ -48,15 +50,40 @@ def look_at(data: bytes, url: str | None) -> Sample:
     decoded = decode(data)
     generic = HouseStyle(name="generic")
     marked = explain(data, url=url, style=generic)
-    source = decoded.text if detect(decoded.text) == "html" else ""
+    html = decoded.text if detect(decoded.text) == "html" else ""
     return Sample(
+        source=source,
         data=data,
         url=url,
         page=parse(data, url=url, style=generic),
-        elements=first_by_selector(elements_of(source)),
+        elements=first_by_selector(elements_of(html)),
         dates=tuple(one.text for one in marked if one.role in ("entry-date", "masthead-date")),
         text=tuple(one.text for one in marked),
     )
+
+
+def distinct(samples: Iterable[Sample]) -> tuple[list[Sample], list[tuple[str, str]]]:
+    """The samples without further versions of one page, and which is a version of which.
+
+    Versions have the same items of the same days and a long paragraph in common: what stands on both of them may be
+    the item's as well as the office's.
+    """
+    kept: list[Sample] = []
+    versions = []
+    for sample in samples:
+        first = next((one for one in kept if _are_versions(one.page, sample.page)), None)
+        if first is None:
+            kept.append(sample)
+        else:
+            versions.append((sample.source, first.source))
+    return kept, versions
+
+
+def _are_versions(one: PressPage, other: PressPage) -> bool:
+    if [(item.title, item.published) for item in one.items] != [(item.title, item.published) for item in other.items]:
+        return False
+    bodies = body_of(one, ()), body_of(other, ())
+    return not any(bodies) or not set(bodies[0]).isdisjoint(bodies[1])
 
 
 def languages(pages: Iterable[PressPage]) -> list[tuple[str, int]]:
@@ -70,7 +97,8 @@ def date_orders(lines: Iterable[str]) -> dict[str, str]:
     for line in lines:
         for match in _FIGURES.finditer(line):
             first, second = int(match[1]), int(match[3])
-            if len(match[1]) == 4:
+            # Dates of ISO 8601 settle themselves, whatever order an office prints.
+            if len(match[1]) == 4 and match[2] != "-":
                 proofs.setdefault("ymd", match[0])
             elif len(match[1]) <= 2 and 12 < first <= 31 and 1 <= second <= 12:
                 proofs.setdefault("dmy", match[0])

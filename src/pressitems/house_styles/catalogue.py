@@ -44,6 +44,9 @@ def house_styles() -> Mapping[str, HouseStyle]:
 
 def house_style(name: str) -> HouseStyle:
     """The house style of that name; ``StyleError`` with the nearest names where there is none."""
+    if not isinstance(name, str):
+        problem = f"expected a HouseStyle or the name of one, got {type(name).__name__}"
+        raise StyleError(problem, remedy="a file of your own is HouseStyle.load(path)")
     styles = house_styles()
     if name in styles:
         return styles[name]

@@ -46,10 +46,12 @@ def load_lexicon(text: str, *, path: str) -> Lexicon:
         scripts = _other_scripts(str(table.get("variants", "")))
         return _converter().structure(_in_every_script(table, scripts), Lexicon)
     except tomllib.TOMLDecodeError as error:
-        raise StyleError(f"the lexicon is no TOML: {error}", path=path) from error
+        remedy = "put texts in quotes and lists in brackets"
+        raise StyleError(f"the lexicon is no TOML: {error}", path=path, remedy=remedy) from error
     except Exception as error:
         reasons = "; ".join(cattrs.transform_error(error))
-        raise StyleError(f"the lexicon cannot be used: {reasons}", path=path) from error
+        remedy = "compare the lexicon of another language, such as en.toml"
+        raise StyleError(f"the lexicon cannot be used: {reasons}", path=path, remedy=remedy) from error
 
 
 def _other_scripts(variants: str) -> list[dict[int, str]]:

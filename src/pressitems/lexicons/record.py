@@ -27,8 +27,8 @@ class Lexicon:
 
     tag: str
     name: str
-    dates: DateNames
-    people: PeopleWords
-    titles: TitleWords
-    labels: LabelWords
+    dates: DateNames = attrs.field(factory=DateNames)
+    people: PeopleWords = attrs.field(factory=PeopleWords)
+    titles: TitleWords = attrs.field(factory=TitleWords)
+    labels: LabelWords = attrs.field(factory=LabelWords)
     variants: str = ""

@@ -26,6 +26,7 @@ DIAGNOSTIC_CODES: dict[str, str] = {
     "metadata-conflict": "the page's own text and its metadata disagree",
     "withdrawn": "the office has withdrawn the text; what it says about that is kept",
     "missing-title": "the page states no title; its first words serve as one",
+    "unmatched-selector": "a page has no element that a selector of the house style means; it was read as without it",
     "unread-field": "a field of the source was not understood",
 }
 

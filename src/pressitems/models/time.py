@@ -140,7 +140,12 @@ def sort_key(timestamp: Timestamp) -> tuple[str, int, str]:
     >>> import pendulum
     >>> sort_key(Day(date=pendulum.date(2017, 3, 29)))
     ('2017-03-29', 0, '')
+
+    Raises:
+        TypeError: It is neither; an item without a date has no place in an order of time.
     """
+    if not isinstance(timestamp, Day | Moment):
+        raise TypeError(f"expected a Day or a Moment, got {type(timestamp).__name__}; leave out what has no date")
     if isinstance(timestamp, Day):
         return (timestamp.date.isoformat(), 0, "")
     return (timestamp.date.isoformat(), 1, _instant(timestamp.datetime).isoformat(timespec="microseconds"))

@@ -3,8 +3,18 @@
 from pressitems.read.charsets import charset_of
 from pressitems.read.decode import MAX_BYTES, decode
 from pressitems.read.html import read_html
-from pressitems.read.readers import READERS, detect
+from pressitems.read.readers import READERS, detect, refuse_name
 from pressitems.read.selectors import Selectors
 from pressitems.read.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "Selectors", "charset_of", "decode", "detect", "read_html", "read_text"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Selectors",
+    "charset_of",
+    "decode",
+    "detect",
+    "read_html",
+    "read_text",
+    "refuse_name",
+]

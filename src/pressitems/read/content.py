@@ -23,12 +23,17 @@ _IDENTIFIED = etree.XPath(
 _FEWEST_SENTENCES = 2
 
 
-def content_of(root: etree._Element, selectors: tuple[str, ...], metadata: Metadata) -> etree._Element:
-    """The element that holds what the page is for: by the house style, else by the page's own marks; else all of it."""
+def chosen_part(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element | None:
+    """The element that the style calls the content; None where the page has none with text."""
     for selector in selectors:
         for element in select(selector, root):
             if _says_something(element):
                 return element
+    return None
+
+
+def main_part(root: etree._Element, metadata: Metadata) -> etree._Element:
+    """The element that holds what the page is for, by the page's own marks; all of the page where it has none."""
     for found in _candidates(root):
         if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root, metadata)):
             return found[0]

@@ -53,7 +53,7 @@ def decode(source: bytes | str, *, encoding: str | None = None, stated: str | No
     if not isinstance(source, (bytes, str)):
         raise ParseError(
             f"expected text or bytes, got {type(source).__name__}",
-            remedy="pass the content of the page, as str or bytes",
+            remedy="pass the content of the page, as str or bytes; parse_file takes the name of a file",
         )
     if len(source) > MAX_BYTES:
         unit = "bytes" if isinstance(source, bytes) else "characters"

@@ -8,10 +8,13 @@ from html import unescape
 from lxml import etree
 
 from pressitems.blocks import Document, Finding, Metadata
+from pressitems.errors import ParseError
 from pressitems.read.html import read_html
 from pressitems.read.selectors import Selectors
 
 _ENTRIES = ("item", "entry")
+
+_REMEDY = "pass RSS or Atom, or let the content decide the format"
 
 
 def is_feed(text: str) -> bool:
@@ -26,12 +29,13 @@ def read_feed(text: str, selectors: Selectors) -> Document:
     What the XML breaks is mended as far as it goes and reported.
 
     Raises:
+        ParseError: It is no feed.
         StyleError: A selector cannot be read.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, encoding="utf-8")
     root = etree.fromstring(text.encode("utf-8"), parser)
     if root is None:
-        return Document((), findings=(Finding("truncated", "error", "the feed holds no XML that can be read"),))
+        raise ParseError("this is no feed: it holds no XML that can be read", remedy=_REMEDY)
     findings = tuple(
         Finding("truncated", "warning", f"the feed's XML is broken: {error.message}", error.line)
         for error in list(parser.error_log)[:1]
@@ -39,6 +43,8 @@ def read_feed(text: str, selectors: Selectors) -> Document:
     channel = next((child for child in root if _name(child) == "channel"), root)
     language = _language(channel)
     entries = tuple(_entry(element, language, selectors) for element in root.iter() if _name(element) in _ENTRIES)
+    if not entries and not is_feed(text):
+        raise ParseError("this is no feed: it has no entries", remedy=_REMEDY)
     metadata = Metadata(title=_text(channel, "title"), language=language, url=_link(channel))
     return Document((), metadata, findings, entries)
 

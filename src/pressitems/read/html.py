@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Mapping
 
 from lxml import etree
 
 from pressitems.blocks import Document, Finding
 from pressitems.read.adjoining import set_apart
-from pressitems.read.content import content_of, take_in_title
+from pressitems.read.content import chosen_part, main_part, take_in_title
 from pressitems.read.elements import blocks_of
 from pressitems.read.gather import tidy
-from pressitems.read.metadata import read_metadata
+from pressitems.read.metadata import read_metadata, selected
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
@@ -24,6 +25,7 @@ _HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]
 _LONGEST_HEADER = 2000
 # What a window or a machine shows, not the page.
 _HEAD = frozenset({"head", "title"})
+_WHOLE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 
 # Texts left side by side are joined in time that grows with the square of their number.
 _LARGE = 1_000_000
@@ -41,10 +43,15 @@ def read_html(text: str, selectors: Selectors) -> Document:
     root, findings = parse_tree(text)
     if root is None:
         return Document((), findings=findings)
-    metadata = read_metadata(root, selectors)
+    title, published = selected(root, selectors.title), selected(root, selectors.published)
+    metadata = read_metadata(root, title=title, published=published)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
-    content = content_of(root, selectors.content, metadata)
+    chosen = chosen_part(root, selectors.content)
+    unmatched = tuple(_unmatched(selectors, {"content": chosen, "title": title, "published": published}))
+    if unmatched and _WHOLE.search(text) is not None:
+        findings += unmatched
+    content = chosen if chosen is not None else main_part(root, metadata)
     take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
     dressed = _is_dressed(root)
@@ -91,6 +98,21 @@ def _outside(element: etree._Element, read: tuple[etree._Element, etree._Element
             yield Finding("furniture", "info", "left out: stands outside the main part", element.sourceline, bare)
     for child in element:
         yield from _outside(child, read)
+
+
+def _unmatched(selectors: Selectors, found: Mapping[str, object]) -> Iterator[Finding]:
+    """The selectors that a whole page has nothing for; a part of a page need not have what they mean.
+
+    Without its content a page has another layout than the style describes. Title and date are not on pages of any kind.
+    """
+    for field, given, severity in (
+        ("content", selectors.content, "warning"),
+        ("title", selectors.title, "info"),
+        ("published", selectors.published, "info"),
+    ):
+        if given and found[field] is None:
+            message = f"no element with text fits {field} = {list(given)} of the house style; read as without it"
+            yield Finding("unmatched-selector", severity, message)
 
 
 def _furniture(content: etree._Element, selectors: tuple[str, ...]) -> Collection[etree._Element]:

@@ -10,7 +10,7 @@ from lxml import etree
 from pressitems.blocks import Metadata
 from pressitems.read.elements import text_of
 from pressitems.read.gather import tidy
-from pressitems.read.selectors import Selectors, select
+from pressitems.read.selectors import select
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
 _SUMMARIES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
@@ -38,10 +38,16 @@ _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms
 _ITEM_TYPES = frozenset(("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report"))
 
 
-def read_metadata(root: etree._Element, selectors: Selectors) -> Metadata:
-    """Everything that the page states beside its text; each value as written there."""
+def read_metadata(root: etree._Element, *, title: str | None, published: str | None) -> Metadata:
+    """Everything that the page states beside its text; each value as written there.
+
+    Args:
+        root: The page.
+        title: What the style's own selector found; it goes before what metadata say.
+        published: The same for the date.
+    """
     stated: dict[str, str] = {}
-    title = canonical = None
+    window_title = canonical = None
     items: list[dict[str, object]] = []
     # What stands after the head belongs to the page's text, but pages without a head exist.
     for element in root.iter("meta", "title", "link", "script"):
@@ -52,7 +58,7 @@ def read_metadata(root: etree._Element, selectors: Selectors) -> Metadata:
             if name and value and not value.isspace():
                 stated.setdefault(name.strip().lower(), value)
         elif tag == "title":
-            title = title or _text(element.text)
+            window_title = window_title or _text(element.text)
         elif tag == "link":
             if canonical is None and element.get("rel", "").lower() == "canonical":
                 canonical = _text(element.get("href"))
@@ -60,19 +66,19 @@ def read_metadata(root: etree._Element, selectors: Selectors) -> Metadata:
             items.extend(_linked_data(element.text))
     item = next((item for item in items if _is_item(item)), {})
     return Metadata(
-        title=_selected(root, selectors.title)
+        title=title
         or _first(stated, _TITLES[:1])
         or _heading(root)
         or _first(stated, _TITLES[1:])
         or _value(item, "headline")
         or None,
-        window_title=title,
+        window_title=window_title,
         summary=_first(stated, _SUMMARIES) or _value(item, "description"),
         language=_language(root, stated),
         url=canonical or _first(stated, ("og:url",)),
         site=_first(stated, ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")),
         identifier=_first(stated, ("dc.identifier", "dcterms.identifier")),
-        published=_selected(root, selectors.published)
+        published=published
         or _first(stated, _PUBLISHED[:3])
         or _value(item, "datePublished")
         or _first(stated, _PUBLISHED[3:]),
@@ -88,7 +94,8 @@ def _first(stated: dict[str, str], names: tuple[str, ...]) -> str | None:
     return next((text for name in names if name in stated and (text := _text(stated[name]))), None)
 
 
-def _selected(root: etree._Element, selectors: tuple[str, ...]) -> str | None:
+def selected(root: etree._Element, selectors: tuple[str, ...]) -> str | None:
+    """The text of the first element that a selector finds and that has any: visible, or in its attributes."""
     for selector in selectors:
         for element in select(selector, root):
             text = text_of(element) or _text(element.get("datetime") or element.get("content"))

@@ -27,6 +27,7 @@ _MEDIA_TYPES = {
     "application/rss+xml": "feed",
     "application/atom+xml": "feed",
     "application/rdf+xml": "feed",
+    "application/json": "govuk",
     "text/plain": "text",
     "text/markdown": "text",
 }
@@ -49,21 +50,47 @@ _STRUCTURE = re.compile(
 )
 
 
+# Nobody publishes a page that is one word of this form; what was meant is what it leads to.
+_ADDRESS = re.compile(r"\s*[A-Za-z][A-Za-z+.-]*://\S+\s*")
+_FILE_NAME = re.compile(r"\s*[^\s<>]+\.(?:x?html?|txt|md|xml|rss|json|pdf|docx?|eml)\s*", re.IGNORECASE)
+_LONGEST_NAME = 2000
+
+
+def refuse_name(text: str) -> None:
+    """Raise ``ParseError`` where all of a source is an address or the name of a file, which only lead to a page."""
+    if len(text) > _LONGEST_NAME:
+        return
+    if _ADDRESS.fullmatch(text):
+        raise ParseError(
+            f"this is an address, not a page: {text.strip()}",
+            remedy="nothing is fetched here: fetch the page, and pass its content, with the address as url",
+        )
+    if _FILE_NAME.fullmatch(text):
+        raise ParseError(
+            f"this is the name of a file, not a page: {text.strip()}",
+            remedy="pass the content of the file; parse_file reads it by its name",
+        )
+
+
 def detect(text: str, media_type: str | None = None) -> str:
     """The name of the reader for ``text``: what the media type says, else what the text shows.
 
     Raises:
-        ParseError: It is JSON, and none of an office.
+        ParseError: It is JSON, and none of an office; or the media type says that it is, and it is not.
     """
     name = _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())
     if name != "feed" and "<" in text[:200] and is_feed(text):
         return "feed"
-    if name is not None:
+    if name not in (None, "govuk"):
         return name
     if text.lstrip()[:1] in {"{", "["}:
         if is_govuk(text):
             return "govuk"
         _refuse_json(text)
+    if name == "govuk":
+        raise ParseError(
+            "this is no JSON", remedy="pass a document of the GOV.UK content API, or let the content decide the format"
+        )
     if "<" not in text:
         return "text"
     if _STRUCTURE.search(text) is not None:
@@ -77,6 +104,7 @@ def _refuse_json(text: str) -> None:
     try:
         data = orjson.loads(text)
     except orjson.JSONDecodeError:
+        _refuse_json_lines(text)
         return
     if isinstance(data, dict) and "pressitems" in data:
         raise ParseError("this is JSON that pressitems wrote", remedy="read it with from_json")
@@ -84,3 +112,15 @@ def _refuse_json(text: str) -> None:
         "this is JSON, but no document of the GOV.UK content API",
         remedy="pass the page's HTML or text, and what its data say as title and published",
     )
+
+
+def _refuse_json_lines(text: str) -> None:
+    try:
+        several = [orjson.loads(line) for line in text.lstrip().split("\n", 2)[:2]]
+    except orjson.JSONDecodeError:
+        return
+    if all(isinstance(one, dict) for one in several):
+        raise ParseError(
+            "this is JSON Lines, a document on each line",
+            remedy="read each line by itself: what to_json wrote with from_json",
+        )

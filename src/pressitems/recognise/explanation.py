@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pressitems.blocks import Block, Finding, Mark
+from pressitems.blocks import Block, Finding, Mark, Role
 from pressitems.recognise.sheet import Sheet
 
 
@@ -27,25 +27,41 @@ class MarkedBlock(NamedTuple):
     note: str | None = None
 
 
-def marked_blocks(sheet: Sheet) -> list[MarkedBlock]:
-    """The marks of a sheet in the order of the source, each finding beside the one that it is about."""
+def marked_blocks(sheet: Sheet, findings: Sequence[Finding] = ()) -> list[MarkedBlock]:
+    """The marks of a sheet in the order of the source, each finding beside the one that it is about.
+
+    Args:
+        sheet: The marked page, with what was odd about its text.
+        findings: What reading found odd. What it left out of the blocks has a row of its own, and what it says of the
+            page as a whole stands beside the first.
+    """
     rows = [(sheet.blocks[one.block], one) for index in sorted(sheet.marks) for one in sheet.marks[index]]
     on_line: dict[int, list[int]] = {}
     for row, (block, _) in enumerate(rows):
         on_line.setdefault(block.line, []).append(row)
     notes: dict[int, list[str]] = {}
-    for finding in sheet.findings:
-        if finding.line in on_line and finding.code != "furniture":
-            excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
+    for finding in (*findings, *sheet.findings):
+        if finding.code == "furniture" or not rows:
+            continue
+        excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
+        if finding.line is None:
+            notes.setdefault(0, []).append(f"{finding.code}: {finding.message}{excerpt}")
+        elif finding.line in on_line:
             row = _row_of(finding, rows, on_line[finding.line])
             notes.setdefault(row, []).append(f"{finding.code}: {finding.message}{excerpt}")
-    return [
+    marked = [
         MarkedBlock(
             *(block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule),
             "; ".join(notes[row]) if row in notes else None,
         )
         for row, (block, one) in enumerate(rows)
     ]
+    outside = [
+        MarkedBlock(finding.line or 1, finding.excerpt, str(Role.FURNITURE), finding.message)
+        for finding in findings
+        if finding.code == "furniture" and finding.excerpt
+    ]
+    return sorted([*marked, *outside], key=lambda one: one.line) if outside else marked
 
 
 def _row_of(finding: Finding, rows: Sequence[tuple[Block, Mark]], on_line: Sequence[int]) -> int:

@@ -34,7 +34,9 @@ article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem
 .masthead address { font-style: normal }
 .heading { color: var(--ink); font-family: Georgia, "Times New Roman", serif }
 .clocks, .links { list-style: none; margin: .3rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem }
-.kind ~ span::before, .kind ~ time::before { content: "· " }
+.kind ~ span::before { content: "· " } .kind ~ time::before { content: "· published " }
+.captured::before { content: "seen " } .event::before { content: "event: " }
+.speaker::before { content: "speaking: " } .issuer::before { content: "issued by " }
 .summary { font-style: italic }
 .turn { margin: 1rem 0 }
 .label { display: block } .label + p { margin-top: .2rem }

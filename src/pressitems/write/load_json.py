@@ -38,10 +38,18 @@ def from_json(text: str | bytes, cls: type[_Document] | None = None) -> PressPag
     Raises:
         LoadError: It is no JSON (``line`` says where), or not such a document (``path`` says where).
     """
+    if isinstance(text, bytearray | memoryview):
+        text = bytes(text)
+    if not isinstance(text, str | bytes):
+        problem = f"expected JSON as text or bytes, got {type(text).__name__}"
+        raise LoadError(problem, remedy="from_dict reads an object, from_json its text")
     text = _without_mark(text)
     try:
         data = orjson.loads(text)
     except orjson.JSONDecodeError as error:
+        if _is_json_lines(text):
+            problem = "this is JSON Lines, a document on each line"
+            raise LoadError(problem, remedy="read each line by itself") from error
         line = error.lineno if error.doc else None
         problem = f"this is not JSON: {_reason(error)}"
         raise LoadError(problem, line=line, path="$", remedy=_REMEDY) from error
@@ -106,6 +114,15 @@ def _without_mark(text: str | bytes) -> str | bytes:
     if isinstance(text, str):
         return text.removeprefix("\ufeff")
     return text.removeprefix(b"\xef\xbb\xbf")
+
+
+def _is_json_lines(text: str | bytes) -> bool:
+    """Whether the first two lines are an object each."""
+    lines: list[str] | list[bytes] = text.split("\n", 2) if isinstance(text, str) else text.split(b"\n", 2)
+    try:
+        return len(lines) > 1 and all(isinstance(orjson.loads(line), dict) for line in lines[:2])
+    except orjson.JSONDecodeError:
+        return False
 
 
 def _reason(error: orjson.JSONDecodeError) -> str:

@@ -81,13 +81,18 @@ def as_text_carries(x: _Item) -> _Item: ...
 
 
 def as_text_carries(x: PressPage | PressItem) -> PressPage | PressItem:
-    """What comes back of a page or an item from ``to_text``: everything but the targets of links, and diagnostics."""
+    """What comes back of a page or an item from ``to_text``: everything but the targets of links, and diagnostics.
+
+    Raises:
+        TypeError: It is neither a page nor an item.
+    """
     if isinstance(x, PressItem):
         return _without_links(x)
+    page = page_of(x)
     return attrs.evolve(
-        x,
-        items=tuple([_without_links(item) for item in x.items]),
-        links=tuple([attrs.evolve(link, url=None) for link in x.links]),
+        page,
+        items=tuple([_without_links(item) for item in page.items]),
+        links=tuple([attrs.evolve(link, url=None) for link in page.links]),
         diagnostics=(),
     )
 
