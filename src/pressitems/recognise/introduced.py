@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pressitems.blocks import Role
 from pressitems.recognise.lone_entry import FRAME
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre
 
-LONGEST_INTRODUCTION = 300
+_LONGEST = 300
+# A Chinese sign says as much as three letters.
+_LONGEST_UNSPACED = 100
 
 
 def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool) -> bool:
@@ -35,4 +37,10 @@ def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool
         return False
     if headed and len(below) > 1:
         return False
-    return all(block.level == 0 for block in below) and sum(len(block.text) for block in below) <= LONGEST_INTRODUCTION
+    return all(block.level == 0 for block in below) and is_short(sheet, [block.text for block in below])
+
+
+def is_short(sheet: Sheet, texts: Iterable[str]) -> bool:
+    """Whether texts are no longer than a few words on what a page lists."""
+    spaced = all(lexicon.people.word_space for lexicon in sheet.words.lexicons[:1])
+    return sum(map(len, texts)) <= (_LONGEST if spaced else _LONGEST_UNSPACED)

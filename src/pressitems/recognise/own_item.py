@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, covers, is_bold
 from pressitems.recognise.dated_line import bare_kind, is_beside_a_date, read_dated_line
-from pressitems.recognise.introduced import LONGEST_INTRODUCTION
+from pressitems.recognise.introduced import is_short
 from pressitems.recognise.place_shape import before_date, can_be_place
 from pressitems.recognise.section_over_title import stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
@@ -73,7 +73,7 @@ def headed_item(sheet: Sheet) -> OwnItem | None:
     level = sheet.blocks[title].level
     below = takewhile(lambda one: not 0 < sheet.blocks[one].level <= level, (one for one in free if one > title))
     texts = [index for index in below if is_text(sheet, index)]
-    if sum(len(sheet.blocks[index].text) for index in texts) <= LONGEST_INTRODUCTION:
+    if is_short(sheet, [sheet.blocks[index].text for index in texts]):
         return None
     return OwnItem(title, texts[0], texts[0], headed=True)
 

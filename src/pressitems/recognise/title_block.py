@@ -80,14 +80,15 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
 
 
 def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
-    """The first heading of the highest level; menus and bodies can have one, too, so that one over text goes first."""
-    top = min(sheet.blocks[index].level for index in free if sheet.blocks[index].level)
-    places = [place for place, index in enumerate(free) if sheet.blocks[index].level == top]
-    for place, stop in zip(places, [*places[1:], len(free)], strict=True):
-        texts = (sheet.blocks[index].text for index in free[place + 1 : stop])
-        if len(places) > 1 and any(map(is_sentence, texts)) and not is_body(sheet, sheet.blocks[free[place]].text):
-            return free[place]
-    return free[places[0]]
+    """The first heading of the highest level; one over text goes before those of menus, and before names of bodies."""
+    headings = [index for index in free if sheet.blocks[index].level]
+    titles = [index for index in headings if not is_body(sheet, sheet.blocks[index].text)] or headings
+    top = min(sheet.blocks[index].level for index in titles)
+    titles = [index for index in titles if sheet.blocks[index].level == top]
+    for title, stop in zip(titles, [*titles[1:], len(sheet.blocks)], strict=True):
+        if any(title < index < stop and is_sentence(sheet.blocks[index].text) for index in free):
+            return title
+    return titles[0]
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:
