@@ -12,7 +12,6 @@ from pressitems.read.selectors import select
 
 _HAS_ROLES = etree.XPath("boolean(//@role)", smart_strings=False)
 _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
-_TEXT = etree.XPath("normalize-space(.)", smart_strings=False)
 # What sites called their main part before HTML had a name for it, and many still do.
 _IDENTIFIERS = ("main", "content", "main-content", "maincontent")
 _NAMED = " or ".join(f"@id='{name}'" for name in _IDENTIFIERS)
@@ -21,6 +20,7 @@ _IDENTIFIED = etree.XPath(
     "|".join(f"descendant::{tag}[{_NAMED}]" for tag in ("div", "section", "td")), smart_strings=False
 )
 _FEWEST_SENTENCES = 2
+_SHORTEST_SENTENCE = 12
 
 
 def chosen_part(root: etree._Element, selectors: tuple[str, ...]) -> etree._Element | None:
@@ -55,8 +55,8 @@ def _holds_item(element: etree._Element, root: etree._Element, metadata: Metadat
         titles = [title for title in titles if (text := text_of(title)) and any(text in one for one in stated)]
     if len(titles) != 1 or element not in titles[0].iterancestors():
         return False
-    sentences = sum(ends_sentence(str(_TEXT(paragraph))) for paragraph in element.iter("p"))
-    return sentences >= _FEWEST_SENTENCES
+    lines = (line.strip() for line in element.itertext())
+    return sum(len(line) >= _SHORTEST_SENTENCE and ends_sentence(line) for line in lines) >= _FEWEST_SENTENCES
 
 
 def take_in_title(root: etree._Element, content: etree._Element, window_title: str | None) -> None:

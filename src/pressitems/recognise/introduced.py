@@ -10,8 +10,8 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles import names_a_genre
 
 _LONGEST = 300
-# A Chinese sign says as much as three letters.
-_LONGEST_UNSPACED = 100
+# A Chinese sign says as much as four letters.
+_LONGEST_UNSPACED = 75
 
 
 def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool) -> bool:
