@@ -105,3 +105,33 @@ def test_what_a_heading_prints_before_the_stated_title_is_its_date_or_left_out(b
 def test_a_stated_title_that_names_a_kind_gives_way_to_the_one_of_the_window():
     body = f"<h1><span>Media release of the harbour directorate: </span>{TITLE}</h1>{TEXT}"
     assert only_item(page(body, window=TITLE, stated="Media releases")).title == TITLE
+
+
+LINKS = "<a href='/imprint'>Imprint</a>", "<a href='/privacy'>Privacy</a>", "<a href='/map'>Map of the site</a>"
+FOOTERS = {
+    "a line of links": f"<div>{' | '.join(LINKS)}</div><div>© 2023 {SITE}</div>",
+    "a list under a heading": f"<h2>Service</h2><ul>{''.join(f'<li>{link}</li>' for link in LINKS)}</ul><p>© 2023 {SITE}</p>",
+    "a notice": f"<ul>{''.join(f'<li>{link}</li>' for link in LINKS)}</ul><h2>Cookies here</h2><p>We use cookies.</p>",
+}
+
+
+@pytest.mark.parametrize("footer", FOOTERS.values(), ids=FOOTERS)
+def test_links_under_the_text_with_their_headings_and_notices_are_left_out_and_reported(footer: str):
+    result = parse(page(f"<h1>{TITLE}</h1>{TEXT}{footer}"))
+    (item,) = result.items
+    assert item.text == "\n\n".join(SAID)
+    assert [section.heading for section in item.sections] == [None]
+    reported = " ".join(one.excerpt or "" for one in result.diagnostics)
+    assert "Imprint" in reported
+    assert "Service" in reported or "© 2023" in reported or "We use cookies." in reported
+
+
+def test_a_last_section_on_cookies_is_text_where_its_heading_says_nothing_of_them():
+    told = "<h2>What the law says</h2><p>Sites must ask before they set cookies.</p>"
+    assert only_item(page(f"<h1>{TITLE}</h1>{TEXT}{told}")).text.endswith("Sites must ask before they set cookies.")
+
+
+def test_a_heading_over_text_stays_where_links_follow_the_text():
+    told = f"<h2>What comes next</h2><p>The third quay is planned.</p><ul><li>{LINKS[0]}</li></ul>"
+    item = only_item(page(f"<h1>{TITLE}</h1>{TEXT}{told}"))
+    assert [section.heading for section in item.sections] == [None, "What comes next"]

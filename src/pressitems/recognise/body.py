@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pressitems.blocks import BlockKind, Role, covers, ends_sentence
+from pressitems.blocks import Block, BlockKind, Role, covers, ends_sentence
 from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
@@ -53,7 +53,12 @@ def furniture(sheet: Sheet) -> None:
         if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
             sheet.leave_out(index, "furniture of the house style")
             continue
-        if pattern is None or len(text) > _LONGEST_FURNITURE:
+        if len(text) > _LONGEST_FURNITURE:
+            continue
+        if text.startswith("©"):
+            sheet.leave_out(index, "says who holds the rights")
+            continue
+        if pattern is None:
             continue
         match = pattern.match(text)
         if match is None:
@@ -72,18 +77,41 @@ def furniture(sheet: Sheet) -> None:
 
 
 def edge_links(sheet: Sheet) -> None:
-    """Runs of bare links before the title or after the last paragraph are menus, not text."""
+    """Runs of bare links after the last paragraph are menus, not text; so are their headings and what lawyers add."""
     for start, stop in sheet.openings:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        _leave_out_notice(sheet, free)
+        led = False
         for index in reversed(free):
             block = sheet.blocks[index]
-            if not (
-                covers(block.links, block.text)
-                and len(block.text) < _LONGEST_FURNITURE
-                and not ends_sentence(block.text)
-            ):
+            short = len(block.text) < _LONGEST_FURNITURE and not ends_sentence(block.text)
+            if short and _holds_links_alone(block):
+                led = True
+            elif not (led and block.kind is BlockKind.HEADING):
                 break
-            sheet.leave_out(index, "a bare link after the text")
+            sheet.leave_out(index, "a bare link after the text" if block.links else "stands among links after the text")
+
+
+def _holds_links_alone(block: Block) -> bool:
+    """Whether a line has no word beside its links: “Imprint | Privacy | Contact”."""
+    if covers(block.links, block.text):
+        return True
+    end, between = 0, ""
+    for link in block.links:
+        between += block.text[end : link[0]]
+        end = link[1]
+    return end > 0 and not any(map(str.isalnum, between + block.text[end:]))
+
+
+def _leave_out_notice(sheet: Sheet, free: list[int]) -> None:
+    """A notice about cookies under a heading of its own, the last on the page."""
+    places = reversed(range(len(free)))
+    last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), -1)
+    if last < 0 or "cookie" not in sheet.blocks[free[last]].text.casefold():
+        return
+    for index in free[last:]:
+        sheet.leave_out(index, "a notice about cookies after the text")
+    del free[last:]
 
 
 def remainder(sheet: Sheet) -> None:
