@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
+from pressitems.recognise.accents import without_accents
 from pressitems.recognise.apart import set_apart
 from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
 from pressitems.recognise.case import Entry
@@ -111,11 +112,15 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
 
 
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
-    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”)."""
+    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”).
+
+    Each also without accents, which capitals often lack.
+    """
     names = {speaker.name for speaker in speakers if speaker.name is not None}
     last = {name.rpartition(" ")[2] for name in names}
     small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
-    return frozenset(name.casefold() for name in names | last | small)
+    folded = {name.casefold() for name in names | last | small}
+    return frozenset(folded | set(map(without_accents, folded)))
 
 
 def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:

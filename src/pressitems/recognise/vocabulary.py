@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
+from pressitems.recognise.accents import without_accents
 from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames
 
@@ -254,7 +255,8 @@ def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
             (LabelClass.ANSWER, words.answer),
             (LabelClass.QUESTION, words.question),
         ):
-            classes.update((entry.casefold().rstrip("."), kind) for entry in entries)
+            words_of_kind = [entry.casefold().rstrip(".") for entry in entries]
+            classes.update((form, kind) for word in words_of_kind for form in (without_accents(word), word))
     return classes
 
 
