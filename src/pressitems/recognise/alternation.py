@@ -98,7 +98,7 @@ def _nobody_else(case: Case) -> bool:
 
 def _may_ask(case: Case, index: int, answering: str) -> bool:
     entry = case.entries[index]
-    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET)
+    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET, LabelClass.ASKER)
     return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and asks(entry)
 
 

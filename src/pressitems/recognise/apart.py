@@ -9,7 +9,7 @@ from itertools import pairwise
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence, ends_speech, is_bold
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import remark_after
+from pressitems.recognise.candidate import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.masthead import EMAIL, PHONE
 from pressitems.recognise.people import is_person_shape

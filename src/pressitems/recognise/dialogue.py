@@ -10,7 +10,8 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.accents import without_accents
 from pressitems.recognise.apart import set_apart
-from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
+from pressitems.recognise.candidate import Candidate, remark_after
+from pressitems.recognise.candidates import find_candidates
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Setting, Verdict, judge
 from pressitems.recognise.in_dialogue import in_dialogue

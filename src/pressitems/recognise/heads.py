@@ -144,6 +144,11 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     kind = words.labels.get(first.casefold())
     if len(first) > 1 and kind in QUESTIONS and is_name(name, words):
         return Head(kind, Speaker(name=bare_name(name, words)))
+    if HAN.search(text) and any(
+        text.endswith(word) for word, trade in words.labels.items() if trade is LabelClass.ASKER and len(word) > 1
+    ):
+        # “NHK 大谷記者”
+        return Head(LabelClass.ASKER)
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
         return Head(kind, Speaker(name=bare_name(name, words)))

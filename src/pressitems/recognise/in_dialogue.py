@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.candidate import Candidate
 from pressitems.recognise.listed import lists_speakers
 from pressitems.recognise.vocabulary import Vocabulary
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
+from pressitems.recognise.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary

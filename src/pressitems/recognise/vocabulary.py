@@ -108,12 +108,12 @@ class Vocabulary(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
-    """The words of these lexicons; the first one is the page's own language and wins where two disagree."""
+def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = ()) -> Vocabulary:
+    """The words of these lexicons, the page's own first, which wins; ``beside`` are words of a language without."""
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     every = [lexicon.labels for lexicon in lexicons]
-    labels = _label_classes(lexicons)
+    labels = _label_classes([*every, *beside])
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
@@ -242,10 +242,9 @@ def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
 
 
-def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
+def _label_classes(every: Sequence[LabelWords]) -> dict[str, LabelClass]:
     classes: dict[str, LabelClass] = {}
-    for lexicon in reversed(lexicons):
-        words = lexicon.labels
+    for words in reversed(every):
         for kind, entries in (
             (LabelClass.PARTICIPANT, words.participant),
             (LabelClass.OFFICIAL, words.official),
