@@ -22,7 +22,7 @@ class Strangers:
         names_in_capitals: More of these that are alike in capitals only.
         label_pairs: Labels of a question and an answer that are not only those of a language with a lexicon.
         common: BCP 47 tag → frequent small words.
-        labels: BCP 47 tag → its words for a question and an answer, for journalists and moderators.
+        labels: BCP 47 tag → its words for question, answer, journalists and moderators, and of who talks.
         dates: BCP 47 tag → how it writes a day in words.
         scripts: ``cyrillic`` or ``other`` → the languages, with a lexicon or none, that do not write Latin letters.
     """

@@ -76,7 +76,8 @@ def interposed(case: Case) -> None:
 def alternating(case: Case) -> None:
     """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
 
-    It holds in any language: the page itself shows who asks and who answers, if not who they are.
+    It holds in any language: the page itself shows who asks and who answers, if not who they are. Whoever answers
+    also talks to somebody, once at least.
     """
     often = 2 if _nobody_else(case) else _OFTEN
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
@@ -84,9 +85,18 @@ def alternating(case: Case) -> None:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
         asking_itself = sum(asks(case.entries[index]) for index in group)
-        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group):
+        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group) and _speaks(case, group):
             case.take(group, "stands after somebody who asks, each time")
             case.take(asked, "asks, and the same voice follows each time")
+
+
+def _speaks(case: Case, group: Sequence[int]) -> bool:
+    """Whether somebody says “I”, “we” or “you” under a label, or the title says that people talk to each other.
+
+    “Challenge: How do small ports live? Solution: By a fund.” is written.
+    """
+    spoken = case.words.spoken
+    return case.announced or spoken is None or any(spoken.search(case.entries[index].value) for index in group)
 
 
 def _nobody_else(case: Case) -> bool:
