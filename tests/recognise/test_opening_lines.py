@@ -541,3 +541,10 @@ def test_who_signs_behind_the_date_speaks():
     assert [speaker.name for speaker in item.speakers] == ["Eva Holm"]
     assert item.published is not None
     assert item.text == RELEASE[1]
+
+
+def test_a_line_that_says_what_kind_of_text_it_is_names_nobody_with_a_role():
+    source = "Пресс-релиз № 69\n\nБрифинг официального представителя МИД Норландии Е.В.Хольм,\n\nПорт готов к работе.\n"
+    item = only_item(source)
+    assert item.speakers == ()
+    assert any("Брифинг официального представителя" in paragraph.text for paragraph in item.paragraphs)

@@ -139,7 +139,7 @@ def called_by_name(case: Case) -> None:
         for index in group:
             if index in case.taken or case.entries[index].candidate.inline or not case.speech_follows((index,)):
                 continue
-            name = _whole_name(case, index)
+            name = _whole_name(case, index) or _asked_by_last_name(case, index)
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
             if name is None or not near:
                 continue
@@ -167,6 +167,22 @@ def _whole_name(case: Case, index: int) -> str | None:
     if head.kind is LabelClass.PERSON and head.speaker is not None:
         return head.speaker.name
     return printed if name_in_capitals(printed, case.words) is not None else None
+
+
+def _asked_by_last_name(case: Case, index: int) -> str | None:
+    """One word by which a question right before calls somebody (“Frage: Herr Vik, wann?”, “Vik: Im Mai.”)."""
+    name, before = case.entries[index].candidate.head, index - 1
+    if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
+        return None
+    said = case.entries[before].value
+    if name not in said or not _is_question(case, before):
+        return None
+    called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
+    return name if called is not None else None
+
+
+def _is_question(case: Case, index: int) -> bool:
+    return case.entries[index].head.kind in _ASKED and asks(case.entries[index])
 
 
 def _calls_next(case: Case, index: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from pressitems.blocks import COLONS, Block, BlockKind
 from pressitems.recognise.candidate import COUNTED, NUMBER, Candidate, candidate_at
+from pressitems.recognise.head_shape import HAN
 from pressitems.recognise.label_signs import heads_in_brackets, uncounted, word_in_brackets
 from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
@@ -101,6 +102,9 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
     """Whether a colon can end a label: space or the text's end follows, or a lexicon word ran into what is said."""
     after = text[colon + 1 : colon + 2]
     if not after or after in " \t" or text[colon] == "：":
+        return True
+    if after.isdigit() and start == 0 and HAN.match(text[colon - 1]):
+        # “记者:1993年…”: no clock and no address has such a sign before its colon.
         return True
     if after.isdigit() or after == "/":
         return False
