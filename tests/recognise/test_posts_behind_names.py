@@ -51,3 +51,15 @@ def test_the_post_behind_a_name_is_the_role_of_who_speaks(lines, place, name, ro
 def test_a_name_with_its_post_that_is_described_is_no_voice(line: str):
     lines = ["Порт назначил новых людей, и совет утвердил их в понедельник.", line, line]
     assert [turn.label for turn in turns(as_text(lines, title="Назначения в порту Норпорта"))] == [None]
+
+
+@pytest.mark.parametrize("post", ["P’in", "GS", "BKin", "Präs.", "SRS’in"])
+def test_short_forms_of_german_offices_are_no_part_of_the_name(post: str):
+    lines = [
+        "BK Dahl: Guten Tag! Ich freue mich, dass Sie zu uns gekommen sind, und wir haben viel über den Kai zu sagen.",
+        f"{post} Holm: Ich danke Ihnen für die Einladung.",
+        "Frage: Wann öffnet der Kai?",
+        f"{post} Holm: Wir öffnen ihn im Mai.",
+    ]
+    speakers = [turn.speaker for turn in turns(as_text(lines, title="Pressekonferenz in Norport")) if turn.speaker]
+    assert [(one.name, one.role) for one in speakers] == [("Dahl", "BK"), ("Holm", post), ("Holm", post)]
