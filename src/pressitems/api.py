@@ -19,6 +19,7 @@ from pressitems.recognise import (
     Sheet,
     assemble,
     diagnostic,
+    labels_without_lexicon,
     language_beside,
     language_of,
     lexicons_for,
@@ -237,7 +238,7 @@ def _mark_document(
 ) -> _Marked:
     language = language_of(document.blocks, stated=document.metadata.language, usual=style.languages)
     languages = (*style.languages, *language_beside(document.blocks, language))
-    sheet = mark(document, style, lexicons_for(language, languages), given)
+    sheet = mark(document, style, lexicons_for(language, languages), given, labels_without_lexicon(language))
     address = _one_line(url) or _one_line(document.metadata.url)
     return _Marked(sheet, (*findings, *document.findings), language, address)
 

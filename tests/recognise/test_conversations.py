@@ -250,3 +250,22 @@ def test_a_name_that_a_neighbour_thanks_is_no_voice_where_its_sentence_goes_on()
         "MINISTER DAHL",
         "MINISTER VIK",
     ]
+
+
+@pytest.mark.parametrize("page", [as_text, as_html])
+def test_one_word_is_the_name_of_somebody_whom_the_question_before_calls_by_it(page):
+    lines = [
+        "Frage: Herr Vik, wird der Kai im Mai geöffnet?",
+        "Vik: Ja, das ist so.",
+        "Frage: Und wer bezahlt das, Frau Dahl?",
+        "Dahl: Die Stadt.",
+        "Norport: zwei Schiffe.",
+    ]
+    found = turns(page(lines, title="Pressekonferenz im Hafen"))
+    assert [turn.label for turn in found] == ["Frage", "Vik", "Frage", "Dahl"]
+    assert [turn.speaker.name for turn in found[1::2] if turn.speaker is not None] == ["Vik", "Dahl"]
+
+
+def test_a_figure_behind_a_colon_of_half_width_begins_what_is_said_in_chinese():
+    lines = ["记者:1993年的码头还在吗？", "何港:2023年我们修好了它。", "时间:2023年5月4日"]
+    assert labels(as_text(lines, title="交通局例行记者会"))[:2] == ["记者", "何港"]

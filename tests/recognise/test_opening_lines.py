@@ -541,3 +541,18 @@ def test_who_signs_behind_the_date_speaks():
     assert [speaker.name for speaker in item.speakers] == ["Eva Holm"]
     assert item.published is not None
     assert item.text == RELEASE[1]
+
+
+def test_a_line_that_says_what_kind_of_text_it_is_names_nobody_with_a_role():
+    source = "Пресс-релиз № 69\n\nБрифинг официального представителя МИД Норландии Е.В.Хольм,\n\nПорт готов к работе.\n"
+    item = only_item(source)
+    assert item.speakers == ()
+    assert any("Брифинг официального представителя" in paragraph.text for paragraph in item.paragraphs)
+
+
+def test_an_official_who_owns_the_next_line_is_no_place():
+    source = "Statement on the harbour\n\nForeign Ministry Spokesperson Eva Holm’s\nRegular Press Conference on August 19, 2022\n\n"
+    item = only_item(
+        source + "The ministry has published the plan for the harbour, and ships have used it since spring.\n"
+    )
+    assert item.event is None or item.event.place is None

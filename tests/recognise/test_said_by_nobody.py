@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, voices
+from tests.recognise.pages import as_html, as_text, turns, voices
 
 SCENE = (
     "TOWER: Lady Margaret, do you read me?",
@@ -95,3 +95,14 @@ def test_credits_under_an_interview_are_not_in_the_last_mouth(write):
 def test_a_last_answer_that_names_people_stays_one():
     lines = [*BRIEFING, "QUESTION: Who sails?", "MR. DAHL: Four of us:", "Captain: Tom Brandt, who is the best."]
     assert "Tom Brandt" in words_of("MR. DAHL", as_text(lines, title="Transcript of the harbour briefing"))[-1]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_tools_of_the_page_under_the_credits_are_not_in_the_last_mouth(write):
+    lines = ["记者：请问新码头什么时候启用？", "何港：我们在五月启用。", "责编：林海", "参与讨论", "我想说"]
+    found = turns(write(lines, title="交通局例行记者会"))
+    assert [(turn.label, [paragraph.text for paragraph in turn.paragraphs]) for turn in found] == [
+        ("记者", ["请问新码头什么时候启用？"]),
+        ("何港", ["我们在五月启用。"]),
+        (None, ["责编：林海", "参与讨论", "我想说"]),
+    ]

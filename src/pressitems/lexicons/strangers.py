@@ -1,4 +1,4 @@
-"""What tells languages, most of them without a lexicon, from their neighbours, and how they write a day."""
+"""What tells languages, most of them without a lexicon, from their neighbours; how they write days and dialogues."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from importlib.resources import files
 import attrs
 import cattrs
 
+from pressitems.lexicons.labels import LabelWords
 from pressitems.times import DateNames
 
 
@@ -21,6 +22,7 @@ class Strangers:
         names_in_capitals: More of these that are alike in capitals only.
         label_pairs: Labels of a question and an answer that are not only those of a language with a lexicon.
         common: BCP 47 tag → frequent small words.
+        labels: BCP 47 tag → its words for question, answer, journalists and moderators, and of who talks.
         dates: BCP 47 tag → how it writes a day in words.
         scripts: ``cyrillic`` or ``other`` → the languages, with a lexicon or none, that do not write Latin letters.
     """
@@ -29,6 +31,7 @@ class Strangers:
     names_in_capitals: tuple[str, ...]
     label_pairs: tuple[tuple[str, str], ...]
     common: dict[str, tuple[str, ...]]
+    labels: dict[str, LabelWords]
     dates: dict[str, DateNames]
     scripts: dict[str, tuple[str, ...]]
 

@@ -2,7 +2,13 @@
 
 from pressitems.recognise.assemble import assemble, diagnostic
 from pressitems.recognise.explanation import MarkedBlock, marked_blocks
-from pressitems.recognise.language import language_beside, language_of, lexicons_for, stated_language
+from pressitems.recognise.language import (
+    labels_without_lexicon,
+    language_beside,
+    language_of,
+    lexicons_for,
+    stated_language,
+)
 from pressitems.recognise.mark import mark
 from pressitems.recognise.sheet import Given, Sheet
 
@@ -12,6 +18,7 @@ __all__ = [
     "Sheet",
     "assemble",
     "diagnostic",
+    "labels_without_lexicon",
     "language_beside",
     "language_of",
     "lexicons_for",

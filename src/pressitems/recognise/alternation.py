@@ -76,7 +76,8 @@ def interposed(case: Case) -> None:
 def alternating(case: Case) -> None:
     """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
 
-    It holds in any language: the page itself shows who asks and who answers, if not who they are.
+    It holds in any language: the page itself shows who asks and who answers, if not who they are. Whoever answers
+    also talks to somebody, once at least.
     """
     often = 2 if _nobody_else(case) else _OFTEN
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
@@ -84,9 +85,18 @@ def alternating(case: Case) -> None:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
         asking_itself = sum(asks(case.entries[index]) for index in group)
-        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group):
+        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group) and _speaks(case, group):
             case.take(group, "stands after somebody who asks, each time")
             case.take(asked, "asks, and the same voice follows each time")
+
+
+def _speaks(case: Case, group: Sequence[int]) -> bool:
+    """Whether somebody says “I”, “we” or “you” under a label, or the title says that people talk to each other.
+
+    “Challenge: How do small ports live? Solution: By a fund.” is written.
+    """
+    spoken = case.words.spoken
+    return case.announced or spoken is None or any(spoken.search(case.entries[index].value) for index in group)
 
 
 def _nobody_else(case: Case) -> bool:
@@ -98,7 +108,7 @@ def _nobody_else(case: Case) -> bool:
 
 def _may_ask(case: Case, index: int, answering: str) -> bool:
     entry = case.entries[index]
-    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET)
+    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET, LabelClass.ASKER)
     return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and asks(entry)
 
 
@@ -129,7 +139,7 @@ def called_by_name(case: Case) -> None:
         for index in group:
             if index in case.taken or case.entries[index].candidate.inline or not case.speech_follows((index,)):
                 continue
-            name = _whole_name(case, index)
+            name = _whole_name(case, index) or _asked_by_last_name(case, index)
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
             if name is None or not near:
                 continue
@@ -157,6 +167,22 @@ def _whole_name(case: Case, index: int) -> str | None:
     if head.kind is LabelClass.PERSON and head.speaker is not None:
         return head.speaker.name
     return printed if name_in_capitals(printed, case.words) is not None else None
+
+
+def _asked_by_last_name(case: Case, index: int) -> str | None:
+    """One word by which a question right before calls somebody (“Frage: Herr Vik, wann?”, “Vik: Im Mai.”)."""
+    name, before = case.entries[index].candidate.head, index - 1
+    if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
+        return None
+    said = case.entries[before].value
+    if name not in said or not _is_question(case, before):
+        return None
+    called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
+    return name if called is not None else None
+
+
+def _is_question(case: Case, index: int) -> bool:
+    return case.entries[index].head.kind in _ASKED and asks(case.entries[index])
 
 
 def _calls_next(case: Case, index: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence, ends_speech, is_bold
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import remark_after
+from pressitems.recognise.candidate import remark_after
 from pressitems.recognise.case import Entry
 from pressitems.recognise.contact_lines import EMAIL, PHONE
 from pressitems.recognise.people import is_person_shape
@@ -140,11 +140,14 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         if ends_speech(text) and not field:
             break
         start = index
-    below = [sheet.blocks[index].text for index in indexes if start is not None and index >= start]
-    if start is not None and any(EMAIL.search(text) or PHONE.search(text) for text in below):
-        _nobody_says(sheet, start, "contacts under the last words")
-    elif start is not None and all(_is_credit(sheet, text) for text in below):
-        _nobody_says(sheet, start, "credits under the last words")
+    below = [index for index in indexes if start is not None and index >= start]
+    if any(EMAIL.search(sheet.blocks[index].text) or PHONE.search(sheet.blocks[index].text) for index in below):
+        _nobody_says(sheet, below[0], "contacts under the last words")
+        return
+    # Behind the credits may stand what works the page (“Share”).
+    credit = next((index for index in below if _is_credit(sheet, sheet.blocks[index].text)), None)
+    if credit is not None:
+        _nobody_says(sheet, credit, "credits under the last words")
 
 
 def _is_credit(sheet: Sheet, text: str) -> bool:

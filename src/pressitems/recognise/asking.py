@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_SIGNS = ("?", "？")
+# Japanese asks by a word at the end of a sentence that closes with a stop.
+_SIGNS = ("?", "？", "؟", "か。")
 _BEHIND_SIGN = ' ”"»*'
 
 

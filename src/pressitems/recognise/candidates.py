@@ -8,60 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from pressitems.blocks import COLONS, Block, BlockKind
-from pressitems.recognise.label_signs import uncounted, word_in_brackets
+from pressitems.recognise.candidate import COUNTED, NUMBER, Candidate, candidate_at
+from pressitems.recognise.head_shape import HAN
+from pressitems.recognise.label_signs import heads_in_brackets, uncounted, word_in_brackets
 from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
-_TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
-_NUMBER = re.compile(
-    rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
-)
-#: The shape of a candidate behind the count of questions that hearings print (“Q12 Tom Brandt:”).
-COUNTED = "counted"
-#: A remark in brackets at the end of a text; the group is what stands in them.
-REMARK = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]{1,40}[)）]){1,80})[)）]\s*$")
-_REMARK_AFTER = re.compile(
-    rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
-    r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
-)
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.?!…][»”\"')）]?\s|[。？！]")
 _INITIALS = re.compile(r"(?<=\s)(?:[^\W\d_]\.){1,2}[^\W\d_][\w-]+(?:\s?\([^()]*\))?\s?$")
-# “Birkner (AA)” says for whom somebody speaks; that is no remark.
-_ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
 _NAME_AFTER = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_][\w’'-]+\s?[:：]")
 _OPENING = '(（[“"«„‘…'
-_BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
-_AROUND_LABEL = (".", "*", " ")
 _DASHES = ("-", "–", "—")
-
-
-class Candidate(NamedTuple):
-    """A place where a label could stand.
-
-    Attributes:
-        block: Index of the block.
-        start: Offset where the label (or the number before it) begins.
-        end: Offset where what is said begins.
-        head: The label without number and remark.
-        shape: ``colon``, ``stop``, ``dash``, ``gap``, ``counted`` (a colon, and a count of questions before the head)
-            or ``signless``.
-        remark: The remark between label and colon, with its parentheses.
-        inline: Whether it stands inside a running paragraph.
-        bold: Whether it is printed bold.
-    """
-
-    block: int
-    start: int
-    end: int
-    head: str
-    shape: str
-    remark: str | None
-    inline: bool
-    bold: bool
+#: “P.- ¿Cuándo?”, as offices that write Spanish print it.
+_STOPPED_DASHES = (".-", ".–", ".—")
 
 
 def find_candidates(
@@ -70,8 +32,15 @@ def find_candidates(
     """Every candidate of these blocks, in the order of the page."""
     found: list[Candidate] = []
     initials, dashed = words.initials, "dash" in separators
+    indexes = tuple(indexes)
+    bracketed = heads_in_brackets(blocks, indexes, words)
     for index in indexes:
         block = blocks[index]
+        if index in bracketed:
+            head, end = bracketed[index]
+            bold = block.bold != () and block.bold[0][0] <= 1
+            found.append(Candidate(index, 0, end, head, "colon", None, inline=False, bold=bold))
+            continue
         if "︰" in block.text:
             block = block._replace(text=block.text.replace("︰", "："))
         text = block.text
@@ -115,7 +84,7 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
             # The colon of a clock or of a recording's time mark.
             colon = _colon(text, colon + 1, _REACH)
         if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
-            candidate = _candidate(index, block, 0, colon, colon + 1, "colon", inline=False)
+            candidate = candidate_at(index, block, 0, colon, colon + 1, "colon", inline=False)
             bare = uncounted(candidate.head, words) if candidate is not None else None
             return candidate if candidate is None or bare is None else candidate._replace(head=bare, shape=COUNTED)
     return _dashed_name(index, block, separators)
@@ -134,6 +103,9 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
     after = text[colon + 1 : colon + 2]
     if not after or after in " \t" or text[colon] == "：":
         return True
+    if after.isdigit() and start == 0 and HAN.match(text[colon - 1]):
+        # “记者:1993年…”: no clock and no address has such a sign before its colon.
+        return True
     if after.isdigit() or after == "/":
         return False
     if (
@@ -143,9 +115,7 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
     ):
         # “MINISTER HOLM:In Oslo.”, “Frage:Wann?”: the space was forgotten, or stood between two elements.
         return True
-    return (
-        words.labels.get(_NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in LEXICAL or ord(after) > 0x2E7F
-    )
+    return words.labels.get(NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in LEXICAL or ord(after) > 0x2E7F
 
 
 def _ends_bold(block: Block, colon: int) -> bool:
@@ -158,33 +128,6 @@ def _ends_bold(block: Block, colon: int) -> bool:
     )
 
 
-def _candidate(
-    index: int, block: Block, start: int, stop: int, end: int, shape: str, *, inline: bool
-) -> Candidate | None:
-    text = block.text
-    begin = start
-    if text[begin] in "（(":
-        # An opening bracket before the label belongs to a bracketed question: “（记者：…）”.
-        begin += 1 if "）" not in text[begin:stop] and ")" not in text[begin:stop] else 0
-    if text[begin] in _BEFORE_LABEL:
-        number = _NUMBER.match(text, begin, stop)
-        if number is not None and number.end() < stop:
-            begin = number.end()
-    head, remark = text[begin:stop].strip(" ,"), None
-    bracketed = REMARK.search(head) if head.endswith((")", "）")) else None
-    if bracketed is not None and bracketed.start() > 0 and not _ACRONYM.fullmatch(bracketed[1]):
-        remark, head = bracketed[0].strip(), head[: bracketed.start()]
-    if head[-1:] in _AROUND_LABEL or head[:1] in _AROUND_LABEL:
-        head = head.strip(" .*") if len(head.strip(" .*")) == 1 else head.strip(" *")
-    if not head or (inline and head.count(")") > head.count("(")):
-        # Behind the stop of “The Chair (Ms. Rios):” begins no label.
-        return None
-    if text[end : end + 1] in (" ", "\t"):
-        end += 1
-    bold = block.bold != () and block.bold[0][0] <= begin and block.bold[0][1] >= begin + len(head)
-    return Candidate(index, start, end, head, shape, remark, inline, bold)
-
-
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
@@ -195,12 +138,14 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
             return None
         bold = block.bold != () and block.bold[0][0] <= 1
         return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
-    number = _NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
+    number = NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
     token = text[begin:space] if space > 0 else text[begin:]
     if len(token) > 24:
         return None
+    if token.endswith(_STOPPED_DASHES) and words.labels.get(token[:-2].casefold()) in LEXICAL:
+        return candidate_at(index, block, 0, begin + len(token) - 2, begin + len(token), "dash", inline=False)
     kind = words.labels.get(token.casefold().rstrip("."))
     if kind not in LEXICAL:
         stop = token.find(".")
@@ -209,26 +154,26 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
             and words.labels.get(token[:stop].casefold()) in LEXICAL
             and token[stop + 1].isupper()
         ):
-            return _candidate(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
+            return candidate_at(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
         return None
     if token.endswith("."):
         if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
             # “A. Brightwater:” is a person with an initial.
             return None
-        return _candidate(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
+        return candidate_at(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
     after = text[space + 1 : space + 4] if space > 0 else ""
     # “Q — and the other one” takes up a sentence that was cut off; the dash belongs to it, not to the label.
     resumed = after[:1] == "—" and after[2:].islower()
     if after[:1] in _DASHES and after[1:2] == " " and not resumed and space not in block.gaps:
-        return _candidate(index, block, 0, space, space + 2, "dash", inline=False)
+        return candidate_at(index, block, 0, space, space + 2, "dash", inline=False)
     # “Q : Pourquoi ?”: the colon that stands apart is the label's.
     if (kind is LabelClass.ANSWER and space > 0) or after[:1] in COLONS:
         return None
     bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
     if space in block.gaps or (bare and after and not after[0].islower() and after[0] != "&"):
-        return _candidate(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
+        return candidate_at(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
-        return _candidate(index, block, 0, len(text), len(text), "stop", inline=False)
+        return candidate_at(index, block, 0, len(text), len(text), "stop", inline=False)
     return None
 
 
@@ -236,10 +181,10 @@ def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candi
     """“Alain Juppé - …”: only where the house style says that labels end with a dash."""
     if "dash" not in separators:
         return None
-    for dash in _DASHES:
-        place = block.text.find(f" {dash} ", 1, 60)
+    for dash in (*(f" {sign}" for sign in _DASHES), *_STOPPED_DASHES):
+        place = block.text.find(f"{dash} ", 1, 60)
         if place > 0:
-            return _candidate(index, block, 0, place, place + 3, "dash", inline=False)
+            return candidate_at(index, block, 0, place, place + 3, "dash", inline=False)
     return None
 
 
@@ -251,7 +196,7 @@ def _inside(index: int, block: Block, begin: int, words: Vocabulary) -> Iterable
     while colon >= 0:
         if _opens_speech(text, colon, colon, words) or _runs_on(text, colon, words):
             for start in _sentence_starts(text, max(from_here, colon - _REACH), colon):
-                candidate = _candidate(index, block, start, colon, colon + 1, "colon", inline=True)
+                candidate = candidate_at(index, block, start, colon, colon + 1, "colon", inline=True)
                 if candidate is not None:
                     yield candidate
             from_here = colon + 1
@@ -261,7 +206,7 @@ def _inside(index: int, block: Block, begin: int, words: Vocabulary) -> Iterable
 def _stopped_inside(index: int, block: Block, begin: int, stopped: re.Pattern[str]) -> Iterable[Candidate]:
     """“Q. Is it? A. It is.”: further labels with a stop in a paragraph that begins with one."""
     for match in stopped.finditer(block.text, begin):
-        candidate = _candidate(index, block, match.start(), match.end() - 1, match.end(), "stop", inline=True)
+        candidate = candidate_at(index, block, match.start(), match.end() - 1, match.end(), "stop", inline=True)
         if candidate is not None:
             yield candidate
 
@@ -283,14 +228,3 @@ def _sentence_starts(text: str, start: int, colon: int) -> list[int]:
         # “… of deeds А.Берг: …”: initials and a name need no end of a sentence before them.
         starts.append(initials.start())
     return [begin for begin in starts if begin < colon and not text[begin].islower()]
-
-
-def remark_after(text: str, start: int) -> int:
-    """The end of a remark in parentheses that follows a label directly (“(Via interpreter.)”), else ``start``."""
-    if text[start : start + 1] not in ("(", "（", "["):
-        return start
-    match = _REMARK_AFTER.match(text, start)
-    if match is None or match.end() - start > 80:
-        return start
-    # In the middle of a sentence it is no remark of its own: “(Inaudible) and the other one”.
-    return start if text[match.end() :].lstrip()[:1].islower() else match.end()

@@ -10,7 +10,7 @@ from pressitems.blocks import COLONS, ends_speech
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question, holds_question
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.candidate import Candidate
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary

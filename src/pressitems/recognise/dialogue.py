@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, BlockKind, Role
+from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
+from pressitems.recognise.accents import without_accents
 from pressitems.recognise.apart import set_apart
-from pressitems.recognise.candidates import Candidate, find_candidates, remark_after
+from pressitems.recognise.candidate import Candidate, remark_after
+from pressitems.recognise.candidates import find_candidates
 from pressitems.recognise.case import Entry
 from pressitems.recognise.evidence import Setting, Verdict, judge
+from pressitems.recognise.in_dialogue import in_dialogue
 from pressitems.recognise.listed import listed_speakers
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.signless import find_signless
@@ -22,7 +25,6 @@ from pressitems.recognise.voices import DIALOGUE_GENRES, by_last_name, fuller, k
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
-_CLOCK = re.compile(r"[\[(]?(\d{1,2}):(\d{2})(?!:?\d)[\])]?\s")
 _SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
 _INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
 # The last word of a text, and the one before it.
@@ -75,8 +77,7 @@ def _candidates(
     if _only_questions_dashed(found, sheet.words):
         # “Question – When?” over “The minister – In May.”
         found = find_candidates(sheet.blocks, indexes, sheet.words, separators=("colon", "dash"))
-    signed = _not_quoted(found, sheet.blocks)
-    signed = _not_programmed(signed, sheet.blocks)
+    signed = in_dialogue(found, sheet.blocks, sheet.words)
     signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
     told = find_told(sheet.blocks, indexes, signed) if announced and not signless else []
     replaced = {one.block for one in (*signless, *told)}
@@ -90,20 +91,6 @@ def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -
     return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
 
 
-def _not_quoted(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
-    """The candidates without those in quotations, where others stand outside: a dialogue that somebody reads out."""
-    outside = [one for one in candidates if blocks[one.block].kind is not BlockKind.QUOTE]
-    return outside if sum(not one.inline for one in outside) > 1 else candidates
-
-
-def _not_programmed(candidates: list[Candidate], blocks: Sequence[Block]) -> list[Candidate]:
-    """The candidates without the lines of a programme: clock times in steps of minutes (“10:30 Anna Berg: Ferries”)."""
-    clocks = {one.block: clock for one in candidates if (clock := _CLOCK.match(blocks[one.block].text)) is not None}
-    times = [int(clock[1]) * 60 + int(clock[2]) for clock in clocks.values()]
-    stepped = len(times) > 1 and all(time % 5 == 0 for time in times) and times == sorted(times)
-    return [one for one in candidates if one.block not in clocks] if stepped else candidates
-
-
 def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
     return tuple(
         mark.value for mark in sheet.marked(start, stop) if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
@@ -111,11 +98,15 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
 
 
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
-    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”)."""
+    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”).
+
+    Each also without accents, which capitals often lack.
+    """
     names = {speaker.name for speaker in speakers if speaker.name is not None}
     last = {name.rpartition(" ")[2] for name in names}
     small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
-    return frozenset(name.casefold() for name in names | last | small)
+    folded = {name.casefold() for name in names | last | small}
+    return frozenset(folded | set(map(without_accents, folded)))
 
 
 def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
+from pressitems.recognise.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import in_the_chair, name_in_capitals, read_head

@@ -9,7 +9,8 @@ from pressitems.models import Speaker
 from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
-_WORDS = re.compile(r"[^\W\d_][\w’'.-]*", re.UNICODE)
+# “AT&T” is one word.
+_WORDS = re.compile(r"[^\W\d_][\w’'.&-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _FIGURE = re.compile(r"\d")
 _BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))

@@ -11,7 +11,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
 from pressitems.recognise.identifiers import NUMBER_SIGN
 from pressitems.recognise.outlets import named_outlet, worded_outlet
-from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.people import is_person_shape, opens_with_role, read_person
 from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
@@ -55,6 +55,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
     if refusal:
         return Head(None, refusal=refusal)
     person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
+    person = person or _with_post(text, words)
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
@@ -75,10 +76,26 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     head = read_head(text, words)
     if head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER):
         return Head(head.kind, Speaker(name=head.speaker.name if head.speaker else None, outlet=note))
-    role = next((read for people in words.people if (read := read_person(note, people)) is not None), None)
-    if head.speaker is None or head.speaker.name is None or role is None or role.name is not None:
+    named = head.speaker or name_in_capitals(text, words)
+    if named is None or named.name is None:
         return head
-    return Head(LabelClass.ROLE, Speaker(name=head.speaker.name, role=role.role, organisation=role.organisation))
+    role = next((read for people in words.people if (read := read_person(note, people)) is not None), None)
+    if role is None and any(opens_with_role(note, people) for people in words.people):
+        return Head(LabelClass.ROLE, Speaker(name=named.name, role=note))
+    if role is None or role.name is not None:
+        return head
+    return Head(LabelClass.ROLE, Speaker(name=named.name, role=role.role, organisation=role.organisation))
+
+
+def _with_post(text: str, words: Vocabulary) -> Head | None:
+    """“Anna Berg, директор школы лоцманов”: a name, and a post that goes on in words that no lexicon can know."""
+    name, comma, post = text.partition(", ")
+    if not comma or "," in post:
+        return None
+    for people in words.people:
+        if is_person_shape(name, people) and opens_with_role(post, people):
+            return Head(LabelClass.ROLE, Speaker(name=bare_name(name, words), role=post))
+    return None
 
 
 def _with_article(text: str, words: Vocabulary) -> Head | None:
@@ -127,6 +144,11 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
     kind = words.labels.get(first.casefold())
     if len(first) > 1 and kind in QUESTIONS and is_name(name, words):
         return Head(kind, Speaker(name=bare_name(name, words)))
+    if HAN.search(text) and any(
+        text.endswith(word) for word, trade in words.labels.items() if trade is LabelClass.ASKER and len(word) > 1
+    ):
+        # “NHK 大谷記者”
+        return Head(LabelClass.ASKER)
     # “Press Office” is no journalist called Office.
     if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
         return Head(kind, Speaker(name=bare_name(name, words)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import REMARK
+from pressitems.recognise.candidate import REMARK
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.people import read_person
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pressitems.blocks import Block
-from pressitems.lexicons import Lexicon, lexicon, lexicon_tags, strangers
+from pressitems.lexicons import LabelWords, Lexicon, lexicon, lexicon_tags, strangers
 from pressitems.recognise.language_words import language_by_dates, language_by_labels
 
 _SAMPLE = 2000
@@ -71,6 +71,12 @@ def lexicons_for(language: str, usual: tuple[str, ...]) -> tuple[Lexicon, ...]:
         return ()
     others = [lexicon(tag) for tag in usual]
     return tuple(dict.fromkeys(each for each in (own, *others) if each is not None))
+
+
+def labels_without_lexicon(language: str) -> tuple[LabelWords, ...]:
+    """The words for who asks and answers in a language that has no lexicon; none where nobody knows them."""
+    known = strangers().labels.get(language) if lexicon(language) is None else None
+    return () if known is None else (known,)
 
 
 def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:

@@ -34,6 +34,12 @@ def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker
     return tuple(dict.fromkeys(found))
 
 
+def lists_speakers(text: str, words: Vocabulary) -> bool:
+    """Whether several people stand between commas, and little else: such a line is said by nobody."""
+    parts = text.count(",") + text.count(";") + 1
+    return 1 < parts <= 2 * len(tuple(_in_line(text, words.people)))
+
+
 def people_with_posts(text: str, words: Vocabulary) -> tuple[Speaker, ...]:
     """Two persons or more in one line, each with a post behind the name; empty where one of them has none.
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
-from pressitems.lexicons import Lexicon
+from pressitems.lexicons import LabelWords, Lexicon
 from pressitems.recognise import (
     asked,
     body,
@@ -60,7 +60,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], given: Given) -> Sheet:
+def mark(
+    document: Document,
+    style: HouseStyle,
+    lexicons: tuple[Lexicon, ...],
+    given: Given,
+    beside: tuple[LabelWords, ...] = (),
+) -> Sheet:
     """The sheet of a document with every block marked.
 
     Args:
@@ -68,8 +74,9 @@ def mark(document: Document, style: HouseStyle, lexicons: tuple[Lexicon, ...], g
         style: How the office prints its pages.
         lexicons: The words to go by, the page's own language first.
         given: What the caller already knows.
+        beside: Words for who asks and answers in a language without a lexicon.
     """
-    words = vocabulary(lexicons)
+    words = vocabulary(lexicons, beside)
     title = given.title or document.metadata.title or document.metadata.window_title
     # One word can be anything in running text; several together lead elsewhere.
     common = tuple(text for lexicon in lexicons for text in lexicon.labels.furniture if " " in text)

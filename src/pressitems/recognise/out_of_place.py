@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressitems.recognise.asking import holds_question
-from pressitems.recognise.case import Case, asks
+from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.trades import takes_part
 from pressitems.recognise.vocabulary import CALLING, QUESTIONS, VOICES
 
@@ -27,7 +27,13 @@ def out_of_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool
     index = group[0]
     if len(group) > 1 or takes_part(case, index):
         return False
-    return (in_capitals and not case.entries[index].candidate.head.isupper()) or _in_a_list(case, index)
+    return (in_capitals and not _has_capitals(case.entries[index])) or _in_a_list(case, index)
+
+
+def _has_capitals(entry: Entry) -> bool:
+    """Whether a label, or the name in it, is printed in capitals (“EVA HOLM [head of the harbour school]”)."""
+    name = entry.head.speaker.name if entry.head.speaker is not None else None
+    return entry.candidate.head.isupper() or (name is not None and name.isupper())
 
 
 def names_in_capitals(case: Case) -> bool:

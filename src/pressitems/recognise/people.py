@@ -55,6 +55,16 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     return found
 
 
+def opens_with_role(phrase: str, people: PeopleWords) -> bool:
+    """Whether the head of a role is the first word of a phrase, perhaps behind a modifier, whatever follows it."""
+    if not people.word_space:
+        return False
+    words = vocabulary(people)
+    folded = cut(clean(phrase), words).folded
+    first = words.modifiers.match(folded, 0, len(folded)) if folded else 0
+    return any(words.roles.match(folded, at, len(folded)) for at in {0, first} if at < len(folded))
+
+
 def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     """The body of which a text is the name, perhaps behind an article, and nothing else; or None."""
     for people in languages:

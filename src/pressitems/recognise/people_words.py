@@ -8,11 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressitems.lexicons.people import PeopleWords
+from pressitems.recognise.accents import BARE_LETTERS
 
 # Quotation marks and brackets never belong to a name; they end up as words of their own and so break the phrase.
 _WORD = re.compile(r"[^\s,:()\[\]«»“”„\"|/;]+|[,:()\[\]«»“”„\"|/;]")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
+_BARE = {**_STRAIGHT, **BARE_LETTERS}
 _CACHE = 8192
+_SHORT = 2
 
 
 class PhraseList:
@@ -65,10 +68,11 @@ def _fits(word: str, wanted: str) -> bool:
 
 
 def fold(word: str) -> str:
-    """A word as word lists compare it: no case, straight apostrophes, no full stop at its end."""
+    """A word as word lists compare it: no case, no accents, straight apostrophes, no full stop at its end."""
     folded = word.casefold()
     if not folded.isascii():
-        folded = folded.translate(_STRAIGHT)
+        # Of “à” and “a” the accent makes two words.
+        folded = folded.translate(_BARE if len(folded) > _SHORT else _STRAIGHT)
     return folded.rstrip(".") or folded
 
 

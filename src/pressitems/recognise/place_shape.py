@@ -153,8 +153,21 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
         return False
+    if _is_owner(sheet, text):
+        return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
+
+
+def _is_owner(sheet: Sheet, text: str) -> bool:
+    """Whether an official owns what stands on the next line: “Spokesperson Eva Holm’s” over “Press Conference”."""
+    straight = text.replace("’", "'")
+    for people in sheet.words.people:
+        ending = next((one for one in people.possessives if straight.endswith(one)), None)
+        owner = read_person(straight.removesuffix(ending), people) if ending else None
+        if owner is not None and owner.role is not None:
+            return True
+    return False
 
 
 def before_date(sheet: Sheet, text: str, start: int) -> str:

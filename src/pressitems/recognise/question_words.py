@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pressitems.recognise.candidates import COUNTED
+from pressitems.recognise.candidate import COUNTED
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass

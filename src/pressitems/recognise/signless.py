@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
+from pressitems.recognise.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
@@ -79,11 +79,11 @@ def find_signless(
         for place, one in enumerate(found)
         if one.kind in _SURE or one.key in following or _comes_again(one, counts, known_names)
     }
-    if _proves(list(sure.values()), known_names):
+    if _proves(list(sure.values()), known_names, words):
         return [one.candidate for place, one in enumerate(found) if place in sure or _takes_part(found, place)]
     # Initials (“TAG”, “CL”) are words for nobody; here the turns alone have to prove them.
     capitals = [one for one in found if one.candidate.head.isupper()]
-    return [one.candidate for one in capitals] if _proves(capitals, known_names) else []
+    return [one.candidate for one in capitals] if _proves(capitals, known_names, words) else []
 
 
 def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
@@ -117,8 +117,12 @@ def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str])
     return counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
 
 
-def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
-    """Whether these heads take turns, and some of them ask while others that come again do not."""
+def _proves(found: Sequence[_Found], known_names: frozenset[str], words: Vocabulary) -> bool:
+    """Whether these heads take turns, and some of them ask while others that come again do not.
+
+    Where no head names a person or somebody by trade, whoever answers has to talk to somebody, too: “Challenge” and
+    “Solution” take turns in reports.
+    """
     keys = [one.key for one in found]
     counts = Counter(keys)
     if len(found) < _FEWEST or len(counts) < 2 or len(counts) == len(keys):
@@ -128,8 +132,11 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
     asking = sum(one.kind in _SURE or _asks(one) for one in found)
-    answering = any(counts[one.key] > 1 and not _asks(one) and one.kind not in _SURE for one in found)
-    return answering and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
+    answers = [one for one in found if counts[one.key] > 1 and not _asks(one) and one.kind not in _SURE]
+    talk = words.spoken
+    if talk is not None and not any(one.kind in _WITH_COLON for one in found):
+        answers = [one for one in answers if talk.search(one.said)]
+    return bool(answers) and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:

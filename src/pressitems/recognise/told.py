@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind, ends_sentence, is_bold
 from pressitems.recognise.asking import ends_in_question
-from pressitems.recognise.candidates import Candidate
+from pressitems.recognise.candidate import Candidate
 
 #: The shape of such a question among the candidates; its head is empty.
 TOLD = "told"

@@ -57,8 +57,8 @@ def lists_people(case: Case, group: Sequence[int]) -> bool:
 def trades(case: Case) -> None:
     """A word of the trade that comes again and asks, and the same voice follows: “Reporter:”, “Chief Executive:”.
 
-    One question and one answer are enough where nothing else on the page could be a label. Where journalists ask each
-    time, whatever follows them each time is a voice, if not which (“SCR:”).
+    One question and one answer are enough where nothing else on the page could be a label. Where journalists ask,
+    whatever follows them each time is a voice, if not which (“SCR:”).
     """
     voices, alone = case.of(*VOICES), len(case.entries) == 2
     others = case.of(LabelClass.PHRASE)
@@ -66,7 +66,7 @@ def trades(case: Case) -> None:
         after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
         following, follows = after.most_common(1)[0] if after else ("", 0)
         answering = voices.get(following, [])
-        if not answering and follows == len(asking) and all(_asks_as_journalist(case, index) for index in asking):
+        if not answering and follows == len(asking) and _ask_as_journalists(case, asking):
             answering = others.get(following, [])
         comes_again = follows > 1 and follows * 2 >= len(asking) and len(answering) > 1
         if key == following or not (comes_again or (alone and follows and answering)):
@@ -77,8 +77,11 @@ def trades(case: Case) -> None:
             case.take(answering, "a voice that follows who asks, each time")
 
 
-def _asks_as_journalist(case: Case, index: int) -> bool:
-    return case.entries[index].head.kind is LabelClass.ASKER and asks(case.entries[index])
+def _ask_as_journalists(case: Case, asking: Sequence[int]) -> bool:
+    """Whether a word for a journalist stands before these, and most of them ask; they also greet and remark."""
+    entries = [case.entries[index] for index in asking]
+    by_trade = entries[0].head.kind is LabelClass.ASKER
+    return by_trade and sum(map(asks, entries)) * 3 >= len(entries) * 2
 
 
 def answering_roles(case: Case) -> None:

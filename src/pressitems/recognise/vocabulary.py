@@ -9,8 +9,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
+from pressitems.recognise.accents import without_accents
 from pressitems.recognise.alternatives import alternatives
 from pressitems.times import DateNames
+
+#: A sign of Chinese, Japanese or Korean, whose words run on into others.
+_WITHOUT_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class LabelClass(StrEnum):
@@ -107,12 +111,12 @@ class Vocabulary(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
-    """The words of these lexicons; the first one is the page's own language and wins where two disagree."""
+def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = ()) -> Vocabulary:
+    """The words of these lexicons, the page's own first, which wins; ``beside`` are words of a language without."""
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     every = [lexicon.labels for lexicon in lexicons]
-    labels = _label_classes(lexicons)
+    labels = _label_classes([*every, *beside])
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
@@ -130,7 +134,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...]) -> Vocabulary:
         between_names=_between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
         honorifics=alternatives(word for one in lexicons for word in one.people.honorifics),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
-        spoken=_spoken(lexicons),
+        spoken=_spoken(lexicons, beside),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
         sentence_parts=tuple(word for words in joined for word in words.sentence_words),
         never=_beginning(word for words in every for word in words.never),
@@ -175,14 +179,14 @@ def _pager(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^\W\d_]){beginning.pattern}", re.IGNORECASE) if beginning is not None else None
 
 
-def _spoken(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
+def _spoken(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...]) -> re.Pattern[str] | None:
     """The words of somebody who talks to others; only those of the page's own language, as “me” is “but” elsewhere."""
-    own = lexicons[0] if lexicons else None
-    if own is None or not own.labels.spoken_words:
+    own = lexicons[0].labels if lexicons else next(iter(beside), None)
+    if own is None or not own.spoken_words:
         return None
-    edge = r"\b" if own.people.word_space else ""
+    edge = "" if _WITHOUT_SPACES.match(own.spoken_words[0]) else r"\b"
     # “Sie” is you and “sie” they, so a capital has to stand where the lexicon has one.
-    words = own.labels.spoken_words
+    words = own.spoken_words
     forms = alternatives([*words, *(word.capitalize() for word in words if word.islower())])
     return re.compile(f"{edge}(?:{forms}){edge}")
 
@@ -241,10 +245,9 @@ def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
 
 
-def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
+def _label_classes(every: Sequence[LabelWords]) -> dict[str, LabelClass]:
     classes: dict[str, LabelClass] = {}
-    for lexicon in reversed(lexicons):
-        words = lexicon.labels
+    for words in reversed(every):
         for kind, entries in (
             (LabelClass.PARTICIPANT, words.participant),
             (LabelClass.OFFICIAL, words.official),
@@ -254,7 +257,8 @@ def _label_classes(lexicons: tuple[Lexicon, ...]) -> dict[str, LabelClass]:
             (LabelClass.ANSWER, words.answer),
             (LabelClass.QUESTION, words.question),
         ):
-            classes.update((entry.casefold().rstrip("."), kind) for entry in entries)
+            words_of_kind = [entry.casefold().rstrip(".") for entry in entries]
+            classes.update((form, kind) for word in words_of_kind for form in (without_accents(word), word))
     return classes
 
 

@@ -13,6 +13,8 @@ from pressitems.recognise.vocabulary import ASKING, OFFICES, QUESTIONS, VOICES, 
 _COMES_TO = 160
 _SELDOM = 2
 _FEW_VOICES = 4
+_HALF = 0.5
+_OFTEN_ENOUGH = 0.25
 _NAMED = VOICES | {LabelClass.PHRASE}
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 #: Genres in which people talk to each other.
@@ -71,13 +73,16 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
     principal = None if answered else _principal(turns, title_names)
     # Where the page has a word for those who ask, a person who speaks often is the one who is asked, or a guest.
     most = _SELDOM if any(entry.head.kind in QUESTIONS for entry in entries) else len(entries)
+    # Whoever talks alone with the one whom an interview's title names asks there, also with remarks on the way.
+    alone = genre is Genre.INTERVIEW and len(turns) == 2
+    enough = _OFTEN_ENOUGH if alone and any(_in_title(said[0], title_names) for said in turns.values()) else _HALF
     return {
         key
         for key, said in turns.items()
         if key != principal
         and (len(said) <= most or said[0].head.kind is LabelClass.PHRASE)
         and _can_ask(said, title_names, worded=worded)
-        and _mostly_asks(said)
+        and _asks_in(said, enough)
     }
 
 
@@ -95,7 +100,11 @@ def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool
 
 
 def _mostly_asks(said: Sequence[Entry]) -> bool:
-    return sum(_comes_to_a_question(entry.value) for entry in said) * 2 >= len(said)
+    return _asks_in(said, _HALF)
+
+
+def _asks_in(said: Sequence[Entry], share: float) -> bool:
+    return sum(_comes_to_a_question(entry.value) for entry in said) >= len(said) * share
 
 
 def _comes_to_a_question(text: str) -> bool:
