@@ -12,6 +12,7 @@ from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import name_in_capitals
+from pressitems.recognise.people import is_person_shape
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
 # Behind a journalist by trade stands a name as often, which ``families`` reads as one.
@@ -25,6 +26,7 @@ _NEAR = 2
 _SHORTEST_NAME = 2
 _LAST_WORDS = 60
 _FIRST_WORDS = 120
+_LONGEST_WORD = 30
 
 
 def phrases(case: Case) -> None:
@@ -136,6 +138,42 @@ def called_by_name(case: Case) -> None:
             if any(_calls(case, i, name) for i in near) or _calls_next(case, index):
                 case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
+
+
+def handed_over(case: Case) -> None:
+    """Names that the voice right before them calls up (“… over to Dr. Vik.”, “Vik: Thank you, Hanne.”), all talking.
+
+    Where no word of the page is a label yet, two such names bear each other out. One word may also be the name of a
+    place (“the ferry to New Oster”), so a moderator has to be there, or one such word to come again.
+    """
+    if case.taken or not case.conversation:
+        return
+    called = {case.entries[index].key for index in range(1, len(case.entries)) if _is_called_up(case, index)}
+    groups = case.of(LabelClass.PERSON, LabelClass.ROLE)
+    words = case.of(LabelClass.PHRASE)
+    if LabelClass.MODERATOR in case.groups or any(len(words[key]) > 1 for key in called & words.keys()):
+        groups |= words
+    talking = [groups[key] for key in called & groups.keys() if any(case.talks(index) for index in groups[key])]
+    for group in talking if len(talking) > 1 else ():
+        if case.speech_follows(group):
+            case.name([index for index in group if case.entries[index].head.speaker is None])
+            case.take(group, "the name of somebody whom the voice before calls up")
+
+
+def _is_called_up(case: Case, index: int) -> bool:
+    entry, before = case.entries[index], case.entries[index - 1]
+    if entry.candidate.inline or before.candidate.inline or entry.key == before.key:
+        return False
+    speaker = entry.head.speaker
+    name = entry.candidate.head if speaker is None else speaker.name or ""
+    last = name.rpartition(" ")[2]
+    last = last.title() if last.isupper() else last
+    place = before.value.rfind(last) if len(last) > _SHORTEST_NAME else -1
+    if place < 1 or before.value[place + len(last) : place + len(last) + 1].isalnum():
+        return False
+    first = before.value[max(0, place - _LONGEST_WORD) : place].split(" ")[-2:][0]
+    shaped = any(is_person_shape(f"{first} {last}", people) for people in case.words.people)
+    return shaped and case.talks(index - 1)
 
 
 def _calls(case: Case, index: int, name: str) -> bool:
