@@ -149,7 +149,7 @@ def handed_over(case: Case) -> None:
     if case.taken or not case.conversation:
         return
     called = {case.entries[index].key for index in range(1, len(case.entries)) if _is_called_up(case, index)}
-    groups = case.of(LabelClass.PERSON, LabelClass.ROLE)
+    groups = case.of(LabelClass.PERSON, LabelClass.ROLE, LabelClass.MODERATOR)
     words = case.of(LabelClass.PHRASE)
     if LabelClass.MODERATOR in case.groups or any(len(words[key]) > 1 for key in called & words.keys()):
         groups |= words

@@ -20,7 +20,7 @@ from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import in_the_chair, name_in_capitals, read_head
-from pressitems.recognise.holders import with_name
+from pressitems.recognise.holders import with_name, with_post
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.told import TOLD
@@ -139,9 +139,10 @@ def _with_heads(
 
 
 def _named(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
-    """The candidate with whom the brackets behind it name, if they hold a name and no remark."""
-    named = with_name(head, candidate.remark, words, known) if candidate.remark is not None else None
-    return (candidate, head) if named is None else (candidate._replace(remark=None), named)
+    """The candidate with what the brackets behind it say of a person, if they hold no remark."""
+    remark = candidate.remark
+    named = remark and (with_name(head, remark, words, known) or with_post(head, remark, words))
+    return (candidate, head) if not named else (candidate._replace(remark=None), named)
 
 
 def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:
