@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, labels, turns
+from tests.recognise.pages import as_html, as_text, codes, labels, turns
+
+from pressitems import parse
 
 WRITERS = pytest.mark.parametrize("write", [as_text, as_html])
 ON_THE_CALL = {
@@ -117,3 +119,54 @@ def test_a_questioner_asks_once_too(write):
     lines = ["MR. HOLM: Let us begin.", "QUESTIONER: Is the quay open?", "MR. DAHL: It is, I think."]
     found = turns(write(lines, title="Status of the quay"))
     assert [str(turn.kind) for turn in found] == ["speech", "question", "answer"]
+
+
+GREETINGS = (
+    "Tom Brandt (Lamp Radio): Minister Holm, thank you for speaking with us.",
+    "Minister: You are most welcome.",
+    "Brandt: Do you think that the new quay will last?",
+    "Minister: I hope so, and I am sure that it will.",
+    "Brandt: And the ferry to the islands?",
+    "Minister: I would not sell it.",
+)
+
+
+def test_a_page_that_begins_with_a_greeting_has_a_voice_there_and_no_title():
+    page = parse("\n\n".join(GREETINGS))
+    heads = [line.partition(":")[0] for line in GREETINGS[1:]]
+    assert [turn.label for turn in page.items[0].turns] == ["Tom Brandt", *heads]
+    assert "missing-title" in codes(page)
+
+
+@pytest.mark.parametrize("title", ["Eva Holm: We need the quay.", "Eva Holm: Who pays for the quay?"])
+def test_what_somebody_says_in_a_title_is_no_turn(title: str):
+    lines = [title, "Eva Holm: The owners do, and I said so last week.", "Question: When?", "Eva Holm: In May, I hope."]
+    page = parse("\n\n".join(lines))
+    assert page.items[0].title == title
+    assert [turn.label for turn in page.items[0].turns][-2:] == ["Question", "Eva Holm"]
+
+
+KINDS_OF_TEXT = ("POST-CABINET PRESS CONFERENCE", "PRESS BRIEFING", "Media Statement", "News Release")
+
+
+@WRITERS
+@pytest.mark.parametrize("head", KINDS_OF_TEXT)
+def test_a_kind_of_text_that_the_press_has_is_no_medium_that_asks(write, head: str):
+    lines = [
+        f"{head}: Monday, 5 May 2025",
+        "PM: Good afternoon, everyone. It is great to see you. Who wants to begin?",
+        "Media: Prime Minister, can you rule out any change to the fees?",
+        "PM: You will have to wait for May.",
+        "Media: Is that a no?",
+        "PM: I have said it.",
+    ]
+    assert head not in labels(write(lines, title="Norport harbour fees"))
+
+
+@WRITERS
+def test_a_medium_whose_name_ends_with_a_word_for_one_asks(write):
+    lines = ["Oster Daily News: Who pays for the new quay?", "Eva Holm, Mayor: The owners do, and I am glad of it."]
+    lines += ["Oster Daily News: When?", "Eva Holm: In May."]
+    found = turns(write(lines, title="Interview with Mayor Eva Holm"))
+    assert found[0].speaker is not None
+    assert found[0].speaker.outlet == "Oster Daily News"
