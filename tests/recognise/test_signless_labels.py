@@ -164,3 +164,44 @@ def test_a_name_and_the_time_in_a_recording_stand_over_what_is_said(write):
 def test_a_name_and_a_clock_time_are_a_line_of_a_programme(write):
     clock = [line.replace("00:45", "10:45").replace("01:", "11:") for line in RECORDED]
     assert labels(write(clock, title="Programme of the harbour conference")) == [None]
+
+
+IN_CAPITALS = [
+    ("PRIME MINISTER", "I am glad to be here with the Mayor, and with all of you."),
+    ("JOURNALIST", "Prime Minister, when will the quay open?"),
+    ("PRIME MINISTER", "It opens in May."),
+    ("EVA HOLM, MAYOR OF NORPORT", "I can only agree."),
+    ("JOURNALIST", "And the ships of the FAO?"),
+    ("PRIME MINISTER", "They will come too."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_words_for_voices_in_capitals_before_what_is_said_are_labels_where_journalists_ask(write):
+    lines = [f"{head} {said}" for head, said in IN_CAPITALS]
+    found = turns(write(lines, title="Doorstop interview, Norport"))
+    assert [(turn.label, turn.text) for turn in found] == IN_CAPITALS
+
+
+SHOUTED = {
+    "notices of which some ask": (
+        "QUESTION Time is back on the harbour radio in May, and all are invited to come.",
+        "UK ministers visited the quay on Monday.",
+        "QUESTION Marks over the new ferry remain, says the council of the town?",
+        "MEDIA Centre opens on Tuesday.",
+        "MINISTER Holm opened the quay.",
+        "MINISTER Dahl closed it again.",
+    ),
+    "nobody asks": (
+        "MINISTER Holm opened the quay with all of us.",
+        "PRESS Office of the harbour has moved, and we like it.",
+        "MINISTER Dahl closed the quay.",
+        "PRESS Office of the harbour has moved back, and you know it.",
+    ),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", SHOUTED.values(), ids=SHOUTED)
+def test_words_in_capitals_at_the_beginning_of_a_sentence_are_part_of_it(write, lines: tuple[str, ...]):
+    assert set(labels(write(list(lines), title="News from the harbour of Norport"))) == {None}

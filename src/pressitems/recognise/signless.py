@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
@@ -134,6 +134,7 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str]) -> bool:
 
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
     recorded = _is_recorded(blocks, indexes)
+    called = _is_called_in_capitals(blocks, indexes, words)
     for place, index in enumerate(indexes):
         block = blocks[index]
         if block.kind is BlockKind.QUOTE or not block.text:
@@ -152,6 +153,32 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
                 name = (read.speaker.name if read.speaker is not None else None) or head
                 yield _Found(candidate, read.kind, name.casefold(), said)
                 break
+        else:
+            found = _in_capitals(index, block, words) if called and block.text[:2].isupper() else None
+            if found is not None:
+                yield found
+
+
+def _is_called_in_capitals(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> bool:
+    """Whether a word for those who ask stands in capitals before questions, twice and mostly (“JOURNALIST When?”)."""
+    firsts = (blocks[index].text.partition(" ") for index in indexes if blocks[index].text[:2].isupper())
+    said = [said for first, _, said in firsts if said and words.labels.get(first.casefold()) in _SURE]
+    asking = sum(map(ends_in_question, said))
+    return asking > 1 and asking * 2 > len(said)
+
+
+def _in_capitals(index: int, block: Block, words: Vocabulary) -> _Found | None:
+    """The words in capitals before what is said, as many as are a word for a voice or name one; “I” is said."""
+    capitals = list(takewhile(lambda word: len(word) > 1 and word.isupper(), block.text[:_LONGEST].split(" ")))
+    for count in range(len(capitals), 0, -1):
+        head = " ".join(capitals[:count])
+        said = block.text[len(head) + 1 :]
+        read = _read(head, words) if said and not said[0].islower() else None
+        if read is not None and read.kind is not None and read.kind in _SURE | _NAMED:
+            name = (read.speaker.name if read.speaker is not None else None) or head
+            candidate = Candidate(index, 0, len(head) + 1, head, SIGNLESS, None, inline=False, bold=False)
+            return _Found(candidate, read.kind, name.casefold(), said)
+    return None
 
 
 def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
