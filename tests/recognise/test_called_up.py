@@ -170,3 +170,15 @@ def test_a_medium_whose_name_ends_with_a_word_for_one_asks(write):
     found = turns(write(lines, title="Interview with Mayor Eva Holm"))
     assert found[0].speaker is not None
     assert found[0].speaker.outlet == "Oster Daily News"
+
+
+@WRITERS
+def test_a_name_with_a_long_office_alone_in_its_paragraph_is_a_voice(write):
+    head = "Dr Eva Holm, Director-General, Department of International Relations and Communications"
+    lines = [
+        f"{head}:",
+        "Okay, we will start, and I wish to introduce you first to my colleague from the harbour.",
+        "Question: Doctor, could you tell us about the ferry?",
+        "Answer: I am not aware of that.",
+    ]
+    assert labels(write(lines, title="Media Briefing by the Director-General, Dr Eva Holm"))[0] == head

@@ -15,7 +15,7 @@ from pressitems.recognise.people import is_person_shape, read_person
 from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
-_MOST_CHARACTERS = 90
+_MOST_CHARACTERS = 110
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
