@@ -20,6 +20,7 @@ _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
+_CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
@@ -53,7 +54,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return asked
     refusal = why_a_sentence(text, words)
     if refusal:
-        return Head(None, refusal=refusal)
+        return _sent_by(text, words) or Head(None, refusal=refusal)
     person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
@@ -148,6 +149,14 @@ def _asked_by(text: str, words: Vocabulary) -> Head | None:
         return Head(kind, outlet.speaker)
     person = next((one for people in words.people if (one := read_person(asking, people)) is not None), None)
     return Head(kind, person if person is not None and person.name is not None else None)
+
+
+def _sent_by(text: str, words: Vocabulary) -> Head | None:
+    """“TOM BRANDT/LTV4”: a journalist by name, and letters with a figure for a channel that no lexicon knows."""
+    name, _, channel = text.partition("/")
+    if " " not in name or _CHANNEL.fullmatch(channel) is None or not is_name(name, words):
+        return None
+    return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=channel))
 
 
 def _person(text: str, words: Vocabulary) -> Head | None:

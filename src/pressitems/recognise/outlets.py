@@ -20,7 +20,7 @@ def named_outlet(text: str, words: Vocabulary) -> Head | None:
 
 def worded_outlet(text: str, words: Vocabulary) -> Head | None:
     """An outlet by a word that makes it one (“Nippon TV”), alone, with a name, or with “journalist”."""
-    for sign in (", ", " - ", " – ", " / "):
+    for sign in (", ", " - ", " – ", " / ", "/"):
         before, found, after = text.partition(sign)
         if found:
             for outlet, name in ((before, after), (after, before)):
