@@ -205,3 +205,45 @@ SHOUTED = {
 @pytest.mark.parametrize("lines", SHOUTED.values(), ids=SHOUTED)
 def test_words_in_capitals_at_the_beginning_of_a_sentence_are_part_of_it(write, lines: tuple[str, ...]):
     assert set(labels(write(list(lines), title="News from the harbour of Norport"))) == {None}
+
+
+AFTER_A_SPEECH = [
+    ("Moderator", "Could we have the first question, please?"),
+    ("Question", "The markets expect a change next week. Is that realistic?"),
+    ("Hanne Vik", "Thank you. I will not comment on that."),
+    ("Tom Brandt (Lamp Radio)", "Thank you, Governor. What about wages?"),
+    ("Hanne Vik", "I would like them to rise."),
+    ("Question", "When will they?"),
+    ("Hanne Vik", "I do not know, and neither do you."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_heads_alone_on_a_line_are_labels_where_one_comes_again_below_questions(write):
+    lines = [line for said in AFTER_A_SPEECH for line in said]
+    found = turns(write(lines, title="Question and answer session of the harbour bank"))
+    assert [(turn.label, turn.text) for turn in found] == AFTER_A_SPEECH
+    named = [(turn.speaker.name, turn.speaker.outlet) for turn in found if turn.speaker is not None][1:3]
+    assert named == [("Hanne Vik", None), ("Tom Brandt", "Lamp Radio")]
+
+
+LINES_BELOW_QUESTIONS = {
+    "who wrote a text with a question for its title": (
+        "Who owns the sea?", "Eva Holm", "The law of the sea is old, and it needs care.",
+        "Who pays for the quay?", "Eva Holm", "The town pays for it, and so does the state.",
+        "Is the ferry late?", "Jens Dahl", "It sails at nine.",
+        "What is a tug?", "Jens Dahl", "It is a small ship.",
+    ),
+    "what a question is about": (
+        "Can I bring a dog?", "Oster Line", "Dogs are welcome on all decks.",
+        "Can I bring a car?", "Oster Line", "Cars are welcome on the lower deck.",
+        "Where do I buy a ticket?", "Anna Quay", "Tickets are sold on the quay.",
+        "Is there a discount?", "Anna Quay", "Children travel free.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", LINES_BELOW_QUESTIONS.values(), ids=LINES_BELOW_QUESTIONS)
+def test_lines_below_questions_under_which_nobody_asks_are_no_labels(write, lines: tuple[str, ...]):
+    assert set(labels(write(list(lines), title="From the harbour of Norport"))) == {None}

@@ -20,7 +20,7 @@ from pressitems.recognise.candidates import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import in_the_chair, name_in_capitals, read_head
-from pressitems.recognise.holders import with_name, with_post
+from pressitems.recognise.holders import with_brackets
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.told import TOLD
@@ -134,15 +134,8 @@ def _with_heads(
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
                 kept.pop()
-        kept.append(_named(candidate, head, words, known))
+        kept.append(with_brackets(candidate, head, words, known))
     return kept
-
-
-def _named(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
-    """The candidate with what the brackets behind it say of a person, if they hold no remark."""
-    remark = candidate.remark
-    named = remark and (with_name(head, remark, words, known) or with_post(head, remark, words))
-    return (candidate, head) if not named else (candidate._replace(remark=None), named)
 
 
 def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
-from pressitems.recognise.candidates import REMARK
+from pressitems.recognise.candidates import REMARK, Candidate
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people import read_person
@@ -11,6 +11,18 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE})
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
+
+
+def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
+    """The candidate with what the brackets behind it say of a person, if they hold no remark."""
+    remark = candidate.remark
+    if remark is not None:
+        named = with_name(head, remark, words, known) or with_post(head, remark, words)
+        return (candidate, head) if named is None else (candidate._replace(remark=None), named)
+    # “Lena Goh (ABC)”: an acronym stays part of the label.
+    inside = REMARK.search(candidate.head) if candidate.head.endswith(")") else None
+    named = with_post(head, inside[0].strip(), words) if inside is not None else None
+    return candidate, named or head
 
 
 def with_post(head: Head, remark: str, words: Vocabulary) -> Head | None:
