@@ -42,6 +42,11 @@ NOT_CALLED = {
         "Erik Dahl: He leads the council and works with Ana Rios.",
         "Ana Rios: She is new here.",
     ),
+    "people who write of themselves and name a colleague": (
+        "Anna Berg: I joined the harbour in May and work with Erik Dahl on the quays.",
+        "Erik Dahl: I lead the tugs. I learned it all from Ana Rios.",
+        "Ana Rios: I keep the lamps, and I like them.",
+    ),
     "places of which one is named before": (
         "Norport: We meet on Monday, and the bus goes on to New Oster.",
         "Oster: You find us at the quay.",

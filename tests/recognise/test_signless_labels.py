@@ -192,6 +192,12 @@ SHOUTED = {
         "MINISTER Holm opened the quay.",
         "MINISTER Dahl closed it again.",
     ),
+    "who is addressed, and what a minister did": (
+        "MINISTER Holm opened the quay today with many guests.",
+        "MEDIA Are invited to the tour. Will you come?",
+        "MEDIA Passes are at the gate. Do you have one?",
+        "MINISTER Dahl closes the tour with a speech.",
+    ),
     "nobody asks": (
         "MINISTER Holm opened the quay with all of us.",
         "PRESS Office of the harbour has moved, and we like it.",

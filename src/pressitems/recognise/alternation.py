@@ -143,16 +143,15 @@ def called_by_name(case: Case) -> None:
 def handed_over(case: Case) -> None:
     """Names that the voice right before them calls up (“… over to Dr. Vik.”, “Vik: Thank you, Hanne.”), all talking.
 
-    Where no word of the page is a label yet, two such names bear each other out. One word may also be the name of a
-    place (“the ferry to New Oster”), so a moderator has to be there, or one such word to come again.
+    Where no word of the page is a label yet, two such names bear each other out. A place (“the ferry to New Oster”) or
+    a colleague is mentioned so, too: a moderator has to be there, or one of the names to come again.
     """
     if case.taken or not case.conversation:
         return
     called = {case.entries[index].key for index in range(1, len(case.entries)) if _is_called_up(case, index)}
-    groups = case.of(LabelClass.PERSON, LabelClass.ROLE, LabelClass.MODERATOR)
-    words = case.of(LabelClass.PHRASE)
-    if LabelClass.MODERATOR in case.groups or any(len(words[key]) > 1 for key in called & words.keys()):
-        groups |= words
+    groups = case.of(LabelClass.PERSON, LabelClass.ROLE, LabelClass.MODERATOR, LabelClass.PHRASE)
+    if LabelClass.MODERATOR not in case.groups and not any(len(groups[key]) > 1 for key in called & groups.keys()):
+        return
     talking = [groups[key] for key in called & groups.keys() if any(case.talks(index) for index in groups[key])]
     for group in talking if len(talking) > 1 else ():
         if case.speech_follows(group):

@@ -53,11 +53,16 @@ def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
 
 
 def _is_called_in_capitals(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> bool:
-    """Whether a word for those who ask stands in capitals before questions, twice and mostly (“JOURNALIST When?”)."""
-    firsts = (blocks[index].text.partition(" ") for index in indexes if blocks[index].text[:2].isupper())
-    said = [said for first, _, said in firsts if said and words.labels.get(first.casefold()) in CALLS]
+    """Whether a word for those who ask stands in capitals before questions, twice and mostly (“JOURNALIST When?”).
+
+    Others in capitals have to talk: “MINISTER Holm opens the quay” is news.
+    """
+    begun = [blocks[index].text.partition(" ") for index in indexes if blocks[index].text[:2].isupper()]
+    said = [said for first, _, said in begun if said and words.labels.get(first.casefold()) in CALLS]
     asking = sum(map(ends_in_question, said))
-    return asking > 1 and asking * 2 > len(said)
+    if asking < 2 or asking * 2 <= len(said) or words.spoken is None:
+        return False
+    return any(words.spoken.search(told) for _, _, told in begun if told not in said)
 
 
 def _stand_apart(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
