@@ -68,7 +68,7 @@ def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
     behind = said[first.end() :].lstrip() if first is not None else ""
     # “I call Tom Brandt”, but “I call on the Government”
     leads = first is not None and (not behind or not behind[0].isalpha() or behind[0].isupper())
-    return Head(LabelClass.MODERATOR, Speaker(role=text)) if leads else None
+    return Head(LabelClass.MODERATOR, Speaker(role=_behind_article(text, words) or text)) if leads else None
 
 
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
@@ -84,11 +84,15 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
 
 def _with_article(text: str, words: Vocabulary) -> Head | None:
     """“THE MODERATOR”: a word of the trade behind an article; “The question” begins a sentence."""
-    article, _, word = text.partition(" ")
-    if not any(article.casefold() in people.articles for people in words.people):
-        return None
+    word = _behind_article(text, words)
     kind = words.labels.get(word.casefold().rstrip(" ."))
     return Head(kind, _stated(kind, word)) if kind is not None and kind in _WITH_ARTICLE else None
+
+
+def _behind_article(text: str, words: Vocabulary) -> str:
+    """What stands behind an article that a text begins with; empty where it begins with none."""
+    article, _, word = text.partition(" ")
+    return word if any(article.casefold() in people.articles for people in words.people) else ""
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:
