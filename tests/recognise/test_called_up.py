@@ -27,6 +27,14 @@ ON_THE_CALL = {
         "LUND: Mr Dahl, do you accept that?",
         "DAHL: I agree with Eva, and I have said so.",
     ),
+    "first names of two who greet each other": (
+        "Lena: Hello, and welcome to the harbour hour. With me is Eva Holm.",
+        "Eva: Hello, Lena.",
+        "Lena: Minister, when does the levy start?",
+        "Eva: We will publish the figures in May.",
+        "Lena: Thanks for coming.",
+        "Eva: Thank you.",
+    ),
 }
 
 
@@ -51,6 +59,11 @@ NOT_CALLED = {
         "Norport: We meet on Monday, and the bus goes on to New Oster.",
         "Oster: You find us at the quay.",
         "Holm: We meet on Tuesday.",
+    ),
+    "places that come again in a timetable": (
+        "Norport: We open at nine. From May you find us in Oster Mitte, too.",
+        "Oster: You can swim here. Ferries go to Sund, Norport.",
+        "Norport: We close at six, and thank you for coming.",
     ),
     "places behind words for places": (
         "Norport: We meet on Monday, and the bus goes on to Port Oster.",
