@@ -94,3 +94,13 @@ def test_the_bench_and_the_witness_of_a_hearing_keep_their_words(write):
 )
 def test_those_who_ask_from_afar_and_those_who_thank_have_their_own_turns(title, lines):
     assert labels(as_text(lines, title=title)) == [line.replace("：", ":").partition(":")[0] for line in lines]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(("chair", "role"), [("The SPEAKER", "SPEAKER"), ("The Deputy Speaker", "Deputy Speaker")])
+def test_the_chair_behind_an_article_is_a_voice_where_it_calls_to_order(write, chair: str, role: str):
+    lines = [*DEBATE[:2], f"{chair}: Order! The member will resume his seat.", *DEBATE[3:4], *DEBATE[5:]]
+    found = turns(write(lines, title=TITLE))
+    assert [turn.label for turn in found] == [line.partition(":")[0] for line in lines]
+    assert found[2].speaker is not None
+    assert (found[2].speaker.name, found[2].speaker.role) == (None, role)

@@ -41,3 +41,27 @@ def test_a_remark_in_capitals_behind_a_role_names_nobody(remark):
     speaker = turns(as_text(lines, title="Press conference of the minister"))[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role) == (None, "Minister")
+
+
+POSTS = {
+    "Lena Goh (Lamp Radio)": ("Lena Goh", None, "Lamp Radio"),
+    "Lena Goh (Reuters)": ("Lena Goh", None, "Reuters"),
+    "Ms. Goh (Harbour Times)": ("Goh", None, "Harbour Times"),
+    "Lena Goh (Moderator)": ("Lena Goh", "Moderator", None),
+    "Lena Goh (via interpreter)": ("Lena Goh", None, None),
+    "Lena Goh (Press Conference)": ("Lena Goh", None, None),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("printed", POSTS)
+def test_a_medium_or_a_part_in_brackets_behind_a_name_is_that_persons(write, printed: str):
+    lines = [
+        f"{printed}: Can you tell us more about the new ferry to the islands?",
+        "Minister: I can, and I will.",
+        f"{printed}: When does it sail?",
+        "Minister: It sails in May.",
+    ]
+    speaker = turns(write(lines, title="Doorstop interview, Norport"))[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.outlet) == POSTS[printed]

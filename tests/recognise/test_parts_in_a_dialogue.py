@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, labels, turns
+from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
 TITLE = "Norport Open: Eva Holm, media conference"
 
@@ -83,3 +83,50 @@ def test_media_that_ask_one_after_the_other_before_one_answer_are_voices(write):
     ]
     heads = [line.partition(":")[0] for line in lines]
     assert labels(write(lines, title="Transcript of the special briefing by the Foreign Secretary")) == heads
+
+
+CHANNELS = {
+    "TOM BRANDT/LTV4": ("TOM BRANDT", "LTV4"),
+    "TOM BRANDT/LAMP NEWS": ("TOM BRANDT", "LAMP NEWS"),
+    "Tom Brandt/Reuters": ("Tom Brandt", "Reuters"),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("printed", CHANNELS)
+def test_a_channel_behind_a_stroke_is_whom_a_journalist_asks_for(write, printed: str):
+    lines = [
+        "SEC. RIOS: Good morning, and welcome to the harbour.",
+        f"{printed}: What do you say to the ruling of the court?",
+        "SEC. RIOS: We respect it.",
+        f"{printed}: And the budget?",
+        "SEC. RIOS: I have signed it.",
+    ]
+    asked = turns(write(lines, title="Press briefing of the harbour office"))[1]
+    assert (asked.label, str(asked.kind)) == (printed, "question")
+    assert asked.speaker is not None
+    assert (asked.speaker.name, asked.speaker.outlet) == CHANNELS[printed]
+
+
+@pytest.mark.parametrize("head", ["Quay/B4", "Anna Holm/Berg", "Rooms A12/B4", "Size XL/42"])
+def test_a_stroke_alone_makes_no_journalist(head: str):
+    lines = ["Question: Where is the hall?", "Answer: On the quay.", f"{head}: Four hundred people can sit there."]
+    assert labels(as_text(lines, title="Ask the harbour master")) == ["Question", "Answer"]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_journalists_by_name_ask_an_official_who_asks_back(write):
+    lines = [
+        "Eva Holm, Official Spokesperson: Good afternoon. I have no announcements.",
+        "Rosa Moreno: I am Rosa Moreno from Lamp Radio. What is the situation at the quay, and who has taken it?",
+        "Eva Holm, Official Spokesperson: Taken it?",
+        "Rosa Moreno: No, no. I mean the report.",
+        "Samira Dahl: The head of the navy comes next week, and the council waits for him. Will you bring up the ferry?",
+        "Eva Holm, Official Spokesperson: Will we bring it up?",
+        "Samira Dahl: Yes. Will it be discussed?",
+        "Eva Holm, Official Spokesperson: It will.",
+        "Samira Dahl: Thank you.",
+    ]
+    found = voices(write(lines, title="Transcript of the weekly briefing by the Official Spokesperson"))
+    assert [kind for label, kind, _ in found if label == "Samira Dahl"] == ["question"] * 3
+    assert [kind for label, kind, _ in found if label == "Rosa Moreno"] == ["question"] * 2

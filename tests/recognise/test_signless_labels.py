@@ -164,3 +164,92 @@ def test_a_name_and_the_time_in_a_recording_stand_over_what_is_said(write):
 def test_a_name_and_a_clock_time_are_a_line_of_a_programme(write):
     clock = [line.replace("00:45", "10:45").replace("01:", "11:") for line in RECORDED]
     assert labels(write(clock, title="Programme of the harbour conference")) == [None]
+
+
+IN_CAPITALS = [
+    ("PRIME MINISTER", "I am glad to be here with the Mayor, and with all of you."),
+    ("JOURNALIST", "Prime Minister, when will the quay open?"),
+    ("PRIME MINISTER", "It opens in May."),
+    ("EVA HOLM, MAYOR OF NORPORT", "I can only agree."),
+    ("JOURNALIST", "And the ships of the FAO?"),
+    ("PRIME MINISTER", "They will come too."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_words_for_voices_in_capitals_before_what_is_said_are_labels_where_journalists_ask(write):
+    lines = [f"{head} {said}" for head, said in IN_CAPITALS]
+    found = turns(write(lines, title="Doorstop interview, Norport"))
+    assert [(turn.label, turn.text) for turn in found] == IN_CAPITALS
+
+
+SHOUTED = {
+    "notices of which some ask": (
+        "QUESTION Time is back on the harbour radio in May, and all are invited to come.",
+        "UK ministers visited the quay on Monday.",
+        "QUESTION Marks over the new ferry remain, says the council of the town?",
+        "MEDIA Centre opens on Tuesday.",
+        "MINISTER Holm opened the quay.",
+        "MINISTER Dahl closed it again.",
+    ),
+    "who is addressed, and what a minister did": (
+        "MINISTER Holm opened the quay today with many guests.",
+        "MEDIA Are invited to the tour. Will you come?",
+        "MEDIA Passes are at the gate. Do you have one?",
+        "MINISTER Dahl closes the tour with a speech.",
+    ),
+    "nobody asks": (
+        "MINISTER Holm opened the quay with all of us.",
+        "PRESS Office of the harbour has moved, and we like it.",
+        "MINISTER Dahl closed the quay.",
+        "PRESS Office of the harbour has moved back, and you know it.",
+    ),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", SHOUTED.values(), ids=SHOUTED)
+def test_words_in_capitals_at_the_beginning_of_a_sentence_are_part_of_it(write, lines: tuple[str, ...]):
+    assert set(labels(write(list(lines), title="News from the harbour of Norport"))) == {None}
+
+
+AFTER_A_SPEECH = [
+    ("Moderator", "Could we have the first question, please?"),
+    ("Question", "The markets expect a change next week. Is that realistic?"),
+    ("Hanne Vik", "Thank you. I will not comment on that."),
+    ("Tom Brandt (Lamp Radio)", "Thank you, Governor. What about wages?"),
+    ("Hanne Vik", "I would like them to rise."),
+    ("Question", "When will they?"),
+    ("Hanne Vik", "I do not know, and neither do you."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_heads_alone_on_a_line_are_labels_where_one_comes_again_below_questions(write):
+    lines = [line for said in AFTER_A_SPEECH for line in said]
+    found = turns(write(lines, title="Question and answer session of the harbour bank"))
+    assert [(turn.label, turn.text) for turn in found] == AFTER_A_SPEECH
+    named = [(turn.speaker.name, turn.speaker.outlet) for turn in found if turn.speaker is not None][1:3]
+    assert named == [("Hanne Vik", None), ("Tom Brandt", "Lamp Radio")]
+
+
+LINES_BELOW_QUESTIONS = {
+    "who wrote a text with a question for its title": (
+        "Who owns the sea?", "Eva Holm", "The law of the sea is old, and it needs care.",
+        "Who pays for the quay?", "Eva Holm", "The town pays for it, and so does the state.",
+        "Is the ferry late?", "Jens Dahl", "It sails at nine.",
+        "What is a tug?", "Jens Dahl", "It is a small ship.",
+    ),
+    "what a question is about": (
+        "Can I bring a dog?", "Oster Line", "Dogs are welcome on all decks.",
+        "Can I bring a car?", "Oster Line", "Cars are welcome on the lower deck.",
+        "Where do I buy a ticket?", "Anna Quay", "Tickets are sold on the quay.",
+        "Is there a discount?", "Anna Quay", "Children travel free.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("lines", LINES_BELOW_QUESTIONS.values(), ids=LINES_BELOW_QUESTIONS)
+def test_lines_below_questions_under_which_nobody_asks_are_no_labels(write, lines: tuple[str, ...]):
+    assert set(labels(write(list(lines), title="From the harbour of Norport"))) == {None}

@@ -25,6 +25,23 @@ def test_paragraphs_under_a_question_answer_it_where_only_questions_have_labels(
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_paragraphs_under_later_questions_answer_them_where_only_the_first_answer_has_a_label(write):
+    lines = [
+        "Q When does the ferry sail?", "A: At nine, each day.",
+        "Q Can I bring my dog?", "Yes, on a lead.", "Cats are welcome, too.",
+        "Q And who pays for them?", "Nobody does.",
+    ]  # fmt: skip
+    assert voices(write(lines, title=TITLE)) == [
+        ("Q", "question", "When does the ferry sail?"),
+        ("A", "answer", "At nine, each day."),
+        ("Q", "question", "Can I bring my dog?"),
+        (None, "answer", "Yes, on a lead.\n\nCats are welcome, too."),
+        ("Q", "question", "And who pays for them?"),
+        (None, "answer", "Nobody does."),
+    ]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 def test_a_question_of_two_paragraphs_stays_whole(write):
     lines = ["Question: When does the ferry sail?", "And from which quay?", "At nine, from the first quay."]
     assert voices(write(lines, title=TITLE)) == [
@@ -44,3 +61,15 @@ def test_a_second_paragraph_of_who_asks_stays_where_others_have_labels():
         "Question: Who pays?", "Minister Holm: The owners.",
     ]  # fmt: skip
     assert voices(as_text(lines, title=TITLE))[0][2].endswith("My boat is old.")
+
+
+def test_a_second_paragraph_of_one_of_several_who_ask_in_a_row_stays_with_the_question():
+    lines = [
+        "Question: When does the ferry sail?", "I ask because my boat is old.",
+        "Question: Can I bring my dog?",
+        "Question: And who pays?",
+        "Minister Holm: At nine, yes, and the owners do.",
+    ]  # fmt: skip
+    found = voices(as_text(lines, title=TITLE))
+    assert [label for label, _, _ in found] == ["Question", "Question", "Question", "Minister Holm"]
+    assert found[0][2].endswith("my boat is old.")

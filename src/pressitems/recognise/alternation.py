@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.models import Speaker
 from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.case import Case, asks
 from pressitems.recognise.head_shape import Head
-from pressitems.recognise.heads import name_in_capitals
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
 
 # Behind a journalist by trade stands a name as often, which ``families`` reads as one.
@@ -20,10 +18,6 @@ _ASKED = QUESTIONS | {LabelClass.OUTLET}
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
 _MOST_NAMES = 100
-# Whom the next one or the one after thanks, greets or contradicts.
-_NEAR = 2
-_SHORTEST_NAME = 2
-_LAST_WORDS = 60
 _FIRST_WORDS = 120
 
 
@@ -131,75 +125,6 @@ def addressed(case: Case) -> None:
         if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
             case.take(run, "asks among other labels, and an answer addresses the name")
             case.name(run)
-
-
-def called_by_name(case: Case) -> None:
-    """A person beside other labels whom a neighbour calls by name (“Thank you, Hanne”), or who calls the next one."""
-    for group in case.of(LabelClass.PERSON, LabelClass.PHRASE).values():
-        for index in group:
-            if index in case.taken or case.entries[index].candidate.inline or not case.speech_follows((index,)):
-                continue
-            name = _whole_name(case, index) or _asked_by_last_name(case, index)
-            near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
-            if name is None or not near:
-                continue
-            if any(_calls(case, i, name) for i in near) or _calls_next(case, index):
-                case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
-                case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
-
-
-def _calls(case: Case, index: int, name: str) -> bool:
-    """Whether somebody is called there by name, by form of address, or by role (“Minister Holm, why?”)."""
-    name = name.title() if name.isupper() else name
-    said, first, last = case.entries[index].value, name.partition(" ")[0], name.rpartition(" ")[2]
-    if first not in said and last not in said:
-        # Patterns take long to compile, and a page can have hundreds of names.
-        return False
-    if _calling(name, case.words.honorifics).search(said):
-        return True
-    before = re.findall(rf"(\w+)\s{re.escape(last)}\b", said)
-    roles = {role.casefold() for people in case.words.people[:1] for role in people.roles} if before else set()
-    return any(word.casefold() in roles for word in before)
-
-
-def _whole_name(case: Case, index: int) -> str | None:
-    head, printed = case.entries[index].head, case.entries[index].candidate.head
-    if head.kind is LabelClass.PERSON and head.speaker is not None:
-        return head.speaker.name
-    return printed if name_in_capitals(printed, case.words) is not None else None
-
-
-def _asked_by_last_name(case: Case, index: int) -> str | None:
-    """One word by which a question right before calls somebody (“Frage: Herr Vik, wann?”, “Vik: Im Mai.”)."""
-    name, before = case.entries[index].candidate.head, index - 1
-    if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
-        return None
-    said = case.entries[before].value
-    if name not in said or not _is_question(case, before):
-        return None
-    called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
-    return name if called is not None else None
-
-
-def _is_question(case: Case, index: int) -> bool:
-    return case.entries[index].head.kind in _ASKED and asks(case.entries[index])
-
-
-def _calls_next(case: Case, index: int) -> bool:
-    """Whether the last words name whoever asks next (“The next one is Tom.”, “TOM BRANDT: …?”)."""
-    after = index + 1
-    if after not in case.taken or not asks(case.entries[after]):
-        return False
-    names = [word for word in case.entries[after].candidate.head.casefold().split() if len(word) > _SHORTEST_NAME]
-    said = re.findall(r"\w+", case.entries[index].value[-_LAST_WORDS:].casefold())
-    return any(name in said for name in names)
-
-
-def _calling(name: str, honorifics: str) -> re.Pattern[str]:
-    first, last = re.escape(name.partition(" ")[0]), re.escape(name.rpartition(" ")[2])
-    return re.compile(
-        rf"(?:^|[.?!…]\s){first}(?:\s{last})?,\s|,\s{first}(?:\s{last})?[.?!,]|\b(?:{honorifics})\.?\s(?:{first}\s)?{last}\b"
-    )
 
 
 def introduced(case: Case) -> None:

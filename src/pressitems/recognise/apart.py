@@ -81,17 +81,24 @@ def _tells_a_question(text: str) -> bool:
 
 
 def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
-    """Where only those who ask have labels, the paragraph under a question answers it."""
-    if any(entry.head.kind not in ASKING for entry, _ in taken):
+    """Where only those who ask have labels, or mostly, the paragraph under a question answers it."""
+    asks = [entry.head.kind in ASKING for entry, _ in taken]
+    alone = [place for place, (one, after) in enumerate(pairwise([*asks, True])) if one and after]
+    if len(alone) * 2 <= sum(asks):
         return
-    asking = [bisect(indexes, entry.candidate.block) for entry, _ in taken]
-    for start, stop in pairwise([*asking, len(indexes) + 1]):
-        under = (place for place in range(start, stop - 1) if indexes[place] not in sheet.marks)
-        first = next((place for place in under if not ends_in_question(sheet.blocks[indexes[place]].text)), 0)
-        if first and ends_in_question(sheet.blocks[indexes[first - 1]].text):
-            answer = indexes[first]
-            sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
-            sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+    places = [*(bisect(indexes, entry.candidate.block) for entry, _ in taken), len(indexes) + 1]
+    answers = [answer for one in alone if (answer := _under_a_question(sheet, indexes, places[one], places[one + 1]))]
+    # Several who ask one after the other are answered below them.
+    for answer in answers if all(asks) or len(answers) * 2 > sum(asks) else ():
+        sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
+        sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+
+
+def _under_a_question(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> int | None:
+    """The first paragraph under a label that does not ask, where the one above it does."""
+    under = (place for place in range(start, stop - 1) if indexes[place] not in sheet.marks)
+    first = next((place for place in under if not ends_in_question(sheet.blocks[indexes[place]].text)), 0)
+    return indexes[first] if first and ends_in_question(sheet.blocks[indexes[first - 1]].text) else None
 
 
 def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:

@@ -20,7 +20,7 @@ from pressitems.recognise.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.case import Case, Entry, Groups, talks
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import in_the_chair, name_in_capitals, read_head
-from pressitems.recognise.holders import with_name
+from pressitems.recognise.holders import with_brackets
 from pressitems.recognise.proofs import PROOFS
 from pressitems.recognise.signless import SIGNLESS
 from pressitems.recognise.told import TOLD
@@ -134,14 +134,8 @@ def _with_heads(
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
                 kept.pop()
-        kept.append(_named(candidate, head, words, known))
+        kept.append(with_brackets(candidate, head, words, known))
     return kept
-
-
-def _named(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
-    """The candidate with whom the brackets behind it name, if they hold a name and no remark."""
-    named = with_name(head, candidate.remark, words, known) if candidate.remark is not None else None
-    return (candidate, head) if named is None else (candidate._replace(remark=None), named)
 
 
 def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:

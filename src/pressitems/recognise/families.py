@@ -10,6 +10,9 @@ from pressitems.recognise.heads import name_in_capitals
 from pressitems.recognise.vocabulary import CALLING, LabelClass
 
 _NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
+# “Hanne Vik, Host:” first and “Vik:” later.
+_WITH_NAME = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.MODERATOR})
+_IN_FAMILY = _NAMED | _WITH_NAME
 _LONGEST_NAME = 4
 
 _Families: TypeAlias = dict[str, list[int]]
@@ -24,9 +27,9 @@ def turn_takers(case: Case) -> None:
     asking = [group for group in families if _mostly_asks(case, group)]
     words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
     for group in families:
-        if group in asking or all(index in case.taken for index in group):
+        if all(index in case.taken for index in group):
             continue
-        for other in (*asking, *words):
+        for other in (*asking, *words) if group not in asking else ():
             followed = sum(index + 1 in group for index in other)
             if followed > 1 and followed * 2 >= len(other):
                 _take(case, group, "a name that follows the one who asks, each time")
@@ -55,14 +58,19 @@ def short_forms(case: Case) -> None:
     for group in _families(case).values():
         taken = [index for index in group if index in case.taken]
         heads = {case.entries[index].candidate.head for index in group}
-        if taken and len(taken) < len(group) and len(heads) > 1 and _has_full_name(case, group):
+        if taken and len(heads) > 1 and _is_open(case, group) and _has_full_name(case, group):
             _take(case, group, "the longer or shorter form of a name that is a label")
+
+
+def _is_open(case: Case, group: Sequence[int]) -> bool:
+    """Whether one of these is no label yet, or a label that names nobody."""
+    return any(index not in case.taken or case.entries[index].head.speaker is None for index in group)
 
 
 def _families(case: Case) -> _Families:
     """The entries that stand at the beginning of a paragraph and could be a name, by their last name."""
     found: _Families = {}
-    for group in case.of(*_NAMED).values():
+    for group in case.of(*_IN_FAMILY).values():
         name = _name(case.entries[group[0]])
         at_start = [index for index in group if not case.entries[index].candidate.inline]
         if name and name.count(" ") < _LONGEST_NAME and at_start:
@@ -80,7 +88,7 @@ def _name(entry: Entry) -> str:
 def _has_full_name(case: Case, group: Sequence[int]) -> bool:
     """Whether one of the forms is a given name and a last name, or has a role before it."""
     return any(
-        case.entries[index].head.kind in (LabelClass.PERSON, LabelClass.ROLE)
+        case.entries[index].head.kind in _WITH_NAME
         or name_in_capitals(case.entries[index].candidate.head, case.words) is not None
         for index in group
     )

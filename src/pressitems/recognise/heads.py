@@ -15,11 +15,12 @@ from pressitems.recognise.people import is_person_shape, opens_with_role, read_p
 from pressitems.recognise.people_names import opens_with_rank
 from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
-_MOST_CHARACTERS = 90
+_MOST_CHARACTERS = 110
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
+_CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
@@ -53,7 +54,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return asked
     refusal = why_a_sentence(text, words)
     if refusal:
-        return Head(None, refusal=refusal)
+        return _sent_by(text, words) or Head(None, refusal=refusal)
     person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
     person = person or _with_post(text, words)
     if person is not None and person.kind is not LabelClass.PERSON:
@@ -68,7 +69,7 @@ def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
     behind = said[first.end() :].lstrip() if first is not None else ""
     # “I call Tom Brandt”, but “I call on the Government”
     leads = first is not None and (not behind or not behind[0].isalpha() or behind[0].isupper())
-    return Head(LabelClass.MODERATOR, Speaker(role=text)) if leads else None
+    return Head(LabelClass.MODERATOR, Speaker(role=_behind_article(text, words) or text)) if leads else None
 
 
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
@@ -100,11 +101,15 @@ def _with_post(text: str, words: Vocabulary) -> Head | None:
 
 def _with_article(text: str, words: Vocabulary) -> Head | None:
     """“THE MODERATOR”: a word of the trade behind an article; “The question” begins a sentence."""
-    article, _, word = text.partition(" ")
-    if not any(article.casefold() in people.articles for people in words.people):
-        return None
+    word = _behind_article(text, words)
     kind = words.labels.get(word.casefold().rstrip(" ."))
     return Head(kind, _stated(kind, word)) if kind is not None and kind in _WITH_ARTICLE else None
+
+
+def _behind_article(text: str, words: Vocabulary) -> str:
+    """What stands behind an article that a text begins with; empty where it begins with none."""
+    article, _, word = text.partition(" ")
+    return word if any(article.casefold() in people.articles for people in words.people) else ""
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:
@@ -170,6 +175,14 @@ def _asked_by(text: str, words: Vocabulary) -> Head | None:
         return Head(kind, outlet.speaker)
     person = next((one for people in words.people if (one := read_person(asking, people)) is not None), None)
     return Head(kind, person if person is not None and person.name is not None else None)
+
+
+def _sent_by(text: str, words: Vocabulary) -> Head | None:
+    """“TOM BRANDT/LTV4”: a journalist by name, and letters with a figure for a channel that no lexicon knows."""
+    name, _, channel = text.partition("/")
+    if " " not in name or _CHANNEL.fullmatch(channel) is None or not is_name(name, words):
+        return None
+    return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=channel))
 
 
 def _person(text: str, words: Vocabulary) -> Head | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressitems.models import Speaker
 from pressitems.recognise.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
+from pressitems.recognise.titles import names_a_genre
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _QUOTES = '«»“”"„《》〈〉'
@@ -19,7 +20,7 @@ def named_outlet(text: str, words: Vocabulary) -> Head | None:
 
 def worded_outlet(text: str, words: Vocabulary) -> Head | None:
     """An outlet by a word that makes it one (“Nippon TV”), alone, with a name, or with “journalist”."""
-    for sign in (", ", " - ", " – ", " / "):
+    for sign in (", ", " - ", " – ", " / ", "/"):
         before, found, after = text.partition(sign)
         if found:
             for outlet, name in ((before, after), (after, before)):
@@ -29,8 +30,16 @@ def worded_outlet(text: str, words: Vocabulary) -> Head | None:
     if inside is not None and _is_outlet(inside, words):
         return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
     if _is_outlet(text, words):
+        if _is_kind_of_text(text, words):
+            return Head(None, refusal="names a kind of text")
         return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
     return None
+
+
+def _is_kind_of_text(text: str, words: Vocabulary) -> bool:
+    """“Press Conference”, “News Release”: what a word of media makes of its own kind; “Daily News” ends with one."""
+    last = text.rpartition(" ")[2].casefold()
+    return last not in words.media.words and names_a_genre(text, words.lexicons)
 
 
 def _joined_outlet(text: str, words: Vocabulary) -> Head | None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressitems.recognise.alternation import addressed, alternating, called_by_name, interposed, introduced, phrases
+from pressitems.recognise.alternation import addressed, alternating, interposed, introduced, phrases
+from pressitems.recognise.called_up import called_by_name, handed_over
 from pressitems.recognise.case import Case, Entry, asks
 from pressitems.recognise.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.head_shape import Head
@@ -271,5 +272,6 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     answering_names,
     short_forms,
     alternating,
+    handed_over,
     _held,
 )

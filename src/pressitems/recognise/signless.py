@@ -9,31 +9,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
 from pressitems.recognise.asking import ends_in_question
 from pressitems.recognise.candidate import COUNTED, REMARK, Candidate
+from pressitems.recognise.head_ends import CALLS, LONGEST_HEAD, TIME_BEHIND, head_ends, page_forms
 from pressitems.recognise.head_shape import Head
 from pressitems.recognise.heads import name_in_capitals, read_head
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
 SIGNLESS = "signless"
-_LONGEST = 48
 _FEWEST = 4
 # A page with so many colons has no other labels.
 _MANY = 12
 _TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
-# “Eva Holm 00:45” alone over what is said, as recordings are written down.
-_TIME_BEHIND = re.compile(r"\s[\[(]?(?:0?0:)?(\d{1,2}):\d{2}[\])]?$|\s[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?$")
-# The minutes within which a recording's first words are heard; the clock times of a programme begin later.
-_FIRST_MINUTES = 5
-# “CHAIR BERG.  Good afternoon.”, “DR. VIK. Thank you.”
-_STOPPED = re.compile(r"(?:[^\W\d_]{1,3}\.\s)?[^.:?!]{2,48}(?=\.\s)")
-# A medium by name may be a heading; so may a name, but then nothing comes again.
-_SURE = CALLING - {LabelClass.OUTLET}
+# A name may be a heading, too, but then nothing comes again.
 _NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
 _WITH_COLON = CALLING | _NAMED
 
@@ -77,7 +70,7 @@ def find_signless(
     sure = {
         place: one
         for place, one in enumerate(found)
-        if one.kind in _SURE or one.key in following or _comes_again(one, counts, known_names)
+        if one.kind in CALLS or one.key in following or _comes_again(one, counts, known_names)
     }
     if _proves(list(sure.values()), known_names, words):
         return [one.candidate for place, one in enumerate(found) if place in sure or _takes_part(found, place)]
@@ -97,7 +90,7 @@ def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidat
 def _takes_part(found: Sequence[_Found], place: int) -> bool:
     """Whether a head that comes once, on a page that is proven, opens, asks, or stands behind one that does."""
     before = found[place - 1] if place else None
-    return before is None or _asks(found[place]) or _asks(before) or before.kind in _SURE
+    return before is None or _asks(found[place]) or _asks(before) or before.kind in CALLS
 
 
 def _asks(one: _Found) -> bool:
@@ -107,7 +100,7 @@ def _asks(one: _Found) -> bool:
 def _following(found: Sequence[_Found]) -> set[str]:
     """The words (“**Novak**”) that stand behind a word for a question, twice or more and nearly each time."""
     phrases = Counter(one.key for one in found if one.kind is LabelClass.PHRASE)
-    behind = Counter(two.key for one, two in pairwise(found) if one.kind in _SURE and two.kind is LabelClass.PHRASE)
+    behind = Counter(two.key for one, two in pairwise(found) if one.kind in CALLS and two.kind is LabelClass.PHRASE)
     return {key for key, count in behind.items() if count > 1 and count * 3 >= phrases[key] * 2}
 
 
@@ -131,8 +124,8 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str], words: Vocabul
     spoken = sum(ends_speech(one.said) for one in found)
     if turns * 2 < len(found) - 1 or spoken * 5 < len(found) * 4:
         return False
-    asking = sum(one.kind in _SURE or _asks(one) for one in found)
-    answers = [one for one in found if counts[one.key] > 1 and not _asks(one) and one.kind not in _SURE]
+    asking = sum(one.kind in CALLS or _asks(one) for one in found)
+    answers = [one for one in found if counts[one.key] > 1 and not _asks(one) and one.kind not in CALLS]
     talk = words.spoken
     if talk is not None and not any(one.kind in _WITH_COLON for one in found):
         answers = [one for one in answers if talk.search(one.said)]
@@ -140,57 +133,43 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str], words: Vocabul
 
 
 def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
-    recorded = _is_recorded(blocks, indexes)
+    forms = page_forms(blocks, indexes, words)
     for place, index in enumerate(indexes):
         block = blocks[index]
         if block.kind is BlockKind.QUOTE or not block.text:
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
-        for end in _ends(block, begin, recorded=recorded):
+        for end in head_ends(block, begin, forms):
             head, remark = _without_remark(block.text[begin:end].strip().rstrip("."))
             read = _read(head, words)
             if read is None or read.kind is None:
                 continue
-            after = len(block.text) if _TIME_BEHIND.match(block.text, end) else min(end + 1, len(block.text))
+            after = len(block.text) if TIME_BEHIND.match(block.text, end) else min(end + 1, len(block.text))
             said = block.text[after:].strip() or _text_under(blocks, indexes, place)
             if said and not said[0].islower():
                 candidate = Candidate(index, 0, after, head, SIGNLESS, remark, inline=False, bold=bool(block.bold))
                 name = (read.speaker.name if read.speaker is not None else None) or head
                 yield _Found(candidate, read.kind, name.casefold(), said)
                 break
+        else:
+            found = _in_capitals(index, block, words) if forms.capitals and block.text[:2].isupper() else None
+            if found is not None:
+                yield found
 
 
-def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
-    """Whether the first time mark that ends a line (“Eva Holm 00:45”) is one of a recording and no clock's."""
-    marks = (_TIME_BEHIND.search(text) for index in indexes if len(text := blocks[index].text) <= _LONGEST)
-    first = next((mark for mark in marks if mark is not None), None)
-    return first is not None and first[1] is not None and int(first[1]) < _FIRST_MINUTES
-
-
-def _ends(block: Block, begin: int, *, recorded: bool) -> Iterator[int]:
-    """Where a head could end: with the block, a time mark, its bold beginning, the first of two cells or wide space."""
-    text = block.text
-    if block.kind is BlockKind.TABLE_ROW:
-        if text.count("\t") == 1 and text.index("\t") <= _LONGEST:
-            yield text.index("\t")
-        return
-    alone = is_bold(block) or block.kind is BlockKind.HEADING or text.isupper()
-    if alone and len(text) - begin <= _LONGEST:
-        yield len(text)
-    elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + _LONGEST:
-        yield len(text[: block.bold[0][1]].rstrip())
-    timed = _TIME_BEHIND.search(text, begin + 1) if recorded and len(text) <= _LONGEST else None
-    if timed is not None:
-        yield timed.start()
-    # The wide space behind a time mark ends no head.
-    gap = next((place for place in block.gaps if place > begin), 0)
-    if begin < gap <= begin + _LONGEST:
-        yield gap
-    stopped = _STOPPED.match(text, begin) if text.find(". ", begin, begin + _LONGEST + 8) > 0 else None
-    if stopped is not None and (stopped[0].isupper() or stopped[0].rpartition(" ")[2].isupper()):
-        # “CHAIR BERG.”, “Mr. BERG.”
-        yield stopped.end() + 1
+def _in_capitals(index: int, block: Block, words: Vocabulary) -> _Found | None:
+    """The words in capitals before what is said, as many as are a word for a voice or name one; “I” is said."""
+    capitals = list(takewhile(lambda word: len(word) > 1 and word.isupper(), block.text[:LONGEST_HEAD].split(" ")))
+    for count in range(len(capitals), 0, -1):
+        head = " ".join(capitals[:count])
+        said = block.text[len(head) + 1 :]
+        read = _read(head, words) if said and not said[0].islower() else None
+        if read is not None and read.kind is not None and read.kind in CALLS | _NAMED:
+            name = (read.speaker.name if read.speaker is not None else None) or head
+            candidate = Candidate(index, 0, len(head) + 1, head, SIGNLESS, None, inline=False, bold=False)
+            return _Found(candidate, read.kind, name.casefold(), said)
+    return None
 
 
 def _without_remark(head: str) -> tuple[str, str | None]:
@@ -212,7 +191,7 @@ def _read(head: str, words: Vocabulary) -> Head | None:
         if named is not None:
             return Head(LabelClass.PERSON, named)
         return read if read.kind is not None else Head(LabelClass.PHRASE)
-    return read if read.kind in _SURE or read.kind in _NAMED or (read.kind and " " not in head) else None
+    return read if read.kind in CALLS or read.kind in _NAMED or (read.kind and " " not in head) else None
 
 
 def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
+from pressitems.recognise.candidate import REMARK
 from pressitems.recognise.contact_lines import is_contact
 from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
 from pressitems.recognise.dateline import place_and_date
+from pressitems.recognise.heads import read_head
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.notes import is_note
@@ -19,7 +21,7 @@ from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.stated_title import is_body, repeated_title, says_something
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles import names_a_genre, read_title
-from pressitems.recognise.vocabulary import ASKING, LabelClass
+from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
 from pressitems.times import FoundDate
 
 _FIRST_LINES = 10
@@ -168,11 +170,33 @@ def _is_no_title(sheet: Sheet, text: str) -> bool:
 
 def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
     """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
+    if _is_greeted(sheet, free, first):
+        return True
     opening = _LABEL.match(sheet.blocks[first].text)
     if opening is None or sheet.words.labels.get(opening[1].casefold()) not in ASKING:
         return False
     labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
+
+
+def _is_greeted(sheet: Sheet, free: list[int], first: int) -> bool:
+    """“Tom Brandt (Lamp Radio): Thank you for coming.” over “Minister: Good morning.”: people talk from the first line.
+
+    “Eva Holm: The quay stays” is a title, and so is “Eva Holm: Who pays?” over what she says.
+    """
+    text = sheet.blocks[first].text
+    below = next((sheet.blocks[index].text for index in free if index > first), "")
+    if ":" not in text or ":" not in below or not ends_sentence(text):
+        return False
+    one, other = (_voice(sheet, line) for line in (text, below))
+    return one is not None and other is not None and one != other
+
+
+def _voice(sheet: Sheet, text: str) -> str | None:
+    """Whoever stands before the colon of a line, by the last word, where that can be a name or an office."""
+    head = REMARK.sub("", text.partition(":")[0])
+    kind = read_head(head, sheet.words).kind
+    return head.rpartition(" ")[2].casefold() if kind in VOICES or kind in TRADES else None
 
 
 def _can_be_title(text: str) -> bool:

@@ -98,11 +98,19 @@ def _is_wanted(speakers: tuple[Speaker, ...], form: TitleForm, stretch: dict[str
             return False
         if who.islower() and any(speaker.name and speaker.name.count(" ") != 1 for speaker in speakers):
             return False
+    if form.genre is Genre.INTERVIEW and any(_is_medium(speaker, lexicon) for speaker in speakers):
+        return False
     if form.wanted == "NAME":
         return any(speaker.name for speaker in speakers)
     if form.wanted == "OFFICIAL":
         return any(speaker.role and (speaker.name or speaker.organisation) for speaker in speakers)
     return bool(speakers)
+
+
+def _is_medium(speaker: Speaker, lexicon: Lexicon) -> bool:
+    """“Morning Herald’s interview with Minister Berg”: a name that ends with a word for media is theirs who ask."""
+    last = (speaker.name or "").rpartition(" ")[2].casefold()
+    return speaker.role is None and bool(last) and any(last == word.casefold() for word in lexicon.labels.outlet_words)
 
 
 def _is_bare(speaker: Speaker, lexicon: Lexicon) -> bool:

@@ -124,6 +124,8 @@ def _principal(turns: dict[str, list[Entry]], title_names: frozenset[str]) -> st
         if _in_title(said[0], title_names):
             return key
     answering = [key for key, said in turns.items() if not _mostly_asks(said)]
+    # Officials ask back: “Will we raise it?”
+    answering = answering or [key for key, said in turns.items() if said[0].head.kind in OFFICES]
     return max(answering or turns, key=lambda key: sum(len(entry.value) for entry in turns[key]), default=None)
 
 
