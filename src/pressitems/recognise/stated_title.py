@@ -28,6 +28,7 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
     # A menu of any length can stand over a heading.
     headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
     near = dict.fromkeys((*headings, *free[:_NEAR_TOP]))
+    found: list[int] = []
     for wanted in stated:
         keys = _title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
@@ -39,8 +40,12 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
             led = (index for index in headings if title_start(sheet, sheet.blocks[index].text, [wanted]))
             matches = [*led, *matches]
-        if matches:
-            return matches[0]
+        found += matches
+        if found and (wanted == sheet.given.title or any(_is_over_text(sheet, index) for index in matches)):
+            break
+    if found:
+        # The name of the site can be a heading, too.
+        return next((index for index in found if _is_over_text(sheet, index)), found[0])
     window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
     return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
 
@@ -86,6 +91,11 @@ def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) 
         return False
     over = takewhile(lambda one: one < first, free)
     return any(one > index and sheet.blocks[one].kind is BlockKind.HEADING for one in over)
+
+
+def _is_over_text(sheet: Sheet, heading: int) -> bool:
+    below = takewhile(lambda one: not sheet.blocks[one].level, sheet.free(heading + 1))
+    return sheet.blocks[heading].level > 0 and any(_is_prose(sheet, one) for one in below)
 
 
 def _is_prose(sheet: Sheet, index: int) -> bool:
