@@ -541,3 +541,18 @@ def test_who_signs_behind_the_date_speaks():
     assert [speaker.name for speaker in item.speakers] == ["Eva Holm"]
     assert item.published is not None
     assert item.text == RELEASE[1]
+
+
+@pytest.mark.parametrize("title", ["Letter to the President of Norland", "Condolences to the President of Norland"])
+@pytest.mark.parametrize(
+    "address", ["H.E. Mr Bror Lind, President of Norland", "H.E. Mr Bror Lind\nPresident of Norland"]
+)
+def test_whoever_is_addressed_at_the_top_of_a_letter_is_text_and_says_nothing(title: str, address: str):
+    item = only_item(text(address, "Your Excellency,", title=title))
+    assert item.speakers == ()
+    assert item.text.startswith("H.E. Mr Bror Lind")
+
+
+def test_a_name_over_a_role_under_the_first_sentence_of_a_dated_text_is_no_byline():
+    item = only_item(text("29 March 2017", "The King has sent a telegram.", "Bror Lind\nPresident of Norland"))
+    assert item.speakers == ()

@@ -52,6 +52,7 @@ class TitleWords:
         place_endings: Endings of a first word in a place's name of two (“Нижний Новгород”).
         region_words: What stands behind the name of a region and belongs to it (“oblast”).
         medium_words: What shows that a medium asks (“radio”, “newspaper”); see ``OUTLET``.
+        addressed_endings: Endings of a word for whom a letter goes to, where the language has such a case.
     """
 
     patterns: tuple[TitlePattern, ...] = ()
@@ -68,3 +69,4 @@ class TitleWords:
     place_endings: tuple[str, ...] = ()
     region_words: tuple[str, ...] = ()
     medium_words: tuple[str, ...] = ()
+    addressed_endings: tuple[str, ...] = ()

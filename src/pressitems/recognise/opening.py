@@ -29,6 +29,7 @@ from pressitems.recognise.issuers import issuer, issuing_body, office
 from pressitems.recognise.listed import people_with_posts
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.published_kinds import ADDRESSED
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.single import bare_note, is_note
 from pressitems.recognise.title_match import without_speaker_word
@@ -166,8 +167,7 @@ def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -
     if not text:
         return
     for rule in _RULES:
-        if begun and rule in _DATE_RULES:
-            # A day in the midst of the text is part of it.
+        if begun and rule in _TOP_RULES:
             continue
         if rule(sheet, index, text, title):
             return
@@ -215,7 +215,7 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     return True
 
 
-def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+def _byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
     if len(text) > 120 or ends_as_text(text) or text[0] in _DASHES:
         # Behind a dash stands who was quoted above, not who speaks here.
@@ -225,7 +225,7 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
         return False
-    if _is_value(sheet, index):
+    if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):
         return False
     several = people_with_posts(text, sheet.words)
     for person in several:
@@ -255,6 +255,12 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
                 sheet.put(index + 1, Role.BYLINE, "the role of the person above")
                 return True
     return False
+
+
+def _is_addressed(sheet: Sheet, title: int | None) -> bool:
+    """Whether the title says that the text goes to somebody, who then stands at its top; who writes stands below."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    return read is not None and read.genre in ADDRESSED
 
 
 def _is_value(sheet: Sheet, index: int) -> bool:
@@ -287,4 +293,5 @@ _RULES = (
     _byline,
     place,
 )
-_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date})
+# A day in the midst of the text is part of it, and a person there is addressed, quoted or signs.
+_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, _byline})

@@ -9,6 +9,7 @@ import attrs
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Genre, Speaker
+from pressitems.recognise.published_kinds import ADDRESSED
 from pressitems.recognise.title_cuts import (
     behind_kind,
     headings,
@@ -129,7 +130,21 @@ def _reading(matched: Match, lexicon: Lexicon) -> TitleReading:
     nameless = all(speaker.name is None for speaker in matched.speakers)
     if genre is Genre.STATEMENT and len(matched.speakers) > 1 and nameless:
         genre = Genre.JOINT_STATEMENT
-    return TitleReading(genre=genre, speakers=matched.speakers, language=lexicon.tag)
+    speakers = matched.speakers
+    if genre in ADDRESSED and (endings := lexicon.titles.addressed_endings):
+        speakers = tuple(one for speaker in speakers if (one := _author(speaker, endings)) is not None)
+    return TitleReading(genre=genre, speakers=speakers, language=lexicon.tag)
+
+
+def _author(speaker: Speaker, endings: tuple[str, ...]) -> Speaker | None:
+    """A speaker without what stands in the case of whom is addressed (“Письмо Министра Генеральному секретарю”)."""
+    if _first_word(speaker.role or speaker.organisation or speaker.name).endswith(endings):
+        return None
+    return attrs.evolve(speaker, name=None) if _first_word(speaker.name).endswith(endings) else speaker
+
+
+def _first_word(text: str | None) -> str:
+    return (text or "").partition(" ")[0]
 
 
 def _with_event(reading: TitleReading, occasion: Occasion, lexicon: Lexicon, *, sure: bool) -> TitleReading:
