@@ -181,8 +181,11 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
-    if text[: date.start].rstrip().endswith(COLONS) or (after and text[date.end] in ":："):
+    if after and text[date.end] in ":：":
         # “14 March: The council meets.” tells what happened, not where.
+        return None
+    if text[: date.start].rstrip().endswith(COLONS) and not is_known_place(sheet, place):
+        # “Released: 4 May 2023”, but “Islamabad: 4 May 2023”
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
         return None

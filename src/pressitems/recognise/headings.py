@@ -214,4 +214,6 @@ def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:
     text = sheet.blocks[index].text
     if not text[0].isupper() or text.count(" ") > 14 or after != index + 1 or sheet.blocks[after].blank == 0:
         return False
+    if text.partition(":")[0].casefold() in sheet.words.speakers_headings:
+        return False
     return len(sheet.blocks[after].text) > _LONG_PARAGRAPH

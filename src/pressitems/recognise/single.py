@@ -19,7 +19,13 @@ from pressitems.recognise.place_shape import has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.stated_title import is_body, repeated_title, says_something, without_site
+from pressitems.recognise.stated_title import (
+    is_body,
+    named_with_the_site,
+    repeated_title,
+    says_something,
+    without_site,
+)
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
@@ -86,6 +92,9 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
     if headings:
         top = min(sheet.blocks[index].level for index in headings)
         return next(index for index in headings if sheet.blocks[index].level == top)
+    under_the_site = named_with_the_site(sheet, free)
+    if under_the_site is not None:
+        return under_the_site
     dated: int | None = None
     # A menu can stand over the section's name; the title stands under it.
     named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
@@ -107,8 +116,9 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        under = place + 1 < len(free)
-        if _can_be_title(text) and (dated is None or (under and not _is_no_title(sheet, text))):
+        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
+        titled = _can_be_title(text) or _has_a_speaker(sheet, text)
+        if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
@@ -160,8 +170,11 @@ def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[
     return may_be_person(sheet, text[: line.parts[0].end])
 
 
-def _is_no_title(sheet: Sheet, text: str) -> bool:
+def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
     """Whether a line under what could be a title itself is a sentence, a person or a field."""
+    if text.endswith(",") and place_and_date(sheet, below) is not None:
+        # “Briefing by Eva Holm,” over “Norport, 4 May 2023”
+        return False
     name = text.partition(":")[0].casefold()
     words = sheet.words
     return (
@@ -181,6 +194,14 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
         return False
     labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
+
+
+def _has_a_speaker(sheet: Sheet, text: str) -> bool:
+    """Whether a long sentence is a title in full: what is said, by whom, when and where."""
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
+        return False
+    reading = read_title(text, sheet.words.lexicons)
+    return reading.genre is not None and reading.event is not None and bool(reading.speakers)
 
 
 def _can_be_title(text: str) -> bool:
