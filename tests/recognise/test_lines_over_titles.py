@@ -90,3 +90,49 @@ def test_a_long_title_that_says_who_when_and_where_may_end_with_a_stop():
 def test_a_colon_between_place_and_day_needs_a_known_place(line: str, place: str | None):
     event = only_item(page(title=f"{TITLE}\n\n{line}")).event
     assert (event and event.place) == place
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbours• Ferries• Lighthouses• Fares• Sea News", "Japanese", "FROM: THE HARBOUR BOARD"]
+)
+def test_menus_languages_and_senders_over_a_title(line: str):
+    assert only_item(page(line)).title == TITLE
+
+
+def test_the_title_stands_under_a_letterhead():
+    head = (
+        "Embassy of\nthe Norland Republic",
+        "tel: +44 20 7946 0123\nfax: +44 20 7946 0124",
+        "Consular Section\ntel: +44 20 7946 0125",
+    )
+    item = only_item(page(*head, "updated 9:43 AM UTC, Dec 29, 2017"))
+    assert (item.title, str(item.updated and item.updated.date)) == (TITLE, "2017-12-29")
+
+
+def test_one_telephone_over_a_title_is_no_letterhead():
+    assert only_item(f"{TITLE}\n\nPress office: 020 7946 0123\n\n{BODY[0]}\n\n{BODY[1]}\n").title == TITLE
+
+
+def test_a_room_over_a_clock_time_is_a_place_and_no_issuer():
+    lines = (
+        "The Harbour Board",
+        "Office of the Press Secretary",
+        "Remarks by Mayor Hanne Vik",
+        "Round Office",
+        "10:30 A.M. EDT",
+    )
+    item = only_item("\n\n".join((*lines, "MAYOR VIK: Hello, everybody. I thank you for coming.")) + "\n")
+    assert (item.title, item.event and item.event.place, item.issuer) == (lines[2], "Round Office", "The Harbour Board")
+
+
+def test_whose_house_a_press_conference_was_held_at_is_a_place():
+    line = "Friday, October 6, 2023, 11:17 a.m. Ministry of Ports"
+    source = f"Press Conference by Minister of Ports Hanne Vik\n\n{line}\n\nMinister Vik: I have two announcements.\n"
+    event = only_item(source).event
+    assert event is not None
+    assert (event.place, str(event.start and event.start.date)) == ("Ministry of Ports", "2023-10-06")
+
+
+def test_under_a_release_a_body_behind_the_hour_issues_it():
+    item = only_item(page(title="Press release on the quay\n\nFriday, October 6, 2023, 11:17 a.m. | Ministry of Ports"))
+    assert (item.event, item.issuer) == (None, "Ministry of Ports")

@@ -16,6 +16,7 @@ _TOP = 12
 _LONGEST_CRUMB = 40
 _FEWEST_CRUMBS = 3
 _FEWEST_OF_A_MENU = 5
+_MENU_SIGNS = "|•"
 _WAY_SIGNS = ">»›→"
 _WAY = re.compile(rf"[{_WAY_SIGNS}]+")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
@@ -86,10 +87,11 @@ def furniture(sheet: Sheet) -> None:
 
 def _leads_through_the_site(text: str) -> str:
     """What a line over the title is that leads through the site: the way to the page, a menu; empty for any other."""
-    if "|" in text and not any(map(str.isdigit, text)):
-        parts = text.strip("| ").split("|")
-        if len(parts) >= _FEWEST_OF_A_MENU and _are_crumbs(parts):
-            return "a menu in one line"
+    for sign in _MENU_SIGNS:
+        if sign in text and not any(map(str.isdigit, text)):
+            parts = text.strip(f"{sign} ").split(sign)
+            if len(parts) >= _FEWEST_OF_A_MENU and _are_crumbs(parts):
+                return "a menu in one line"
     # “»” closes a quotation, too.
     if any(sign in text for sign in ">›→") or ("»" in text and "«" not in text):
         parts = _WAY.split(text.rstrip(" >»›→"))

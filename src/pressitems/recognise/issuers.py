@@ -9,8 +9,10 @@ from pressitems.recognise.people import read_body, read_person
 from pressitems.recognise.place_shape import is_known_place
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles import names_a_genre
+from pressitems.times import read_time
 
 _LONGEST_BODY = 90
+_WORDS_OF_A_ROOM = 3
 
 
 def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -20,6 +22,12 @@ def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
         return False
     sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
     return True
+
+
+def is_over_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether the next line is a clock time, at which something began: over it stands where."""
+    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
 
 
 def issuing_body(sheet: Sheet, text: str) -> str | None:
@@ -37,6 +45,9 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
     if len(text) > _LONGEST_BODY or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):
+        return False
+    if text.count(" ") < _WORDS_OF_A_ROOM and is_over_a_time(sheet, index):
+        # “Oval Office” over “4:32 P.M. EDT” is a room.
         return False
     body = read_body(text, sheet.words.people)
     if body is None or (body.organisation or "").casefold() != text.casefold():

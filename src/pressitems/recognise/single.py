@@ -7,18 +7,19 @@ from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.contact_lines import is_contact
-from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
+from pressitems.recognise.contact_lines import under_the_letterhead
+from pressitems.recognise.dated_line import bare_kind, named_date, read_dated_line, somebody
 from pressitems.recognise.dateline import dateline, place_and_date
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.issuers import is_over_a_time, issuing_body
 from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.place_shape import has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.stated_title import (
     is_body,
     named_with_the_site,
@@ -62,10 +63,11 @@ def single_item(sheet: Sheet) -> None:
         text = " ".join((sheet.given.title or without_site(sheet, stated)).split())
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
     else:
-        words = sheet.blocks[free[0]].text.split()
+        first = next((index for index in free if sheet.whole_date(sheet.blocks[index].text) is None), free[0])
+        words = sheet.blocks[first].text.split()
         text = " ".join(words[:_FIRST_WORDS])[:TITLE_LIKE] + ("…" if len(words) > _FIRST_WORDS else "")
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
-        sheet.report("missing-title", "warning", "the page states no title; its first words serve", free[0], text)
+        sheet.report("missing-title", "warning", "the page states no title; its first words serve", first, text)
     sheet.openings.append((0, len(sheet.blocks)))
 
 
@@ -100,11 +102,16 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
     named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
     section = next(named, -1)
     free = [index for index in free if index > section] or free
-    free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
+    free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
         if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
             continue
+        if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
+            continue
+        if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
+            # Where and when it was said stands under every title.
+            break
         line = read_dated_line(sheet, text) if dated is None else None
         kind = _is_kind(sheet, text) or _kind_and_day(sheet, text) is not None
         kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
@@ -215,7 +222,10 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     text = sheet.blocks[index].text
     date = sheet.whole_date(text)
     line = read_dated_line(sheet, text) if date is None else None
-    if date is not None:
+    named = named_date(sheet, text)
+    if named is not None and named[1] and named[0].value is not None:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change over the title", Changed(named[0].value))
+    elif date is not None:
         put_day(sheet, index, date, "date line over the title")
     elif line is not None:
         put_dated_line(sheet, index, line, title, text=False)
@@ -231,8 +241,9 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
-    elif is_body(sheet, text):
-        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
+    elif is_body(sheet, text) or issuing_body(sheet, text) is not None:
+        body = issuing_body(sheet, text) or text
+        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=body))
     else:
         sheet.leave_out(index, "stands before the title")
 

@@ -11,6 +11,7 @@ from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.people import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre, read_title
 
 _SITE_TITLE = 40
@@ -110,6 +111,8 @@ def is_body(sheet: Sheet, text: str) -> bool:
     """Whether a text is the name of a body and nothing else."""
     if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
         # “Заявление Посольства” is a title: the body is whose statement it is.
+        return False
+    if any(is_state(text, people) for people in sheet.words.people):
         return False
     return read_body(text, sheet.words.people) is not None
 
