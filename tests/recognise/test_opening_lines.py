@@ -556,3 +556,32 @@ def test_whoever_is_addressed_at_the_top_of_a_letter_is_text_and_says_nothing(ti
 def test_a_name_over_a_role_under_the_first_sentence_of_a_dated_text_is_no_byline():
     item = only_item(text("29 March 2017", "The King has sent a telegram.", "Bror Lind\nPresident of Norland"))
     assert item.speakers == ()
+
+
+SUBTITLE = (
+    "Speech by Ms Hanne Vik, President of the Bank of Norland, at the harbour conference “Quays”, Oslo, 4 May 2023."
+)
+
+
+def test_a_line_that_says_in_full_who_spoke_where_and_when_stays_text_under_a_topic():
+    item = only_item(text(SUBTITLE, "5 May 2023", title="Hanne Vik: The price of quays"))
+    assert (item.genre, [one.name for one in item.speakers]) == ("speech", ["Hanne Vik"])
+    assert (item.event and item.event.place, day(item)) == ("Oslo", "2023-05-05")
+    assert item.text.startswith(SUBTITLE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speech by Ms Hanne Vik, President of the Bank of Norland, at the harbour conference “Quays”.",
+        "The speech by Ms Hanne Vik, President of the Bank of Norland, was welcomed in Oslo on 4 May 2023.",
+        "Statement by the Ministry, Oslo, 4 May 2023",
+    ],
+)
+def test_a_line_that_leaves_something_out_names_nobody(line: str):
+    assert only_item(text(line, title="The price of quays")).speakers == ()
+
+
+def test_a_title_of_its_own_kind_is_not_overruled_by_the_line_under_it():
+    item = only_item(text(SUBTITLE, title="Statement by Mayor Ana Rios"))
+    assert (item.genre, [one.name for one in item.speakers]) == ("statement", ["Ana Rios"])

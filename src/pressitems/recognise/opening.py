@@ -24,6 +24,7 @@ from pressitems.recognise.dateline import (
 )
 from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
+from pressitems.recognise.full_subtitle import full_subtitle
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.issuers import issuer, issuing_body, office
 from pressitems.recognise.listed import people_with_posts
@@ -58,6 +59,7 @@ def openings(sheet: Sheet) -> None:
             continue
         if len(sheet.openings) == 1:
             dates_under(sheet, start, stop)
+        full_subtitle(sheet, title, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
         begun = False

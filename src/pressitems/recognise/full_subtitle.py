@@ -1,0 +1,39 @@
+"""A line under a title that says in full what the title does not: “Speech by Eva Holm, Minister, at …, Oslo, 4 May”."""
+
+from __future__ import annotations
+
+from pressitems.blocks import Role
+from pressitems.recognise.day_marks import name_kind
+from pressitems.recognise.published_kinds import HELD
+from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
+from pressitems.recognise.titles import read_title
+
+_SHORTEST = 40
+_LONGEST = 400
+
+
+def full_subtitle(sheet: Sheet, title: int | None, start: int, stop: int) -> None:
+    """Read kind, speakers, place and day off the line right under a title that states none of them.
+
+    The line stays text. Libraries of speeches print the topic as the title, and this line under it.
+    """
+    read = sheet.title(start, stop)
+    index = (title if title is not None else start - 1) + 1
+    if read is None or read.reading.genre is not None or read.reading.event is not None or index in sheet.marks:
+        return
+    text = sheet.blocks[index].text if index < stop else ""
+    if not _SHORTEST <= len(text) <= _LONGEST or has_figure(text) is None:
+        return
+    style = sheet.style
+    under = read_title(text, sheet.words.lexicons, date_order=style.date_order, timezone=style.timezone)
+    dates = sheet.dates_in(text)
+    if under.genre not in HELD or under.event is None or under.event.start is None or not dates:
+        return
+    if not under.speakers or any(speaker.name is None for speaker in under.speakers):
+        return
+    kind = paragraph_kind(sheet.blocks[index])
+    name_kind(sheet, title, under.genre)
+    for speaker in under.speakers:
+        sheet.read_in_text(index, Role.BYLINE, speaker, kind, "who speaks, by the line under the title")
+    held = Held(under.event.place, dates[-1])
+    sheet.read_in_text(index, Role.DATELINE, held, kind, "where and when, by the line under the title")
