@@ -585,3 +585,9 @@ def test_a_line_that_leaves_something_out_names_nobody(line: str):
 def test_a_title_of_its_own_kind_is_not_overruled_by_the_line_under_it():
     item = only_item(text(SUBTITLE, title="Statement by Mayor Ana Rios"))
     assert (item.genre, [one.name for one in item.speakers]) == ("statement", ["Ana Rios"])
+
+
+@pytest.mark.parametrize("line", ["Norland - Ministry of External Affairs", "Media Releases, Speeches"])
+def test_a_body_behind_a_dash_and_names_of_kinds_are_no_place(line: str):
+    event = only_item(text(line, "29 March 2017", title="Media briefing by the Official Spokesperson")).event
+    assert event is None or event.place is None

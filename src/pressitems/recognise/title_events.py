@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Timestamp
-from pressitems.recognise.title_places import after_place_word, is_city, is_place, place_before
+from pressitems.recognise.title_places import after_place_word, is_city, is_place, is_place_alone, place_before
 from pressitems.times import FoundDate
 
 _END = " .”\"»'"
@@ -87,7 +87,7 @@ def _date_first(title: str, date: FoundDate) -> Occasion | None:
 def _place_alone(title: str, lexicon: Lexicon) -> Occasion:
     """“… | Old Harbour, MD”: a place behind a bar; one name alone may be the office's."""
     core, bar, place = title.rpartition(" | ")
-    if not bar or "," not in place or not is_place(place, lexicon):
+    if not bar or "," not in place or not is_place_alone(place, lexicon):
         return Occasion(title)
     return Occasion(core.rstrip(), Event(place=place.strip()))
 
