@@ -136,3 +136,8 @@ def test_whose_house_a_press_conference_was_held_at_is_a_place():
 def test_under_a_release_a_body_behind_the_hour_issues_it():
     item = only_item(page(title="Press release on the quay\n\nFriday, October 6, 2023, 11:17 a.m. | Ministry of Ports"))
     assert (item.event, item.issuer) == (None, "Ministry of Ports")
+
+
+@pytest.mark.parametrize("line", ["Published on", "For release on delivery 11:30 a.m. EDT May 5, 2017"])
+def test_the_name_of_a_date_that_is_missing_and_an_embargo_are_no_title(line: str):
+    assert only_item(page(line)).title == TITLE

@@ -591,3 +591,26 @@ def test_a_title_of_its_own_kind_is_not_overruled_by_the_line_under_it():
 def test_a_body_behind_a_dash_and_names_of_kinds_are_no_place(line: str):
     event = only_item(text(line, "29 March 2017", title="Media briefing by the Official Spokesperson")).event
     assert event is None or event.place is None
+
+
+def test_by_whom_a_statement_was_delivered_and_where_stays_text():
+    line = "Delivered by Ambassador Bror Lind at the Permanent Council, Vienna, 11 October 2018"
+    item = only_item(text(line, title="Statement in response to the assembly"))
+    assert [(one.name, one.role) for one in item.speakers] == [("Bror Lind", "Ambassador")]
+    assert (item.event and item.event.place, str(item.event and item.event.start and item.event.start.date)) == (
+        "Vienna",
+        "2018-10-11",
+    )
+    assert item.text.startswith(line)
+
+
+def test_as_delivered_by_somebody_is_no_note_but_says_who_speaks():
+    item = only_item(text("As delivered by Chargé d’Affaires Ana Rios", "29 March 2017", title="Statement on the quay"))
+    assert ([one.name for one in item.speakers], item.note) == (["Ana Rios"], None)
+
+
+def test_a_role_under_a_name_may_have_its_body_behind_a_comma():
+    item = only_item(
+        text("Ana Rios\nPresident and CEO, Reserve Bank of Norvik\nMarch 29, 2017", title="Remarks to the round table")
+    )
+    assert [(one.name, one.organisation) for one in item.speakers] == [("Ana Rios", "Reserve Bank of Norvik")]

@@ -8,6 +8,7 @@ from pressitems.recognise.dated_line import beside_the_title
 from pressitems.recognise.people import read_body, read_person
 from pressitems.recognise.place_shape import is_known_place
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre
 from pressitems.times import read_time
 
@@ -40,6 +41,17 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
         return None
     read = [read_person(body, people) for people in sheet.words.people]
     return body if not any(one is not None and (one.name or one.role) for one in read) else None
+
+
+def names_a_post(sheet: Sheet, text: str) -> bool:
+    """“As delivered by Ambassador Holm”, “President and CEO, Bank of Norvik”: an office, alone or with who holds it."""
+    if ends_as_text(text):
+        return False
+    for lexicon in sheet.words.lexicons:
+        speaker = read_person(without_speaker_word(text, lexicon) or text, lexicon.people)
+        if speaker is not None and speaker.role is not None:
+            return True
+    return False
 
 
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:

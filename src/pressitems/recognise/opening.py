@@ -26,7 +26,7 @@ from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
 from pressitems.recognise.full_subtitle import full_subtitle
 from pressitems.recognise.identifiers import is_identifier
-from pressitems.recognise.issuers import issuer, issuing_body, office
+from pressitems.recognise.issuers import issuer, issuing_body, names_a_post, office
 from pressitems.recognise.listed import people_with_posts
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.people import is_person_shape, read_person
@@ -100,7 +100,7 @@ def _is_lead(sheet: Sheet, index: int) -> bool:
     headed = block.kind is BlockKind.HEADING and " " in block.text and bare_kind(sheet, block.text) is None
     if not headed and len(block.text) <= _SHORTEST_LEAD:
         return False
-    return not _speaks(sheet, index) and issuing_body(sheet, block.text) is None
+    return not (_speaks(sheet, index) or issuing_body(sheet, block.text) is not None or names_a_post(sheet, block.text))
 
 
 def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
@@ -190,7 +190,8 @@ def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> b
 
 
 def _note(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    if not is_note(sheet, text):
+    if not is_note(sheet, text) or any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons):
+        # “As delivered by Ambassador Holm” says who.
         return False
     sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     return True
@@ -276,7 +277,7 @@ def _is_value(sheet: Sheet, index: int) -> bool:
 
 def _can_be_role(following: str) -> bool:
     """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
-    return 0 < len(following) < 90 and "," not in following and not following.endswith(COLONS)
+    return 0 < len(following) < 90 and not following.endswith(COLONS)
 
 
 _RULES = (

@@ -109,6 +109,8 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             continue
         if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
             continue
+        if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+            continue
         if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
             # Where and when it was said stands under every title.
             break
