@@ -29,6 +29,10 @@ def issued(sheet: Sheet) -> None:
                 break
 
 
+def _is_text(text: str) -> bool:
+    return len(text) > _SHORT or ends_sentence(text)
+
+
 def _put_moment(sheet: Sheet, above: int, index: int) -> bool:
     time = _time_of_issue(sheet, sheet.blocks[index].text)
     if time is None or time.time is None:

@@ -112,9 +112,9 @@ def is_body(sheet: Sheet, text: str) -> bool:
     if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
         # “Заявление Посольства” is a title: the body is whose statement it is.
         return False
-    if any(is_state(text, people) for people in sheet.words.people):
-        return False
-    return read_body(text, sheet.words.people) is not None
+    # “The Federal Republic” has a body's word and is a state.
+    named = read_body(text, sheet.words.people) is not None
+    return named and not any(is_state(text, people) for people in sheet.words.people)
 
 
 def _key(text: str) -> str:
