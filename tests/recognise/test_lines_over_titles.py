@@ -141,3 +141,13 @@ def test_under_a_release_a_body_behind_the_hour_issues_it():
 @pytest.mark.parametrize("line", ["Published on", "For release on delivery 11:30 a.m. EDT May 5, 2017"])
 def test_the_name_of_a_date_that_is_missing_and_an_embargo_are_no_title(line: str):
     assert only_item(page(line)).title == TITLE
+
+
+@pytest.mark.parametrize("state", ["the Russian Federation", "Norway"])
+def test_a_state_s_name_over_a_title_is_neither_title_nor_issuer(state: str):
+    item = only_item(page(state, "Ministry of Ports"))
+    assert (item.title, item.issuer) == (TITLE, "Ministry of Ports")
+
+
+def test_a_state_s_name_alone_over_a_text_is_its_title():
+    assert only_item(f"Norway\n\n{BODY[0]}\n\n{BODY[1]}\n").title == "Norway"

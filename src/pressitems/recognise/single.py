@@ -28,6 +28,7 @@ from pressitems.recognise.stated_title import (
     without_site,
 )
 from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import read_title
 from pressitems.recognise.vocabulary import ASKING, LabelClass
 from pressitems.times import FoundDate
@@ -105,11 +106,8 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
     free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
-            continue
-        if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
-            continue
-        if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
+        if _stands_over_titles(sheet, text, below):
             continue
         if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
             # Where and when it was said stands under every title.
@@ -125,12 +123,27 @@ def _title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | 
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
         titled = _can_be_title(text) or _has_a_speaker(sheet, text)
         if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
+
+
+def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
+    """Whether a line is a number, a day, a body, a state over its body, a note or a sender, and so no title."""
+    if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
+        return True
+    if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
+        return True
+    if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+        return True
+    # Alone, a state's name can be the title.
+    return _is_state(sheet, text) and is_body(sheet, below)
+
+
+def _is_state(sheet: Sheet, text: str) -> bool:
+    return any(is_state(text, people) for people in sheet.words.people)
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:
@@ -243,6 +256,8 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
+    elif _is_state(sheet, text):
+        sheet.leave_out(index, "a state's name over the title")
     elif is_body(sheet, text) or issuing_body(sheet, text) is not None:
         body = issuing_body(sheet, text) or text
         sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=body))

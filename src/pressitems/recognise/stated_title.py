@@ -11,7 +11,6 @@ from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.people import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
-from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre, read_title
 
 _SITE_TITLE = 40
@@ -112,9 +111,7 @@ def is_body(sheet: Sheet, text: str) -> bool:
     if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
         # “Заявление Посольства” is a title: the body is whose statement it is.
         return False
-    # “The Federal Republic” has a body's word and is a state.
-    named = read_body(text, sheet.words.people) is not None
-    return named and not any(is_state(text, people) for people in sheet.words.people)
+    return read_body(text, sheet.words.people) is not None
 
 
 def _key(text: str) -> str:
