@@ -46,6 +46,7 @@ def test_a_line_that_leads_through_the_site_or_names_the_kind_is_no_title(line: 
         "Quays that are open: Norvik > Holm > Selwyn, and the last one only from 4 May on.",
         "»Harbour of the year« and »Quay of the year« go to Norvik",
         "Norvik → Holm",
+        "<u>New commitments</u>",
     ],
 )
 def test_signs_of_a_way_in_other_lines_are_text(line: str):

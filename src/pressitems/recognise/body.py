@@ -92,8 +92,8 @@ def _leads_through_the_site(text: str) -> str:
             parts = text.strip(f"{sign} ").split(sign)
             if len(parts) >= _FEWEST_OF_A_MENU and _are_crumbs(parts):
                 return "a menu in one line"
-    # “»” closes a quotation, too.
-    if any(sign in text for sign in ">›→") or ("»" in text and "«" not in text):
+    # “»” closes a quotation, too, and “>” an element that stands printed.
+    if "«" not in text and "<" not in text and any(sign in text for sign in _WAY_SIGNS):
         parts = _WAY.split(text.rstrip(" >»›→"))
         if len(parts) >= _FEWEST_CRUMBS and _are_crumbs(parts):
             return "the way to the page"
