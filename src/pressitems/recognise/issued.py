@@ -18,10 +18,7 @@ def issued(sheet: Sheet) -> None:
     for start, stop in sheet.openings:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         # The item has text over them, and nothing but short lines under them.
-        texts = [sheet.blocks[index].text for index in free]
-        begun = next(
-            (place for place, text in enumerate(texts) if len(text) > _SHORT or ends_sentence(text)), len(free)
-        )
+        begun = next((place for place, index in enumerate(free) if _is_text(sheet.blocks[index].text)), len(free))
         for place in range(len(free) - 1, max(begun + 1, len(free) - _DEPTH), -1):
             if len(sheet.blocks[free[place]].text) > _SHORT:
                 break
