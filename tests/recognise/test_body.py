@@ -99,6 +99,37 @@ def test_contents_whose_headings_never_come_are_reported():
     assert "The ferry" in said
 
 
+def test_contents_in_points_end_with_the_last_of_them():
+    head = (
+        "• The ferry / Fares",
+        "QUAYS",
+        "• The third quay",
+        "Elin Strand",
+        "Spokesperson",
+        "Harbour Hall",
+        "March 27, 2017",
+    )
+    item = only_item(
+        text(
+            "\n".join(("Table of contents", *head)),
+            f"MS. STRAND: {LONG}",
+            "QUESTION: When?",
+            "MS. STRAND: Now.",
+            title="Daily Press Briefing",
+        )
+    )
+    assert [turn.speaker and turn.speaker.name for turn in item.turns] == ["Elin Strand", None, "Elin Strand"]
+    assert (item.event and item.event.place, str(item.published and item.published.date)) == (
+        "Harbour Hall",
+        "2017-03-27",
+    )
+
+
+def test_days_of_one_month_are_no_numbered_lines_of_a_table_of_contents():
+    item = only_item(text(LONG, OTHER, LONG, "• 16.12.2016", LONG, "• 30.12.2016", OTHER, title="Notes on the quay"))
+    assert [one.text for one in item.paragraphs if one.text.endswith("2016")] == ["16.12.2016", "30.12.2016"]
+
+
 FURNITURE = ("Printer-friendly version", "Back to top", "Share this", "All rights reserved")
 
 

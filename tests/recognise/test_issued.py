@@ -61,3 +61,11 @@ def test_a_time_without_a_date_above_it_stays_out():
 )
 def test_other_times_are_not_the_moment_of_publication(tag: str, lines: list[str]):
     assert not isinstance(only_item(as_text(lines, title=TITLE[tag])).published, Moment)
+
+
+def test_day_and_hour_over_a_short_dialogue_are_those_of_the_event():
+    head = "Hanne Vik\nSpokesperson\nHarbour Hall\nJune 19, 2013\n\n1:41 p.m. EDT"
+    item = only_item(f"Daily Press Briefing\n\n{head}\n\nMS. VIK: Hello.\n\nQUESTION: When?\n\nMS. VIK: Soon.\n")
+    assert isinstance(item.published, Day)
+    assert item.event is not None
+    assert isinstance(item.event.start, Moment)

@@ -437,3 +437,16 @@ def test_the_days_of_cards_take_the_year_stated_for_machines():
     )
     assert [str(item.published and item.published.date) for item in page.items] == ["2023-05-09", "2022-12-30"]
     assert not [finding for finding in page.diagnostics if finding.code == "ambiguous-date"]
+
+
+def test_a_note_in_brackets_beside_a_day_is_no_title():
+    note = "<span>Stand - 12.11.2021<br/> (Unverändert gültig seit: 05.11.2021)</span><p>Letzte Änderungen: Fähren</p>"
+    warned = "Am Kai von Norvik ist weiterhin Vorsicht geboten."
+    text = f"<p>{warned} Die Fähre nach Holm fährt zweimal am Tag, und der Fahrpreis bleibt.</p>" * 2
+    titles = ((4, "Warnungen vor dem Sturm an der Küste"), (3, "Neue Preise der Fähren im Norden"))
+    boxes = "".join(
+        f'<div><span>0{day}.11.2021 - Artikel</span><h3><a href="/{day}">{title}</a></h3><p>Die Preise steigen im Mai.</p></div>'
+        for day, title in titles
+    )
+    own = parse(f"<h1>Norland: Hinweise für Reisende</h1>{note}{text}{boxes}").items[0]
+    assert (own.title, str(own.updated and own.updated.date)) == ("Norland: Hinweise für Reisende", "2021-11-12")

@@ -556,3 +556,76 @@ def test_an_official_who_owns_the_next_line_is_no_place():
         source + "The ministry has published the plan for the harbour, and ships have used it since spring.\n"
     )
     assert item.event is None or item.event.place is None
+
+
+@pytest.mark.parametrize("title", ["Letter to the President of Norland", "Condolences to the President of Norland"])
+@pytest.mark.parametrize(
+    "address", ["H.E. Mr Bror Lind, President of Norland", "H.E. Mr Bror Lind\nPresident of Norland"]
+)
+def test_whoever_is_addressed_at_the_top_of_a_letter_is_text_and_says_nothing(title: str, address: str):
+    item = only_item(text(address, "Your Excellency,", title=title))
+    assert item.speakers == ()
+    assert item.text.startswith("H.E. Mr Bror Lind")
+
+
+def test_a_name_over_a_role_under_the_first_sentence_of_a_dated_text_is_no_byline():
+    item = only_item(text("29 March 2017", "The King has sent a telegram.", "Bror Lind\nPresident of Norland"))
+    assert item.speakers == ()
+
+
+SUBTITLE = (
+    "Speech by Ms Hanne Vik, President of the Bank of Norland, at the harbour conference “Quays”, Oslo, 4 May 2023."
+)
+
+
+def test_a_line_that_says_in_full_who_spoke_where_and_when_stays_text_under_a_topic():
+    item = only_item(text(SUBTITLE, "5 May 2023", title="Hanne Vik: The price of quays"))
+    assert (item.genre, [one.name for one in item.speakers]) == ("speech", ["Hanne Vik"])
+    assert (item.event and item.event.place, day(item)) == ("Oslo", "2023-05-05")
+    assert item.text.startswith(SUBTITLE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speech by Ms Hanne Vik, President of the Bank of Norland, at the harbour conference “Quays”.",
+        "The speech by Ms Hanne Vik, President of the Bank of Norland, was welcomed in Oslo on 4 May 2023.",
+        "Statement by the Ministry, Oslo, 4 May 2023",
+    ],
+)
+def test_a_line_that_leaves_something_out_names_nobody(line: str):
+    assert only_item(text(line, title="The price of quays")).speakers == ()
+
+
+def test_a_title_of_its_own_kind_is_not_overruled_by_the_line_under_it():
+    item = only_item(text(SUBTITLE, title="Statement by Mayor Ana Rios"))
+    assert (item.genre, [one.name for one in item.speakers]) == ("statement", ["Ana Rios"])
+
+
+@pytest.mark.parametrize("line", ["Norland - Ministry of External Affairs", "Media Releases, Speeches"])
+def test_a_body_behind_a_dash_and_names_of_kinds_are_no_place(line: str):
+    event = only_item(text(line, "29 March 2017", title="Media briefing by the Official Spokesperson")).event
+    assert event is None or event.place is None
+
+
+def test_by_whom_a_statement_was_delivered_and_where_stays_text():
+    line = "Delivered by Ambassador Bror Lind at the Permanent Council, Vienna, 11 October 2018"
+    item = only_item(text(line, title="Statement in response to the assembly"))
+    assert [(one.name, one.role) for one in item.speakers] == [("Bror Lind", "Ambassador")]
+    assert (item.event and item.event.place, str(item.event and item.event.start and item.event.start.date)) == (
+        "Vienna",
+        "2018-10-11",
+    )
+    assert item.text.startswith(line)
+
+
+def test_as_delivered_by_somebody_is_no_note_but_says_who_speaks():
+    item = only_item(text("As delivered by Chargé d’Affaires Ana Rios", "29 March 2017", title="Statement on the quay"))
+    assert ([one.name for one in item.speakers], item.note) == (["Ana Rios"], None)
+
+
+def test_a_role_under_a_name_may_have_its_body_behind_a_comma():
+    item = only_item(
+        text("Ana Rios\nPresident and CEO, Reserve Bank of Norvik\nMarch 29, 2017", title="Remarks to the round table")
+    )
+    assert [(one.name, one.organisation) for one in item.speakers] == [("Ana Rios", "Reserve Bank of Norvik")]

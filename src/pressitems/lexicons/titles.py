@@ -46,12 +46,15 @@ class TitleWords:
         speaker_words: What leads to the speaker (“by”).
         partner_words: What leads to the person whom a body lets speak (“with”).
         date_words: What may stand before a date at the title's end and goes with it (“on”).
-        other_date_words: The same where the date is not the occasion's (“published on”).
+        held_words: Those of them behind which stands when something was held (“on”, “am”), never what it is about.
+        occasion_words: Those topic words that lead to where somebody speaks (“at”, “during”).
+        other_date_words: What stands before a date at the end that is not the occasion's (“published on”).
         place_words: What leads to the place of the occasion (“in”).
         place_particles: Small words inside a place's name (“am” in “Frankfurt am Main”).
         place_endings: Endings of a first word in a place's name of two (“Нижний Новгород”).
         region_words: What stands behind the name of a region and belongs to it (“oblast”).
         medium_words: What shows that a medium asks (“radio”, “newspaper”); see ``OUTLET``.
+        addressed_endings: Endings of a word for whom a letter goes to, where the language has such a case.
     """
 
     patterns: tuple[TitlePattern, ...] = ()
@@ -62,9 +65,12 @@ class TitleWords:
     speaker_words: tuple[str, ...] = ()
     partner_words: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
+    held_words: tuple[str, ...] = ()
+    occasion_words: tuple[str, ...] = ()
     other_date_words: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     place_particles: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
     region_words: tuple[str, ...] = ()
     medium_words: tuple[str, ...] = ()
+    addressed_endings: tuple[str, ...] = ()

@@ -64,7 +64,7 @@ def assemble_item(
     in_text = [mark for mark in sheet.in_text if start <= mark.block < stop]
     dates = dates_of(sheet, [*marks, *in_text], title, alone=alone)
     metadata = sheet.metadata if alone else Metadata()
-    bylines = _bylines(sheet, marks, metadata)
+    bylines = _bylines(sheet, [*marks, *in_text], metadata)
     item = item_class(title.genre)(
         title=title.text,
         genre=title.genre,

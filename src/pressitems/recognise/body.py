@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind, Role, covers, ends_sentence
 from pressitems.models import ParagraphKind
@@ -11,6 +12,13 @@ from pressitems.recognise.sheet import Sheet, paragraph_kind
 _LONGEST_FURNITURE = 160
 # “Home > News > Title”
 _CRUMB_SIGNS = frozenset(">»›→/\\")
+_TOP = 12
+_LONGEST_CRUMB = 40
+_FEWEST_CRUMBS = 3
+_FEWEST_OF_A_MENU = 5
+_MENU_SIGNS = "|•"
+_WAY_SIGNS = ">»›→"
+_WAY = re.compile(rf"[{_WAY_SIGNS}]+")
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 
 
@@ -53,6 +61,9 @@ def furniture(sheet: Sheet) -> None:
         if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
             sheet.leave_out(index, "furniture of the house style")
             continue
+        if index < _TOP and (leads := _leads_through_the_site(text)):
+            sheet.leave_out(index, leads)
+            continue
         if len(text) > _LONGEST_FURNITURE:
             continue
         if text.startswith("©"):
@@ -64,6 +75,9 @@ def furniture(sheet: Sheet) -> None:
         if match is None:
             continue
         rest = text[match.end() :].strip(" .:…»>→")
+        if rest and (again := pattern.fullmatch(rest)) is not None:
+            # “Newsroom Newsroom”: a picture and the words beside it.
+            match, rest = again, ""
         # Words that lead elsewhere are links or stand alone; a sentence that begins with “Home” or “Print” is text.
         if (
             not rest
@@ -72,8 +86,27 @@ def furniture(sheet: Sheet) -> None:
             or len(match[0]) > 14
         ):
             sheet.leave_out(index, "leads elsewhere or works the page")
-        elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS:
+        elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS or any(sign in rest for sign in _WAY_SIGNS):
             sheet.leave_out(index, "the way to the page")
+
+
+def _leads_through_the_site(text: str) -> str:
+    """What a line over the title is that leads through the site: the way to the page, a menu; empty for any other."""
+    for sign in _MENU_SIGNS:
+        if sign in text and not any(map(str.isdigit, text)):
+            parts = text.strip(f"{sign} ").split(sign)
+            if len(parts) >= _FEWEST_OF_A_MENU and _are_crumbs(parts):
+                return "a menu in one line"
+    # “»” closes a quotation, too, and “>” an element that stands printed.
+    if "«" not in text and "<" not in text and any(sign in text for sign in _WAY_SIGNS):
+        parts = _WAY.split(text.rstrip(" >»›→"))
+        if len(parts) >= _FEWEST_CRUMBS and _are_crumbs(parts):
+            return "the way to the page"
+    return ""
+
+
+def _are_crumbs(parts: Sequence[str]) -> bool:
+    return all(0 < len(part.strip()) <= _LONGEST_CRUMB for part in parts) and not ends_sentence(parts[-1])
 
 
 def edge_links(sheet: Sheet) -> None:

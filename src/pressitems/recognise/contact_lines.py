@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pressitems.recognise.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet, has_figure
 
 PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def under_the_letterhead(sheet: Sheet, top: Sequence[int]) -> list[int]:
+    """The lines below the last telephone or address of several: over those stands the office's name, and no title."""
+    reached = [place for place, index in enumerate(top) if is_contact(sheet, index)]
+    below = list(top[reached[-1] + 1 :]) if len(reached) > 1 else []
+    return below or [index for place, index in enumerate(top) if place not in reached]
 
 
 def is_contact(sheet: Sheet, index: int) -> bool:

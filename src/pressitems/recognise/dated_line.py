@@ -32,7 +32,7 @@ _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
 _NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _OPENS, _CLOSES = frozenset("([【（"), frozenset(")]】）")
 _AFTER_NAME = " \t:：|-–"
-_ORNAMENTS = "*=~_-–— "
+_ORNAMENTS = "*=~_-–—|»> "
 _BETWEEN = " \t,;([|-–—•·/"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
+from pressitems.models import Speaker
 from pressitems.recognise.dated_line import (
     beside_the_title,
     is_issued_on,
@@ -13,6 +14,7 @@ from pressitems.recognise.dated_line import (
     read_dated_line,
 )
 from pressitems.recognise.day_marks import put_dated_line, put_day
+from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.machine_dates import shown_date
 from pressitems.recognise.place_shape import (
     TRIM,
@@ -24,7 +26,7 @@ from pressitems.recognise.place_shape import (
     looks_like_place,
     may_be_person,
 )
-from pressitems.recognise.published_kinds import PUBLISHED
+from pressitems.recognise.published_kinds import HELD, PUBLISHED
 from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.times import FoundDate, find_times, read_time
@@ -85,12 +87,22 @@ def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“4 May 2023 | News”: a date and what stands beside it; text is beside it only next to the title."""
     line = read_dated_line(sheet, text)
-    if line is None or _names_below(sheet, index):
+    if line is None or _names_below(sheet, index) or _was_held_at(sheet, text, line, title):
         return False
     if line.only_text and (not beside_the_title(sheet, index, title) or _has_a_day(sheet, title, index)):
         return False
     put_dated_line(sheet, index, line, title, text=True)
     return True
+
+
+def _was_held_at(sheet: Sheet, text: str, line: DatedLine, title: int | None) -> bool:
+    """“4 May 2023, 11:17 a.m. Ministry of Ports” under a press conference: when it began, and at whose house."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    if read is None or read.genre not in HELD or not find_times(_YEAR.sub(" ", text), sheet.words.dates):
+        return False
+    return bool(line.parts) and all(
+        isinstance(part.value, Speaker) and part.value.name is None and part.start >= line.end for part in line.parts
+    )
 
 
 def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
@@ -181,8 +193,11 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
-    if text[: date.start].rstrip().endswith(COLONS) or (after and text[date.end] in ":："):
+    if after and text[date.end] in ":：":
         # “14 March: The council meets.” tells what happened, not where.
+        return None
+    if text[: date.start].rstrip().endswith(COLONS) and not is_known_place(sheet, place):
+        # “Released: 4 May 2023”, but “Islamabad: 4 May 2023”
         return None
     if (before and after) or not place or not can_be_place(sheet, place):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, ends_sentence
 from pressitems.models import Genre
+from pressitems.recognise.body import is_aside
 from pressitems.recognise.boxes import belongs_to_text, leads_elsewhere, names_the_box
 from pressitems.recognise.chronology import Dated, is_chronology
 from pressitems.recognise.columns import dated_rows, put_cells, title_cells, title_column
@@ -79,7 +80,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     """The entries of the first layout that these blocks show."""
     short = [index for index in sheet.free(start, stop) if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
     dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
-    return (
+    entries = (
         dates_before_titles(sheet, dated)
         or date_lines(sheet, dated, stop)
         or dated_rows(sheet, short)
@@ -88,6 +89,8 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or linked_headings(sheet, short)
         or linked_lines(sheet, short)
     )
+    # “(unchanged since 4 May 2023)” notes something on the day.
+    return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]
 
 
 def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
 from pressitems.models import Genre
@@ -17,7 +18,8 @@ _LONG_PARAGRAPH = 120
 _TOP = 60
 _FEWEST = 4
 _NUMBER_SIGNS = "(0123456789IVX"
-_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s*")
+# “30.12.2020” begins with a day, not with the number of a heading.
+_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)](?!\d)\s*")
 _CLOSING = '”"’»)]'
 _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
@@ -116,18 +118,23 @@ def _announced(sheet: Sheet, free: Sequence[int]) -> None:
         if len(text) > _LONGEST_HEADING or index in sheet.marks or text.casefold().strip(" .:") not in names:
             continue
         sheet.put(index, Role.CONTENTS, "names the table of contents")
-        for entry in free[place + 1 :]:
-            block = sheet.blocks[entry]
-            if (
-                len(block.text) > _LONGEST_HEADING
-                or ends_sentence(block.text)
-                or block.kind is BlockKind.HEADING
-                or ":" in block.text
-            ):
-                break
+        for entry in _lines_of_contents(sheet, free[place + 1 :]):
             if entry not in sheet.marks:
                 sheet.put(entry, Role.CONTENTS, "a line of the table of contents")
         return
+
+
+def _lines_of_contents(sheet: Sheet, under: Sequence[int]) -> Sequence[int]:
+    """The short lines under its name; where some are points of a list, it ends with the last of them."""
+    lines = list(takewhile(lambda entry: _is_line_of_contents(sheet, entry), under))
+    points = [place for place, entry in enumerate(lines) if sheet.blocks[entry].kind is BlockKind.LIST_ITEM]
+    return lines[: points[-1] + 1] if points else lines
+
+
+def _is_line_of_contents(sheet: Sheet, index: int) -> bool:
+    block = sheet.blocks[index]
+    short = len(block.text) <= _LONGEST_HEADING and not ends_sentence(block.text)
+    return short and block.kind is not BlockKind.HEADING and ":" not in block.text
 
 
 def _key(text: str) -> str:
@@ -206,5 +213,7 @@ def _is_field(sheet: Sheet, text: str) -> bool:
 def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:
     text = sheet.blocks[index].text
     if not text[0].isupper() or text.count(" ") > 14 or after != index + 1 or sheet.blocks[after].blank == 0:
+        return False
+    if text.partition(":")[0].casefold() in sheet.words.speakers_headings:
         return False
     return len(sheet.blocks[after].text) > _LONG_PARAGRAPH

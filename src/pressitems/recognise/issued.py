@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, ends_sentence
 from pressitems.models import Day, Timestamp
 from pressitems.recognise.place_shape import TRIM
 from pressitems.recognise.sheet import Sheet, has_figure
@@ -18,11 +18,16 @@ def issued(sheet: Sheet) -> None:
     for start, stop in sheet.openings:
         free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
         # The item has text over them, and nothing but short lines under them.
-        for place in range(len(free) - 1, max(1, len(free) - _DEPTH), -1):
+        begun = next((place for place, index in enumerate(free) if _is_text(sheet.blocks[index].text)), len(free))
+        for place in range(len(free) - 1, max(begun + 1, len(free) - _DEPTH), -1):
             if len(sheet.blocks[free[place]].text) > _SHORT:
                 break
             if _put_moment(sheet, free[place - 1], free[place]):
                 break
+
+
+def _is_text(text: str) -> bool:
+    return len(text) > _SHORT or ends_sentence(text)
 
 
 def _put_moment(sheet: Sheet, above: int, index: int) -> bool:

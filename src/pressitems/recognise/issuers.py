@@ -8,9 +8,12 @@ from pressitems.recognise.dated_line import beside_the_title
 from pressitems.recognise.people import read_body, read_person
 from pressitems.recognise.place_shape import is_known_place
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.titles import names_a_genre
+from pressitems.times import read_time
 
 _LONGEST_BODY = 90
+_WORDS_OF_A_ROOM = 3
 
 
 def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -20,6 +23,12 @@ def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
         return False
     sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
     return True
+
+
+def is_over_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether the next line is a clock time, at which something began: over it stands where."""
+    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
 
 
 def issuing_body(sheet: Sheet, text: str) -> str | None:
@@ -34,9 +43,23 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
     return body if not any(one is not None and (one.name or one.role) for one in read) else None
 
 
+def names_a_post(sheet: Sheet, text: str) -> bool:
+    """“As delivered by Ambassador Holm”, “President and CEO, Bank of Norvik”: an office, alone or with who holds it."""
+    if ends_as_text(text):
+        return False
+    for lexicon in sheet.words.lexicons:
+        speaker = read_person(without_speaker_word(text, lexicon) or text, lexicon.people)
+        if speaker is not None and speaker.role is not None:
+            return True
+    return False
+
+
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
     if len(text) > _LONGEST_BODY or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):
+        return False
+    if text.count(" ") < _WORDS_OF_A_ROOM and is_over_a_time(sheet, index):
+        # “Oval Office” over “4:32 P.M. EDT” is a room.
         return False
     body = read_body(text, sheet.words.people)
     if body is None or (body.organisation or "").casefold() != text.casefold():

@@ -24,12 +24,14 @@ from pressitems.recognise.dateline import (
 )
 from pressitems.recognise.day_marks import name_kind
 from pressitems.recognise.first_words import dateline_of_paragraph
+from pressitems.recognise.full_subtitle import full_subtitle
 from pressitems.recognise.identifiers import is_identifier
-from pressitems.recognise.issuers import issuer, issuing_body, office
+from pressitems.recognise.issuers import issuer, issuing_body, names_a_post, office
 from pressitems.recognise.listed import people_with_posts
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.notes import bare_note, is_note
 from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.published_kinds import ADDRESSED
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_match import without_speaker_word
 from pressitems.recognise.title_shape import is_sentence
@@ -57,6 +59,7 @@ def openings(sheet: Sheet) -> None:
             continue
         if len(sheet.openings) == 1:
             dates_under(sheet, start, stop)
+        full_subtitle(sheet, title, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
         begun = False
@@ -97,7 +100,7 @@ def _is_lead(sheet: Sheet, index: int) -> bool:
     headed = block.kind is BlockKind.HEADING and " " in block.text and bare_kind(sheet, block.text) is None
     if not headed and len(block.text) <= _SHORTEST_LEAD:
         return False
-    return not _speaks(sheet, index) and issuing_body(sheet, block.text) is None
+    return not (_speaks(sheet, index) or issuing_body(sheet, block.text) is not None or names_a_post(sheet, block.text))
 
 
 def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
@@ -166,8 +169,7 @@ def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -
     if not text:
         return
     for rule in _RULES:
-        if begun and rule in _DATE_RULES:
-            # A day in the midst of the text is part of it.
+        if begun and rule in _TOP_RULES:
             continue
         if rule(sheet, index, text, title):
             return
@@ -188,7 +190,8 @@ def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> b
 
 
 def _note(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    if not is_note(sheet, text):
+    if not is_note(sheet, text) or any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons):
+        # “As delivered by Ambassador Holm” says who.
         return False
     sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     return True
@@ -215,7 +218,7 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     return True
 
 
-def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+def _byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
     if len(text) > 120 or ends_as_text(text) or text[0] in _DASHES:
         # Behind a dash stands who was quoted above, not who speaks here.
@@ -225,7 +228,7 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
         return False
-    if _is_value(sheet, index):
+    if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):
         return False
     several = people_with_posts(text, sheet.words)
     for person in several:
@@ -257,6 +260,12 @@ def _byline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     return False
 
 
+def _is_addressed(sheet: Sheet, title: int | None) -> bool:
+    """Whether the title says that the text goes to somebody, who then stands at its top; who writes stands below."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    return read is not None and read.genre in ADDRESSED
+
+
 def _is_value(sheet: Sheet, index: int) -> bool:
     """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
     above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
@@ -268,7 +277,7 @@ def _is_value(sheet: Sheet, index: int) -> bool:
 
 def _can_be_role(following: str) -> bool:
     """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
-    return 0 < len(following) < 90 and "," not in following and not following.endswith(COLONS)
+    return 0 < len(following) < 90 and not following.endswith(COLONS)
 
 
 _RULES = (
@@ -287,4 +296,5 @@ _RULES = (
     _byline,
     place,
 )
-_DATE_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date})
+# A day in the midst of the text is part of it, and a person there is addressed, quoted or signs.
+_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, _byline})

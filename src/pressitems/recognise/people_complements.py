@@ -138,7 +138,9 @@ def _leads_to_seat(stretch: Stretch, at: int, *, of_body: bool) -> bool:
     if folded[at] not in words.body_joiners:
         return False
     if of_body:
-        return _place_follows(stretch, at)
+        # “Комитет по Арктике” is one name; “МИД России по Сирии” is about Syria.
+        named = folded[at] not in words.posted_joiners - words.seat_joiners or words.bodies.match(folded, at - 1, at)
+        return bool(named) and _place_follows(stretch, at)
     state = stretch.skip(at + 1, words.articles)
     return (
         bool(words.bodies.match(folded, at - 1, at))

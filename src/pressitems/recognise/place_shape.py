@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.people import is_person_shape, read_body, read_person
 from pressitems.recognise.published_kinds import HELD
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.title_places import is_place
@@ -140,8 +140,12 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     parts = text.replace(",", " ").split()
     if not parts or len(parts) > _MOST_WORDS or ":" in text or "：" in text or text[0].islower():
         return False
-    if text.strip(TRIM).casefold() in sheet.words.kinds:
-        # “4 May 2023, News” says what it is.
+    if any(part.strip(TRIM).casefold() in sheet.words.kinds for part in text.split(",")):
+        # “4 May 2023, News” says what it is, “Media Releases, Speeches” where it is filed.
+        return False
+    head, sign, last = text.rpartition(" - ")
+    if sign and head and read_body(last, sheet.words.people) is not None:
+        # “Norland - Ministry of Ports” says whose it is.
         return False
     if text.lower() == text.upper():
         # Without capitals to go by, only a word for a place tells one.

@@ -13,3 +13,5 @@ HELD = frozenset(
         *(Genre.JOINT_STATEMENT, Genre.READOUT),
     }
 )
+#: They go to somebody: a person without a word for the author is whom they address.
+ADDRESSED = frozenset({Genre.LETTER, Genre.CONDOLENCES, Genre.CONGRATULATIONS})

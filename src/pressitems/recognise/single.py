@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.dated_line import read_dated_line
+from pressitems.recognise.dated_line import named_date, read_dated_line
 from pressitems.recognise.dateline import dateline
 from pressitems.recognise.day_marks import put_dated_line, put_day
 from pressitems.recognise.entries import entry_title, open_item
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.issuers import issuing_body
 from pressitems.recognise.machine_dates import machine_date
 from pressitems.recognise.notes import bare_note, is_note
 from pressitems.recognise.section_over_title import section_over_title, stated_titles
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.stated_title import is_body, title_start, without_site
-from pressitems.recognise.title_block import kind_and_day, official, title_block
+from pressitems.recognise.title_block import kind_and_day, official, stands_for_a_state, title_block
 from pressitems.recognise.title_shape import TITLE_LIKE
 from pressitems.recognise.titles import read_title
 
@@ -50,10 +51,11 @@ def single_item(sheet: Sheet) -> None:
         text = " ".join((sheet.given.title or without_site(sheet, stated)).split())
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
     else:
-        words = sheet.blocks[free[0]].text.split()
+        first = next((index for index in free if sheet.whole_date(sheet.blocks[index].text) is None), free[0])
+        words = sheet.blocks[first].text.split()
         text = " ".join(words[:_FIRST_WORDS])[:TITLE_LIKE] + ("…" if len(words) > _FIRST_WORDS else "")
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
-        sheet.report("missing-title", "warning", "the page states no title; its first words serve", free[0], text)
+        sheet.report("missing-title", "warning", "the page states no title; its first words serve", first, text)
     sheet.openings.append((0, len(sheet.blocks)))
 
 
@@ -86,7 +88,10 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     text = sheet.blocks[index].text
     date = sheet.whole_date(text)
     line = read_dated_line(sheet, text) if date is None else None
-    if date is not None:
+    named = named_date(sheet, text)
+    if named is not None and named[1] and named[0].value is not None:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change over the title", Changed(named[0].value))
+    elif date is not None:
         put_day(sheet, index, date, "date line over the title")
     elif line is not None:
         put_dated_line(sheet, index, line, title, text=False)
@@ -102,8 +107,11 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
-    elif is_body(sheet, text):
-        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=text))
+    elif stands_for_a_state(sheet, text):
+        sheet.leave_out(index, "a state's name over the title")
+    elif is_body(sheet, text) or issuing_body(sheet, text) is not None:
+        body = issuing_body(sheet, text) or text
+        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=body))
     elif (speaker := official(sheet, text)) is not None:
         sheet.put(index, Role.BYLINE, "a person with a role", speaker)
     else:

@@ -9,13 +9,15 @@ from itertools import takewhile
 from pressitems.blocks import BlockKind
 from pressitems.recognise.dated_line import bare_kind
 from pressitems.recognise.people import read_body
-from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles import names_a_genre, read_title
 
 _NEAR_TOP = 80
 _SITE_TITLE = 40
 _SHORTEST_TITLE = 15
+_TOP = 10
+_FEWEST_SPACES = 2
 _LONGEST_BODY = 110
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
 # An empty text is at either end.
@@ -59,6 +61,25 @@ def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
             if len(text) >= _SHORTEST_TITLE and heading.endswith(text) and bare_kind(sheet, text) is None:
                 return len(heading) - len(text)
     return 0
+
+
+def named_with_the_site(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The line near the top that the first line names beside the site (“Title | Ministry of Harbours”).
+
+    So a page reads as text whose window's title stands over its heading.
+    """
+    first = sheet.blocks[free[0]].text if free else ""
+    if not any(sign in first for sign in _SITE_SIGNS):
+        return None
+    keys = _title_keys(first) - {_key(first)}
+    for index in free[1:_TOP]:
+        text = sheet.blocks[index].text
+        # “Press briefing - 4 May 2023” over “Press briefing” is the fuller of two titles.
+        if _key(text) in keys and text.count(" ") >= _FEWEST_SPACES and has_figure(first.replace(text, "")) is None:
+            return index if not is_body(sheet, text) else None
+        if is_sentence(text):
+            return None
+    return None
 
 
 def without_site(sheet: Sheet, title: str) -> str:

@@ -8,18 +8,20 @@ from collections.abc import Sequence
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
 from pressitems.recognise.candidate import REMARK
-from pressitems.recognise.contact_lines import is_contact
-from pressitems.recognise.dated_line import bare_kind, read_dated_line, somebody
+from pressitems.recognise.contact_lines import under_the_letterhead
+from pressitems.recognise.dated_line import bare_kind, named_date, read_dated_line, somebody
 from pressitems.recognise.dateline import place_and_date
 from pressitems.recognise.heads import read_head
 from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.issuers import is_over_a_time, issuing_body
 from pressitems.recognise.line_parts import DatedLine
 from pressitems.recognise.notes import is_note
 from pressitems.recognise.place_shape import can_be_place, has_place_shape, may_be_person
 from pressitems.recognise.published_kinds import PUBLISHED
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.stated_title import is_body, repeated_title, says_something
+from pressitems.recognise.stated_title import is_body, named_with_the_site, repeated_title, says_something
 from pressitems.recognise.title_shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.title_speakers import is_state
 from pressitems.recognise.titles import names_a_genre, read_title
 from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
 from pressitems.times import FoundDate
@@ -46,17 +48,27 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
         return None
     if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
         return _top_heading(sheet, free)
+    under_the_site = named_with_the_site(sheet, free)
+    return _first_line(sheet, free) if under_the_site is None else under_the_site
+
+
+def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The first line of a page without headings that can be a title; what may stand over titles is passed over."""
     dated: int | None = None
     spoken = False
     # A menu can stand over the section's name; the title stands under it.
     named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
     section = next(named, -1)
     free = [index for index in free if index > section] or free
-    free = [index for index in free[:_FIRST_LINES] if not is_contact(sheet, index)]
+    free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
-        if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
+        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
+        if _stands_over_titles(sheet, text, below):
             continue
+        if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
+            # Where and when it was said stands under every title.
+            break
         line = read_dated_line(sheet, text) if dated is None else None
         kind = _is_kind(sheet, text) or kind_and_day(sheet, text) is not None
         kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
@@ -71,11 +83,11 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
         if official(sheet, text) is not None or (not spoken and _is_only_place(sheet, text)):
             spoken = True
             continue
-        under = place + 1 < len(free)
-        if spoken and (not under or _is_no_title(sheet, text) or _is_where_or_when(sheet, text)):
+        if spoken and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
             # Whoever publishes no title begins with who speaks, where and when.
             return dated
-        if _can_be_title(text) and (dated is None or (under and not _is_no_title(sheet, text))):
+        titled = _can_be_title(text) or _has_a_speaker(sheet, text)
+        if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
     return dated
@@ -91,6 +103,23 @@ def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
         if any(title < index < stop and is_sentence(sheet.blocks[index].text) for index in free):
             return title
     return titles[0]
+
+
+def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
+    """Whether a line is a number, a day, a body, a state over its body, a note or a sender, and so no title."""
+    if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
+        return True
+    if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
+        return True
+    if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+        return True
+    # Alone, a state's name can be the title.
+    return stands_for_a_state(sheet, text) and is_body(sheet, below)
+
+
+def stands_for_a_state(sheet: Sheet, text: str) -> bool:
+    """Whether a line is the name of a state and nothing else."""
+    return any(is_state(text, people) for people in sheet.words.people)
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:
@@ -154,8 +183,11 @@ def _is_where_or_when(sheet: Sheet, text: str) -> bool:
     return has_figure(text) is not None or can_be_place(sheet, text)
 
 
-def _is_no_title(sheet: Sheet, text: str) -> bool:
+def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
     """Whether a line under what could be a title itself is a sentence, a person or a field."""
+    if text.endswith(",") and place_and_date(sheet, below) is not None:
+        # “Briefing by Eva Holm,” over “Norport, 4 May 2023”
+        return False
     name = text.partition(":")[0].casefold()
     words = sheet.words
     return (
@@ -197,6 +229,14 @@ def _voice(sheet: Sheet, text: str) -> str | None:
     head = REMARK.sub("", text.partition(":")[0])
     kind = read_head(head, sheet.words).kind
     return head.rpartition(" ")[2].casefold() if kind in VOICES or kind in TRADES else None
+
+
+def _has_a_speaker(sheet: Sheet, text: str) -> bool:
+    """Whether a long sentence is a title in full: what is said, by whom, when and where."""
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
+        return False
+    reading = read_title(text, sheet.words.lexicons)
+    return reading.genre is not None and reading.event is not None and bool(reading.speakers)
 
 
 def _can_be_title(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Timestamp
-from pressitems.recognise.title_places import after_place_word, is_city, is_place, place_before
+from pressitems.recognise.title_places import after_place_word, is_city, is_place, is_place_alone, place_before
 from pressitems.times import FoundDate
 
 _END = " .”\"»'"
@@ -28,6 +28,7 @@ class Occasion(NamedTuple):
         event: None where it states no occasion.
         sure: False where date and words stand together without a sign between, so that the date may belong to the
             topic: it is the occasion's only if the title's form leaves no topic open.
+        held: Such a date follows a word that says when something was held, and none says what is spoken about.
         date: The date expression that was taken off.
         leading: The date stands before the words, so that it counts only where they have a form.
         bracketed: Place and date stand in brackets, where the name of a newspaper may stand too.
@@ -36,6 +37,7 @@ class Occasion(NamedTuple):
     core: str
     event: Event | None = None
     sure: bool = True
+    held: bool = False
     date: FoundDate | None = None
     leading: bool = False
     bracketed: bool = False
@@ -48,7 +50,7 @@ def read_occasion(title: str, found: tuple[FoundDate, ...], lexicon: Lexicon) ->
     leading = _date_first(title, found[0])
     if leading is not None:
         return leading
-    last = found[-1]
+    last = next((one for one in found[:-1] if _subject_follows(title, one, lexicon)), found[-1])
     before, after = title[: last.start], title[last.end :]
     if _REMARK.fullmatch(after):
         after = ""
@@ -85,7 +87,7 @@ def _date_first(title: str, date: FoundDate) -> Occasion | None:
 def _place_alone(title: str, lexicon: Lexicon) -> Occasion:
     """“… | Old Harbour, MD”: a place behind a bar; one name alone may be the office's."""
     core, bar, place = title.rpartition(" | ")
-    if not bar or "," not in place or not is_place(place, lexicon):
+    if not bar or "," not in place or not is_place_alone(place, lexicon):
         return Occasion(title)
     return Occasion(core.rstrip(), Event(place=place.strip()))
 
@@ -107,8 +109,10 @@ def _date_last(before: str, date: FoundDate, lexicon: Lexicon, title: str) -> Oc
     words = lexicon.titles
     if _ends_with(core, words.other_date_words):
         return Occasion(title)
+    held = False
     for word in words.date_words:
         if _ends_with(core, (word,)):
+            held = word in words.held_words and not _holds_subject(core[: -len(word)], lexicon)
             core = core[: -len(word)].rstrip(" ,")
             break
     head, comma, last = core.rpartition(",")
@@ -116,7 +120,7 @@ def _date_last(before: str, date: FoundDate, lexicon: Lexicon, title: str) -> Oc
     if comma and place is not None:
         # “…, à Paris le 8 janvier 2025”
         return Occasion(head.rstrip(), _event(place, date), date=date)
-    return Occasion(core, _event(None, date), sure=False, date=date)
+    return Occasion(core, _event(None, date), sure=False, held=held, date=date)
 
 
 def _ends_with(text: str, words: tuple[str, ...]) -> bool:
@@ -154,6 +158,16 @@ def _place_last(before: str, after: str, date: FoundDate, lexicon: Lexicon, titl
 def _is_subject(text: str, lexicon: Lexicon) -> bool:
     word, space, _ = text.partition(" ")
     return bool(space) and word.casefold() in lexicon.titles.subject_words
+
+
+def _subject_follows(title: str, date: FoundDate, lexicon: Lexicon) -> bool:
+    """“… à Radio Port le 12 mars 2021, sur le traité du 4 mai 2020”: a later date belongs to what it is about."""
+    after = title[date.end :].lstrip()
+    return (
+        after[:1] == ","
+        and _is_subject(after[1:].lstrip(), lexicon)
+        and not _holds_subject(title[: date.start], lexicon)
+    )
 
 
 def _holds_subject(before: str, lexicon: Lexicon) -> bool:

@@ -129,10 +129,11 @@ def names_speaker(tail: str, lexicon: Lexicon) -> bool:
 
 def without_speaker_word(line: str, lexicon: Lexicon) -> str | None:
     """What follows “by” at the beginning of a line, or None; a word that also opens names (“von”) shows nothing."""
-    word, _, rest = line.partition(" ")
-    if word.casefold() in lexicon.people.name_particles or not names_speaker(line, lexicon):
+    folded = line.casefold()
+    leads = [word for word in lexicon.titles.speaker_words if folded.startswith(f"{word} ")]
+    if not leads or folded.partition(" ")[0] in lexicon.people.name_particles:
         return None
-    return rest
+    return line[len(max(leads, key=len)) :].lstrip() or None
 
 
 def _are_bodies(speakers: tuple[Speaker, ...]) -> bool:

@@ -15,6 +15,7 @@ from pressitems.times import known_city
 _END = " .”\"»'"
 _MOST_PLACES = 3
 _LONGEST_PLACE = 5
+_LONGEST_CITY = 3
 # “Frankfurt am Main”
 _RIVER_NAME = 3
 
@@ -28,10 +29,23 @@ def place_before(core: str, lexicon: Lexicon) -> tuple[str, str | None]:
         further, comma, city = head.rpartition(",")
         if comma and further and is_place(city, lexicon) and not _is_region(city.strip(), lexicon):
             return further.rstrip(), f"{city.strip()}, {place.strip()}"
+        held = _held_in(head, lexicon)
+        if held is not None:
+            return held[0], f"{held[1]}, {place.strip()}"
         # A state at the end of a list of states is no place.
         if _is_region(head.rpartition(" ")[2], lexicon):
             return core, None
     return head.rstrip(), place.strip()
+
+
+def _held_in(head: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """“Talks held in Baku” before “, Azerbaijan”: what stands before the word that leads to the city, and the city."""
+    words = head.split()
+    for size in range(1, min(_LONGEST_CITY, len(words) - 1) + 1):
+        if words[-size - 1].casefold() in lexicon.titles.place_words:
+            city = " ".join(words[-size:])
+            return (" ".join(words[: -size - 1]), city) if is_place(city, lexicon) else None
+    return None
 
 
 def is_place_alone(text: str, lexicon: Lexicon) -> bool:

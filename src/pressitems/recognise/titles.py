@@ -9,6 +9,7 @@ import attrs
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Event, Genre, Speaker
+from pressitems.recognise.published_kinds import ADDRESSED, HELD
 from pressitems.recognise.title_cuts import (
     behind_kind,
     headings,
@@ -119,9 +120,15 @@ def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
     if matched is None:
         reading = TitleReading(speakers=_in_bracket(core, lexicon))
         return _with_event(reading, occasion, lexicon, sure=occasion.sure and not occasion.leading)
-    return _with_event(
-        _reading(matched, lexicon), occasion, lexicon, sure=occasion.sure or not matched.tail.strip(_END + ":")
-    )
+    tail = matched.tail.strip(_END + ":")
+    sure = occasion.sure or not tail or (occasion.held and _is_occasion(matched.genre, tail, lexicon))
+    return _with_event(_reading(matched, lexicon), occasion, lexicon, sure=sure)
+
+
+def _is_occasion(genre: Genre | None, tail: str, lexicon: Lexicon) -> bool:
+    """“Speech by … at the lake conference”: the day behind it is the one on which somebody spoke."""
+    led = tail.casefold().startswith(tuple(f"{word.casefold()} " for word in lexicon.titles.occasion_words))
+    return led and genre in HELD
 
 
 def _reading(matched: Match, lexicon: Lexicon) -> TitleReading:
@@ -129,7 +136,21 @@ def _reading(matched: Match, lexicon: Lexicon) -> TitleReading:
     nameless = all(speaker.name is None for speaker in matched.speakers)
     if genre is Genre.STATEMENT and len(matched.speakers) > 1 and nameless:
         genre = Genre.JOINT_STATEMENT
-    return TitleReading(genre=genre, speakers=matched.speakers, language=lexicon.tag)
+    speakers = matched.speakers
+    if genre in ADDRESSED and (endings := lexicon.titles.addressed_endings):
+        speakers = tuple(one for speaker in speakers if (one := _author(speaker, endings)) is not None)
+    return TitleReading(genre=genre, speakers=speakers, language=lexicon.tag)
+
+
+def _author(speaker: Speaker, endings: tuple[str, ...]) -> Speaker | None:
+    """A speaker without what stands in the case of whom is addressed (“Письмо Министра Генеральному секретарю”)."""
+    if _first_word(speaker.role or speaker.organisation or speaker.name).endswith(endings):
+        return None
+    return attrs.evolve(speaker, name=None) if _first_word(speaker.name).endswith(endings) else speaker
+
+
+def _first_word(text: str | None) -> str:
+    return (text or "").partition(" ")[0]
 
 
 def _with_event(reading: TitleReading, occasion: Occasion, lexicon: Lexicon, *, sure: bool) -> TitleReading:
@@ -172,6 +193,8 @@ def _match_headed(core: str, whole: Match | None, lexicon: Lexicon) -> Match | N
 
 def _with_speakers_behind(matched: Match, lexicon: Lexicon) -> Match:
     """“PRESS CONFERENCE/12: Chancellor Berg on the lake treaty”."""
+    if matched.genre is Genre.PRESS_CONFERENCE and not matched.speakers:
+        matched = matched._replace(speakers=_partners(matched.tail, lexicon))
     rest = behind_kind(matched.tail) if matched.genre in _SPOKEN and not matched.speakers else None
     if rest is None:
         return matched
@@ -180,6 +203,15 @@ def _with_speakers_behind(matched: Match, lexicon: Lexicon) -> Match:
         return matched._replace(speakers=_of_office(further.speakers), tail=further.tail)
     speakers, after = leading_speakers(rest, lexicon.people, lexicon.titles, by_topic=True)
     return matched._replace(speakers=speakers, tail=after) if _of_office(speakers) else matched
+
+
+def _partners(tail: str, lexicon: Lexicon) -> tuple[Speaker, ...]:
+    """“Joint press conference with Minister Berg and President Rios”: all speak; one alone joins somebody unnamed."""
+    word, _, rest = tail.lstrip().partition(" ")
+    if word.casefold() not in lexicon.titles.partner_words:
+        return ()
+    speakers, _ = leading_speakers(rest, lexicon.people, lexicon.titles)
+    return _of_office(speakers) if len(speakers) > 1 else ()
 
 
 def _in_bracket(core: str, lexicon: Lexicon) -> tuple[Speaker, ...]:

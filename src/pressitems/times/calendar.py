@@ -9,6 +9,8 @@ from pressitems.times.problems import TimeProblem
 
 #: Press offices print no years outside these.
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+# Behind day and month.
+_ORDINALS = 2
 
 
 class Days(NamedTuple):
@@ -82,6 +84,9 @@ def figured_days(
     fitting = [found for found in possible.values() if weekday is not None and found.isoweekday() == weekday]
     if len(set(fitting)) == 1:
         return Days(fitting[0])
+    if printed.count(". ") == _ORDINALS and "dmy" in possible:
+        # “10. 1. 2009”: dots with spaces are those of ordinals, and the languages that write so begin with the day.
+        return Days(possible["dmy"])
     message = f"{printed!r} can be day-month or month-day; no date is made of it without a date_order"
     return Days(None, problem=TimeProblem("ambiguous-date", message))
 

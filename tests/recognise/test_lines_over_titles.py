@@ -1,0 +1,154 @@
+"""What a site prints over the title of its text: the way to the page, menus, greetings, its window's title."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import codes, only_item
+
+from pressitems import parse
+
+BODY = (
+    "The harbour authority of Norvik has finished the second quay, and ships have used it since the spring of this year.",
+    "The third quay will follow as soon as the council has found the money for it.",
+)
+TITLE = "Second quay of Norvik opens"
+
+
+def page(*lines: str, title: str = TITLE) -> str:
+    return "\n\n".join([*lines, title, *BODY]) + "\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbours → Quays → Norvik",
+        "You are in: Harbours > Quays > Norvik > 2023",
+        "You are here: Harbours > Quays",
+        "Harbours|Ferries|Lighthouses|Fares|Sea News",
+        "Welcome to the website of the Harbour Authority",
+        "Newsroom Newsroom",
+        "Media Center",
+        "PR No.192",
+        "Press Advisories",
+        "Press Releases |",
+    ],
+)
+def test_a_line_that_leads_through_the_site_or_names_the_kind_is_no_title(line: str):
+    source = page(line)
+    item = only_item(source)
+    assert (item.title, item.text) == (TITLE, "\n\n".join(BODY))
+    assert codes(parse(source)) == ["furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quays that are open: Norvik > Holm > Selwyn, and the last one only from 4 May on.",
+        "»Harbour of the year« and »Quay of the year« go to Norvik",
+        "Norvik → Holm",
+        "<u>New commitments</u>",
+    ],
+)
+def test_signs_of_a_way_in_other_lines_are_text(line: str):
+    assert line in only_item(page(title=f"{TITLE}\n\n{line}")).text
+
+
+def test_a_line_of_facts_between_bars_is_no_menu():
+    item = only_item(page("4 May 2023 | News | Sochi | 3 min read | 0 Comments"))
+    assert (item.title, str(item.published and item.published.date)) == (TITLE, "2023-05-04")
+
+
+@pytest.mark.parametrize("between", [(), ("[ Advertisement ]",)])
+def test_the_window_s_title_over_the_heading_is_left_out(between: tuple[str, ...]):
+    item = only_item(page(f"{TITLE} | Harbours of Norland | Speeches", *between))
+    assert (item.title, item.text) == (TITLE, "\n\n".join(BODY))
+
+
+def test_a_title_with_its_day_over_its_kind_alone_stays_the_title():
+    item = only_item(page("Daily Press Briefing - May 4, 2023", title="Daily Press Briefing"))
+    assert item.title == "Daily Press Briefing - May 4, 2023"
+
+
+def test_a_title_that_leads_on_to_place_and_day_stands_under_its_number():
+    item = only_item(
+        page("Press release No. 69", title="Briefing by Foreign Ministry Spokesperson Eva Holm,\nSochi, 4 May 2023")
+    )
+    assert [(one.name, one.role) for one in item.speakers] == [("Eva Holm", "Spokesperson")]
+    assert (item.event and item.event.place, item.genre) == ("Sochi", "briefing")
+
+
+def test_a_long_title_that_says_who_when_and_where_may_end_with_a_stop():
+    title = (
+        "Conférence de presse de Mme Hanne Morel, ministre des ports, notamment sur les mesures en faveur de la "
+        "construction des quais et des phares dans les îles du nord, à Paris le 4 mai 2023."
+    )
+    text = "Mesdames, Messieurs, merci de votre présence. Le deuxième quai est ouvert et les bateaux y viennent."
+    item = only_item(f"{title}\n\n{text}\n")
+    assert (item.title, item.event and item.event.place, item.genre) == (title, "Paris", "press-conference")
+
+
+@pytest.mark.parametrize(("line", "place"), [("Islamabad: May 4, 2023", "Islamabad"), ("Ferries: May 4, 2023", None)])
+def test_a_colon_between_place_and_day_needs_a_known_place(line: str, place: str | None):
+    event = only_item(page(title=f"{TITLE}\n\n{line}")).event
+    assert (event and event.place) == place
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbours• Ferries• Lighthouses• Fares• Sea News", "Japanese", "FROM: THE HARBOUR BOARD"]
+)
+def test_menus_languages_and_senders_over_a_title(line: str):
+    assert only_item(page(line)).title == TITLE
+
+
+def test_the_title_stands_under_a_letterhead():
+    head = (
+        "Embassy of\nthe Norland Republic",
+        "tel: +44 20 7946 0123\nfax: +44 20 7946 0124",
+        "Consular Section\ntel: +44 20 7946 0125",
+    )
+    item = only_item(page(*head, "updated 9:43 AM UTC, Dec 29, 2017"))
+    assert (item.title, str(item.updated and item.updated.date)) == (TITLE, "2017-12-29")
+
+
+def test_one_telephone_over_a_title_is_no_letterhead():
+    assert only_item(f"{TITLE}\n\nPress office: 020 7946 0123\n\n{BODY[0]}\n\n{BODY[1]}\n").title == TITLE
+
+
+def test_a_room_over_a_clock_time_is_a_place_and_no_issuer():
+    lines = (
+        "The Harbour Board",
+        "Office of the Press Secretary",
+        "Remarks by Mayor Hanne Vik",
+        "Round Office",
+        "10:30 A.M. EDT",
+    )
+    item = only_item("\n\n".join((*lines, "MAYOR VIK: Hello, everybody. I thank you for coming.")) + "\n")
+    assert (item.title, item.event and item.event.place, item.issuer) == (lines[2], "Round Office", "The Harbour Board")
+
+
+def test_whose_house_a_press_conference_was_held_at_is_a_place():
+    line = "Friday, October 6, 2023, 11:17 a.m. Ministry of Ports"
+    source = f"Press Conference by Minister of Ports Hanne Vik\n\n{line}\n\nMinister Vik: I have two announcements.\n"
+    event = only_item(source).event
+    assert event is not None
+    assert (event.place, str(event.start and event.start.date)) == ("Ministry of Ports", "2023-10-06")
+
+
+def test_under_a_release_a_body_behind_the_hour_issues_it():
+    item = only_item(page(title="Press release on the quay\n\nFriday, October 6, 2023, 11:17 a.m. | Ministry of Ports"))
+    assert (item.event, item.issuer) == (None, "Ministry of Ports")
+
+
+@pytest.mark.parametrize("line", ["Published on", "For release on delivery 11:30 a.m. EDT May 5, 2017"])
+def test_the_name_of_a_date_that_is_missing_and_an_embargo_are_no_title(line: str):
+    assert only_item(page(line)).title == TITLE
+
+
+@pytest.mark.parametrize("state", ["the Russian Federation", "Norway"])
+def test_a_state_s_name_over_a_title_is_neither_title_nor_issuer(state: str):
+    item = only_item(page(state, "Ministry of Ports"))
+    assert (item.title, item.issuer) == (TITLE, "Ministry of Ports")
+
+
+def test_a_state_s_name_alone_over_a_text_is_its_title():
+    assert only_item(f"Norway\n\n{BODY[0]}\n\n{BODY[1]}\n").title == "Norway"
