@@ -37,6 +37,9 @@ ARROWS: dict[str, set[str]] = {
     "strategies": {"", "models"},
 }
 
+#: The rooms within recognition; each may import those before it, and the sheet, its words and the rules of the page.
+STEPS = ("people", "titles", "language", "facts", "labels", "items", "opening", "assembling")
+
 #: Library → the only rooms that may import it.
 CONFINED = {
     "lxml": {"read", "write"},
@@ -106,6 +109,18 @@ def test_no_import_goes_against_the_flow():
         for found in IMPORTS
         if found.name.split(".")[0] == "pressitems" and found.target not in {found.room} | ARROWS[found.room]
     ]
+    assert against == []
+
+
+def test_recognition_goes_from_phrases_to_items():
+    rooms = {path.name for path in (PACKAGE / "recognise").iterdir() if (path / "__init__.py").exists()}
+    assert rooms == set(STEPS)
+    against = []
+    for found in IMPORTS:
+        importer, imported = Path(found.place).parts, found.name.split(".")
+        if importer[0] == "recognise" and importer[1] in STEPS and imported[:2] == ["pressitems", "recognise"]:
+            steps = STEPS[: STEPS.index(importer[1]) + 1]
+            against += [f"{found.place}: {found.name}"] if imported[2] in STEPS and imported[2] not in steps else []
     assert against == []
 
 

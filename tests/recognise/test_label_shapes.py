@@ -6,7 +6,7 @@ import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
 from pressitems.lexicons import lexicon
-from pressitems.recognise.heads import read_head
+from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.vocabulary import LabelClass, vocabulary
 
 TITLE = "Press conference on the new quay at Norvik"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pressitems.lexicons import lexicon
-from pressitems.recognise.titles import read_title
+from pressitems.recognise.titles.title import read_title
 
 DOCS = Path(__file__).parents[2] / "docs" / "titles.md"
 

@@ -10,8 +10,8 @@ import pytest
 from pressitems.lexicons import lexicon
 from pressitems.lexicons.titles import TitlePattern, TitleWords
 from pressitems.models import Genre
-from pressitems.recognise.title_forms import compile_forms
-from pressitems.recognise.titles import read_title
+from pressitems.recognise.titles.forms import compile_forms
+from pressitems.recognise.titles.title import read_title
 
 
 def reading(form, title, genre="comment"):

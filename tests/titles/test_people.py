@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressitems.lexicons import lexicon
-from pressitems.recognise.people import is_person_shape, read_person
+from pressitems.recognise.people.phrase import is_person_shape, read_person
 
 PHRASES = [
     # language, phrase, name, role, organisation

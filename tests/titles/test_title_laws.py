@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from pressitems.lexicons import lexicon
 from pressitems.models import Genre
-from pressitems.recognise.people import read_person
-from pressitems.recognise.titles import read_title
+from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.titles.title import read_title
 
 LEXICONS = tuple(lexicon(tag) for tag in ("en", "ru", "zh", "de", "fr"))
 PIECES = [

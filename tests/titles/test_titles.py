@@ -12,7 +12,7 @@ import pytest
 
 from pressitems.lexicons import lexicon
 from pressitems.models import Briefing, Genre, QandA, Statement
-from pressitems.recognise.titles import TitleReading, read_title
+from pressitems.recognise.titles.title import TitleReading, read_title
 
 TYPES = {genre: kind for kind in (Statement, QandA, Briefing) for genre in kind.genres}
 LANGUAGES = ("en", "ru", "zh", "de", "fr")

@@ -1,8 +1,8 @@
 """Recognition: blocks in, marks, then models out."""
 
-from pressitems.recognise.assemble import assemble, diagnostic
+from pressitems.recognise.assembling.page import assemble, diagnostic
 from pressitems.recognise.explanation import MarkedBlock, marked_blocks
-from pressitems.recognise.language import (
+from pressitems.recognise.language.page import (
     labels_without_lexicon,
     language_beside,
     language_of,

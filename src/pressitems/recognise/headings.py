@@ -9,7 +9,7 @@ from itertools import takewhile
 from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Sheet
 
 _LONGEST_HEADING = 140

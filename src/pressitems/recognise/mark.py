@@ -11,22 +11,11 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
-from pressitems.recognise import (
-    asked,
-    body,
-    dialogue,
-    entries,
-    event_fields,
-    headings,
-    issued,
-    masthead,
-    opening,
-    running_heads,
-    single,
-    time_marks,
-    unlabelled,
-)
+from pressitems.recognise import body, headings, masthead, running_heads
 from pressitems.recognise.flat import unflatten
+from pressitems.recognise.items import entries, single
+from pressitems.recognise.labels import asked, dialogue, unlabelled
+from pressitems.recognise.opening import event_fields, issued, lines, time_marks
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
 
@@ -48,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     headings.contents,
     issued.issued,
     event_fields.event_fields,
-    opening.openings,
+    lines.openings,
     running_heads.running_heads,
     body.edge_links,
     asked.asked_in_brackets,

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
-from pressitems.recognise.contact_lines import EMAIL, PHONE
-from pressitems.recognise.identifiers import is_identifier
+from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
+from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.title_shape import TITLE_LIKE
+from pressitems.recognise.titles.shape import TITLE_LIKE
 from pressitems.times import find_clocks
 
 _TOP = 60

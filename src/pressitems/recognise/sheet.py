@@ -11,8 +11,8 @@ import attrs
 from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
-from pressitems.recognise.foreign_dates import date_in_other_language
-from pressitems.recognise.titles import TitleReading
+from pressitems.recognise.language.foreign_dates import date_in_other_language
+from pressitems.recognise.titles.title import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, find_dates, read_date
 

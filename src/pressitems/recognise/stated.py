@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import Metadata
 from pressitems.lexicons import PeopleWords, lexicon
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.people import read_person
+from pressitems.recognise.people.phrase import read_person
 
 #: Words that content systems use for kinds of items, and the genre that each is. Source: the document types of the
 #: GOV.UK content API (https://docs.publishing.service.gov.uk/document-types.html).

@@ -1,0 +1,39 @@
+"""Lines that say whom to ask: a telephone, an address, and the name of a field over them (“Contact: Eva Holm”)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.sheet import Sheet, has_figure
+
+PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def under_the_letterhead(sheet: Sheet, top: Sequence[int]) -> list[int]:
+    """The lines below the last telephone or address of several: over those stands the office's name, and no title."""
+    reached = [place for place, index in enumerate(top) if is_contact(sheet, index)]
+    below = list(top[reached[-1] + 1 :]) if len(reached) > 1 else []
+    return below or [index for place, index in enumerate(top) if place not in reached]
+
+
+def is_contact(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a number or address, perhaps behind its name, or a field with one of them right under it."""
+    text = sheet.blocks[index].text
+    if _is_reached(sheet, text):
+        return True
+    name, colon, value = text.replace("：", ":").partition(":")
+    never = sheet.words.never.fullmatch(name.strip()) if colon and sheet.words.never is not None else None
+    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    return never is not None and (_is_reached(sheet, value.strip()) or _is_reached(sheet, below))
+
+
+def _is_reached(sheet: Sheet, text: str) -> bool:
+    """Whether a text is a telephone or an address; a date has the figures and signs of the one."""
+    if EMAIL.fullmatch(text) is not None:
+        return True
+    if has_figure(text) is None or PHONE.fullmatch(text) is None:
+        return False
+    return not is_identifier(text) and sheet.whole_date(text) is None

@@ -1,0 +1,296 @@
+"""Lines with a date and something beside it: “4 May 2023 | News”, “Posted on: 5 July 2023 by the press service”.
+
+Such a line directly under or over a title says when the text came out; what stands beside the date is a kind of text, a
+person or body, a clock time, a place, a tool of the page, or text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressitems.blocks import Role, ends_as_text
+from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
+from pressitems.recognise.facts.identifiers import NUMBER_SIGN, is_identifier
+from pressitems.recognise.facts.line_parts import DatedLine, Part
+from pressitems.recognise.facts.named_facts import is_named_fact, named_stretches
+from pressitems.recognise.facts.place_shape import before_date, has_place_shape, may_be_person
+from pressitems.recognise.facts.posted import is_author, is_category, is_counted, is_posting, with_its_time
+from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.sheet import Changed, Sheet, has_figure
+from pressitems.recognise.titles.match import without_speaker_word
+from pressitems.recognise.titles.published_kinds import PUBLISHED
+from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.times import FoundDate, read_time
+
+_LONGEST = 160
+_MOST_PARTS = 6
+_LONGEST_TAIL = 60
+_WORDS_OF_A_KIND = 2
+_BESIDE = 3
+_SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
+_NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
+_OPENS, _CLOSES = frozenset("([【（"), frozenset(")]】）")
+_AFTER_NAME = " \t:：|-–"
+_ORNAMENTS = "*=~_-–—|»> "
+_BETWEEN = " \t,;([|-–—•·/"
+
+
+def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
+    """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
+    if len(text) > _LONGEST or has_figure(text) is None or is_running_text(sheet, text):
+        return None
+    return (
+        _with_a_change(sheet, text)
+        or _between_signs(sheet, text)
+        or _behind_its_name(sheet, text)
+        or _beside_a_kind(sheet, text)
+        or _beside_a_posting(sheet, text)
+        or _behind_a_name(sheet, text)
+    )
+
+
+def is_running_text(sheet: Sheet, text: str) -> bool:
+    """Whether a line ends as text does; the stop of a short word for the year is the date's (“от 4 мая 2023 г.”)."""
+    return ends_as_text(text) and not any(date.end == len(text) for date in sheet.dates_in(text))
+
+
+def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
+    """Whether only lines that other rules took stand between a line and the title."""
+    if title is None:
+        return index < _BESIDE
+    low, high = sorted((index, title))
+    return all(between in sheet.marks or not sheet.blocks[between].text for between in range(low + 1, high))
+
+
+def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
+    """“4 May 2023 (updated 5 May 2023)”, “First published: 4 May 2023 Last updated: 5 May 2023”."""
+    match = sheet.words.updated.search(text, 1) if sheet.words.updated is not None else None
+    if match is None or text[match.start() - 1].isalnum():
+        return None
+    before = text[: match.start()].rstrip(_BETWEEN)
+    found = named_date(sheet, before)
+    change = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME + ")]."))
+    if found is None or found[1] or change is None or change.value is None:
+        return None
+    part = Part(match.start(), len(text), Role.ENTRY_DATE, Changed(change.value))
+    return DatedLine(found[0], 0, len(before), (part,))
+
+
+def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
+    """“4 May 2023 | News”, “Statement | 10 April 2023”, “22 May 2023 - 12:38”."""
+    stretches = [
+        (start + first, start + last)
+        for start, end in _stretches(text)
+        for first, last in named_stretches(sheet, text[start:end])
+    ]
+    if not 1 < len(stretches) <= _MOST_PARTS or any(isinstance(one.until, Day) for one in sheet.dates_in(text)):
+        # The dash of “4 May – 9 June 2023” sets nothing apart.
+        return None
+    dated = [(start, end, *found) for start, end in stretches if (found := named_date(sheet, text[start:end]))]
+    if not dated or len({date.value for _, _, date, _ in dated}) != 1 or len({one[3] for one in dated}) != 1:
+        # “4 May 2023 / 4 mai 2023” is one day in two languages.
+        return None
+    start, end, date, updated = dated[0]
+    again = {one[0] for one in dated[1:]}
+    parts = []
+    for first, last in stretches:
+        if first == start:
+            continue
+        if first in again:
+            parts.append(Part(first, last, Role.FURNITURE))
+            continue
+        if read_time(text[first:last], sheet.words.dates) is not None:
+            low, high = min(start, first), max(end, last)
+            whole = sheet.whole_date(_SIGN.sub(" ", text[low:high])) if low == start else None
+            if whole is None or (isinstance(date.value, Moment)):
+                parts.append(Part(first, last, Role.FURNITURE))
+            else:
+                date, end = whole if whole.value is not None else whole._replace(value=date.value), last
+            continue
+        part = _part(sheet, text, first, last)
+        if part.role is Role.PARAGRAPH and is_named_fact(sheet, text[first:last]):
+            part = Part(first, last, Role.FURNITURE)
+        parts.append(part)
+    return DatedLine(date, start, end, tuple(parts), updated)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() > start:
+            yield start, sign.start()
+        start = sign.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
+    """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
+    text = text[1:-1] if text[:1] in _OPENS and text[-1:] in _CLOSES else text
+    for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text) if pattern is not None else None
+        if pattern is None or match is not None:
+            date = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME) if match is not None else text)
+            if date is not None:
+                return date, updated
+    return None
+
+
+def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
+    """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
+    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text) if pattern is not None else None
+        if match is None:
+            continue
+        dates = sheet.dates_in(text)
+        if len(dates) != 1 or text[match.end() : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
+            continue
+        start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
+        if len(text) - start <= _LONGEST_TAIL:
+            parts = (_tail(sheet, text, start),) if start < len(text) else ()
+            return DatedLine(dates[0], 0, dates[0].end, parts, updated)
+    return None
+
+
+def _tail(sheet: Sheet, text: str, start: int) -> Part:
+    """What follows a date without a sign: “by …” and “in …” say who put it where."""
+    part = _part(sheet, text, start, len(text))
+    if part.role is not Role.PARAGRAPH or text[start].isupper():
+        return part
+    return part._replace(role=Role.FURNITURE, value=None)
+
+
+def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
+    """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”, “4 May 2023 News”: kind and date in one."""
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return None
+    before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
+    led_in = before.rpartition(" ")[2].casefold() in {word for names in sheet.words.dates for word in names.lead_ins}
+    kind = bare_kind(sheet, before) if before and not led_in else None
+    if not before and (behind := bare_kind(sheet, after)) is not None:
+        start = text.rfind(after)
+        part = Part(start, start + len(after), Role.FURNITURE, None, behind)
+        return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
+    if kind is None or (after and not has_place_shape(sheet, after)):
+        return None
+    start = text.find(before)
+    parts = [Part(start, start + len(before), Role.FURNITURE, None, kind)]
+    if after:
+        place = text.rfind(after)
+        parts.append(Part(place, place + len(after), Role.PLACE, after))
+    return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
+
+
+def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
+    """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
+    published = sheet.words.published.match(text) if sheet.words.published is not None else None
+    first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return None
+    date, end = with_its_time(sheet, text, dates[0])
+    before = text[first : date.start].strip(" ,")
+    head, _, last = before.rpartition(" ")
+    before = head if last.casefold() in {word for names in sheet.words.dates for word in names.lead_ins} else before
+    start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
+    after = text[start:]
+    led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
+    tail = _tail(sheet, text, start) if after else None
+    beside = tail is not None and (is_counted(sheet, after) or _works_the_page(sheet, after))
+    signed = beside or (tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE))
+    if not (led if before else signed):
+        return None
+    parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
+    if tail is not None and tail.role not in {Role.FURNITURE, Role.BYLINE}:
+        return None
+    parts += [tail] if tail is not None else []
+    return DatedLine(date, date.start, end, tuple(parts))
+
+
+def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
+    """“Department of Harbours, 4 May 2023”, “Eva Holm, 4 May 2023”: a body, a person, or what may be one."""
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" .)"):
+        return None
+    before = before_date(sheet, text, dates[0].start)
+    name = before.rstrip(" ,")
+    led_in = before != text[: dates[0].start].rstrip()
+    if not before.endswith(",") and somebody(sheet, name) is None:
+        return None
+    # “Department of Harbours / Press Office, 4 May 2023”
+    parts = tuple(_part(sheet, name, *stretch) for stretch in _stretches(name))
+    if any(part.role is Role.BYLINE for part in parts):
+        parts = tuple(part._replace(role=Role.PARAGRAPH) if part.role is Role.PLACE else part for part in parts)
+    elif led_in or not may_be_person(sheet, name):
+        return None
+    else:
+        parts = (Part(0, len(name), Role.PARAGRAPH, ParagraphKind.TEXT),)
+    return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
+
+
+def is_issued_on(sheet: Sheet, text: str, date: FoundDate) -> bool:
+    """Whether a line says what came out on its day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
+    before, _, lead = text[: date.start].rstrip().rpartition(" ")
+    known = {word.casefold() for one in sheet.words.lexicons for word in (*one.dates.lead_ins, *one.titles.date_words)}
+    return lead.casefold() in known and (bare_kind(sheet, before) in PUBLISHED or _NUMBER.fullmatch(before) is not None)
+
+
+def bare_kind(sheet: Sheet, text: str) -> Genre | None:
+    """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
+    text = _NUMBER.sub("", text).strip(_ORNAMENTS)
+    known = sheet.words.kinds.get(text.casefold())
+    if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
+        return None
+    if known is not None or not names_a_genre(text, sheet.words.lexicons):
+        return Genre(known) if known is not None else None
+    reading = read_title(text, sheet.words.lexicons)
+    return reading.genre if not reading.speakers else None
+
+
+def _is_record(sheet: Sheet, text: str) -> bool:
+    """Whether a text says of what it is the record (“Transcript of …”): a subtitle, and no kind alone."""
+    first, _, rest = text.casefold().partition(" ")
+    return bool(rest) and any(first == word.casefold() for one in sheet.words.lexicons for word in one.titles.lead_ins)
+
+
+def is_beside_a_date(sheet: Sheet, text: str) -> bool:
+    """Whether a text is what stands beside a date, and no title: a kind, a time, a person, a place, a tool."""
+    return read_time(text, sheet.words.dates) is not None or _part(sheet, text, 0, len(text)).role is not Role.PARAGRAPH
+
+
+def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
+    said = text[start:end]
+    kind = bare_kind(sheet, said)
+    if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
+        return Part(start, end, Role.FURNITURE, None, kind)
+    if is_identifier(said):
+        return Part(start, end, Role.IDENTIFIER, said)
+    if (speaker := somebody(sheet, said)) is not None:
+        return Part(start, end, Role.BYLINE, speaker)
+    if has_place_shape(sheet, said):
+        return Part(start, end, Role.PLACE, said)
+    reading = read_title(said, sheet.words.lexicons)
+    return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
+
+
+def _works_the_page(sheet: Sheet, text: str) -> bool:
+    words = sheet.words
+    return text.casefold().strip(" .…»>→[]") in words.page_links or (
+        words.furniture is not None and words.furniture.match(text) is not None
+    )
+
+
+def somebody(sheet: Sheet, text: str) -> Speaker | None:
+    """A person with a role, or a body and nothing else."""
+    for lexicon in sheet.words.lexicons:
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, lexicon.people)
+        if speaker is None or (speaker.name is None and speaker.role is not None):
+            continue
+        if speaker.name is not None and speaker.role is not None:
+            return speaker
+        if speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold():
+            return speaker
+    return None

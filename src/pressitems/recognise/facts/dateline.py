@@ -1,0 +1,280 @@
+"""Rules for the opening lines that say when and where: dates, datelines, clock times, places."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
+from pressitems.models import Speaker
+from pressitems.recognise.facts.dated_line import (
+    beside_the_title,
+    is_issued_on,
+    is_running_text,
+    named_date,
+    read_dated_line,
+)
+from pressitems.recognise.facts.day_marks import put_dated_line, put_day
+from pressitems.recognise.facts.line_parts import DatedLine
+from pressitems.recognise.facts.machine_dates import shown_date
+from pressitems.recognise.facts.place_shape import (
+    TRIM,
+    before_date,
+    can_be_place,
+    has_place_shape,
+    has_place_word,
+    is_known_place,
+    looks_like_place,
+    may_be_person,
+)
+from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
+from pressitems.recognise.titles.published_kinds import HELD, PUBLISHED
+from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.times import FoundDate, find_times, read_time
+
+_SHORT = 60
+_OVER = 3
+_LONGEST_SUBTITLE = 120
+_MOST_WORDS_OF_A_CITY = 6
+# “2023 - 14:20” is no range of hours.
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SIGNS = frozenset("|-–—•·/")
+_NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
+_DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
+
+
+def text_after(sheet: Sheet, index: int) -> str:
+    """The text of the next block, empty at the end of the page."""
+    return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+
+
+def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """A bare date line, or a date behind “Published:” or “Last updated:”."""
+    found = named_date(sheet, text)
+    if found is None:
+        return _date_below(sheet, index, text)
+    date, updated = found
+    date = shown_date(sheet, index) or date
+    undated = date.value is None and _has_a_day(sheet, title, index)
+    if undated or _is_one_of_several(sheet, index, text):
+        # “Monday 8 May” under the day of publication belongs to what the text tells.
+        return False
+    if (
+        not updated
+        and date.until is None
+        and any(time.until is not None for time in find_times(_YEAR.sub(" ", text), sheet.words.dates))
+    ):
+        # “Time: 26 October 2023, 15:00-16:20”: nothing is published for an hour; that is the event.
+        sheet.put(index, Role.DATELINE, "date line with a range of hours", Held(None, date))
+    elif updated:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change", Changed(date.value))
+    else:
+        put_day(sheet, index, date, "date line")
+        return True
+    if date.problem is not None:
+        sheet.report(date.problem.code, "warning", date.problem.message, index)
+    return True
+
+
+def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
+    """Whether a bare day stands over or under another one: they are a list, and none says when the text came out."""
+    near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
+    own = sheet.whole_date(text)
+    days = (sheet.whole_date(sheet.blocks[one].text) for one in near)
+    # A day without a year is none of a list of whole ones.
+    return own is not None and any(day is not None and (day.value is None) is (own.value is None) for day in days)
+
+
+def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“4 May 2023 | News”: a date and what stands beside it; text is beside it only next to the title."""
+    line = read_dated_line(sheet, text)
+    if line is None or _names_below(sheet, index) or _was_held_at(sheet, text, line, title):
+        return False
+    if line.only_text and (not beside_the_title(sheet, index, title) or _has_a_day(sheet, title, index)):
+        return False
+    put_dated_line(sheet, index, line, title, text=True)
+    return True
+
+
+def _was_held_at(sheet: Sheet, text: str, line: DatedLine, title: int | None) -> bool:
+    """“4 May 2023, 11:17 a.m. Ministry of Ports” under a press conference: when it began, and at whose house."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    if read is None or read.genre not in HELD or not find_times(_YEAR.sub(" ", text), sheet.words.dates):
+        return False
+    return bool(line.parts) and all(
+        isinstance(part.value, Speaker) and part.value.name is None and part.start >= line.end for part in line.parts
+    )
+
+
+def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
+    """Whether the title's day of publication stands over this line already: another one is part of the text."""
+    top = max(0, (title if title is not None else index) - _OVER)
+    return any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(top, index))
+
+
+def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
+    if has_figure(text) is None or len(text) > _LONGEST_SUBTITLE or is_running_text(sheet, text):
+        return False
+    dates = sheet.dates_in(text)
+    before = text[: dates[0].start].strip(TRIM) if dates else ""
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or " " not in before:
+        return False
+    issued = is_issued_on(sheet, text, dates[0])
+    named = issued or names_a_genre(before, sheet.words.lexicons)
+    if not named or not beside_the_title(sheet, index, title):
+        return False
+    line = read_dated_line(sheet, text)
+    if line is not None and not line.only_text:
+        return False
+    shown = paragraph_kind(sheet.blocks[index])
+    if dates[0].until is None and (issued or read_title(before, sheet.words.lexicons).genre in PUBLISHED):
+        sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, shown, "subtitle with the day of publication")
+    else:
+        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")
+    return True
+
+
+def _date_below(sheet: Sheet, index: int, text: str) -> bool:
+    """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
+    key = text.rstrip(":： ").casefold()
+    following = text_after(sheet, index)
+    if len(key) > _SHORT or not following or index + 1 in sheet.marks or has_figure(following) is None:
+        return False
+    role = next((role for words, role in _date_labels(sheet) if key in words), None)
+    noted = _NOTED.fullmatch(following)
+    date = sheet.whole_date(noted[1] if noted is not None else following)
+    line = read_dated_line(sheet, following) if role in (Role.NOTE, Role.ENTRY_DATE) and date is None else None
+    if role is not None and line is not None:
+        sheet.put(index, role, "names the date below")
+        put_dated_line(sheet, index + 1, line._replace(updated=role is Role.NOTE), None, text=True)
+        return True
+    if role is None or date is None or date.value is None:
+        return False
+    if role is Role.ENTRY_DATE and date.until is not None:
+        role = Role.DATELINE
+    sheet.put(index, role, "names the date below")
+    value = Held(None, date) if role is Role.DATELINE else Changed(date.value) if role is Role.NOTE else date.value
+    stop = len(noted[1]) if noted is not None else None
+    sheet.put(
+        index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
+    )
+    if noted is not None:
+        sheet.put(index + 1, Role.NOTE, "note behind a date", noted[2], len(noted[1]))
+    return True
+
+
+def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
+    words = sheet.words
+    return (
+        (words.delivered, Role.DATELINE),
+        (words.updated_words, Role.NOTE),
+        (words.published_words, Role.ENTRY_DATE),
+    )
+
+
+def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """“December 20, 2012, Moscow”, “Moscow, 20 December 2012”, “February 24, 2017, 8:46 a.m. Front Hall, Office”."""
+    found = place_and_date(sheet, text) if not _names_below(sheet, index) else None
+    if found is None:
+        return False
+    sheet.put(index, Role.DATELINE, "place and date of the event", Held(*found))
+    if (problem := found[1].problem) is not None:
+        sheet.report(problem.code, "warning", problem.message, index)
+    return True
+
+
+def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
+    """The place and the date that a line consists of; None for any other line."""
+    if (ends_sentence(text) and len(text) > 80) or has_figure(text) is None:
+        return None
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None:
+        return None
+    date = dates[0]
+    before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
+    place = after or before
+    if after and text[date.end] in ":：":
+        # “14 March: The council meets.” tells what happened, not where.
+        return None
+    if text[: date.start].rstrip().endswith(COLONS) and not is_known_place(sheet, place):
+        # “Released: 4 May 2023”, but “Islamabad: 4 May 2023”
+        return None
+    if (before and after) or not place or not can_be_place(sheet, place):
+        return None
+    if before and not _is_led_in(sheet, text, date) and may_be_person(sheet, place):
+        return None
+    beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
+    if (beside in _SIGNS or beside.isalnum()) and not has_place_shape(sheet, place):
+        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and beside a date without one.
+        return None
+    return place, date
+
+
+def _is_led_in(sheet: Sheet, text: str, date: FoundDate) -> bool:
+    """“Norport, le 4 mai 2023”, “Norport, den 4. Mai 2023”: only a place stands before such a word."""
+    return before_date(sheet, text, date.start) != text[: date.start].rstrip()
+
+
+def _bare_place(text: str) -> str:
+    """What stands beside a date without the signs between; those that belong to the place stay (“Norvik (North)”)."""
+    bare = text.strip(TRIM)
+    if bare.count("(") > bare.count(")") and f"{bare})" in text:
+        return f"{bare})"
+    return f"{bare}." if bare[-2:-1] == "." and f"{bare}." in text else bare
+
+
+def _names_below(sheet: Sheet, index: int) -> bool:
+    """Whether the line above ends in a colon and is no line of the opening: then this one is its value (“Born:”)."""
+    return index > 0 and index - 1 not in sheet.marks and sheet.blocks[index - 1].text.endswith(COLONS)
+
+
+def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A clock time on a line of its own: when it began, or ended."""
+    if len(text) > 60 or has_figure(text) is None:
+        return False
+    time = read_time(text.strip("()"), sheet.words.dates)
+    if time is None:
+        return False
+    if time.problem is not None:
+        sheet.report(time.problem.code, "warning", time.problem.message, index)
+    sheet.put(index, Role.END_TIME if time.closes else Role.START_TIME, "clock time on a line of its own", time)
+    return True
+
+
+def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    """A short line with a word for a place, or “City, State” beside a date line."""
+    if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
+        return False
+    has_word = has_place_word(sheet, text)
+    dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
+    dated = dated or _over_a_time(sheet, index)
+    city = (
+        dated
+        and text.count(" ") < _MOST_WORDS_OF_A_CITY
+        and is_known_place(sheet, text, sure=_under_a_time(sheet, index))
+    )
+    if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
+        return False
+    bracketed = text.startswith("(") and text.endswith(")")
+    sheet.put(index, Role.PLACE, "a place on a line of its own", text.strip("() ") if bracketed else text)
+    return True
+
+
+def _under_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether the line above holds a day with a clock time: under it stands where that was."""
+    above = sheet.blocks[index - 1].text if index > 0 else ""
+    dated = any(mark.role in _DATED for mark in sheet.marks.get(index - 1, ()))
+    return dated and bool(find_times(above, sheet.words.dates))
+
+
+def _over_a_time(sheet: Sheet, index: int) -> bool:
+    """Whether a date or clock time stands on the next line, or on the one after it with another place between."""
+    for below in (index + 1, index + 2):
+        text = sheet.blocks[below].text if below < len(sheet.blocks) else ""
+        if not 0 < len(text) < _SHORT:
+            return False
+        if sheet.whole_date(text) is not None or read_time(text, sheet.words.dates) is not None:
+            return True
+        if not looks_like_place(sheet, text):
+            return False
+    return False

@@ -1,0 +1,88 @@
+"""What titles under a page's own item are: lines of its text, a box that leads to other items, or a listing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.recognise.items.chronology import Dated, tells_forward
+from pressitems.recognise.items.lone_entry import FRAME
+from pressitems.recognise.items.own_item import OwnItem, can_be_title, is_text
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.shape import is_sentence
+
+_LONGEST_NAME = 60
+_SHORTEST_STATED = 8
+
+
+def belongs_to_text(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:
+    """Whether dated lines under an item are part of its text: a chronology, a programme, a list of days.
+
+    The titles of a listing are links or headings; or they are no sentences, what is new stands first, and no text of
+    the item follows them. In a table they stand only where the page lists what it has. A page whose head repeats the
+    title of its item lists no days.
+    """
+    if own.headed:
+        return any(entry.date is not None for entry in entries) and not leads_elsewhere(sheet, own, first, entries)
+    titles = [sheet.blocks[entry.title_block] for entry in entries]
+    if all(title.kind is BlockKind.TABLE_ROW for title in titles) and not _lists_what_it_has(sheet, entries):
+        return True
+    if any(title.links or title.kind is BlockKind.HEADING for title in titles):
+        return False
+    texts = [title.text[slice(*entry.title_span)] for title, entry in zip(titles, entries, strict=True)]
+    if sum(is_sentence(text) or _begins_with_a_time(text) for text in texts) * 2 > len(texts) or tells_forward(entries):
+        return True
+    if _lists_what_it_has(sheet, entries):
+        return False
+    # Where a page shows links and headings, its listings do, too.
+    shown = any(block.links or block.kind is BlockKind.HEADING for block in sheet.blocks)
+    return shown or any(is_text(sheet, index) for index in sheet.free(entries[-1].title_block + 1))
+
+
+def _begins_with_a_time(text: str) -> bool:
+    """“10:00 Arrival of the Minister” is a line of a programme."""
+    head = text.partition(" ")[0].rstrip(".,:-–—")
+    hour, sign, minutes = head.replace(".", ":").partition(":")
+    return bool(sign) and hour.isdigit() and minutes[:2].isdigit() and len(hour) < 3
+
+
+def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:
+    """Whether dated lines under an item are a box of other titles, and the page is the item's alone.
+
+    The line over them says so (“See also”); or nothing but titles and dates stands in them, with a name over them or
+    on a page that has the item's title. A page with a masthead, a section's name or a pager lists what it has. Titles
+    without a day stand in a box where more text stands over them than between them.
+    """
+    if all(entry.date is None for entry in entries):
+        return _length_of_text(sheet, own.text, first) > _length_of_text(sheet, first, entries[-1].title_block)
+    above = sheet.marks.get(first - 1, ())
+    if any(mark.role in (Role.FURNITURE, Role.PAGE_LINK) for mark in above):
+        return True
+    if _lists_what_it_has(sheet, entries):
+        return False
+    title = " ".join(sheet.blocks[own.title].text.split()).casefold()
+    stated = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
+    return names_the_box(sheet, own, first) or (
+        len(title) >= _SHORTEST_STATED and any(title in " ".join(one.split()).casefold() for one in stated if one)
+    )
+
+
+def _length_of_text(sheet: Sheet, start: int, stop: int) -> int:
+    return sum(len(sheet.blocks[index].text) for index in sheet.free(start, stop) if is_text(sheet, index))
+
+
+def _lists_what_it_has(sheet: Sheet, entries: Sequence[Dated]) -> bool:
+    """Whether a masthead, a section's name or a pager stands around the entries, or a lead under one of them."""
+    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
+        return True
+    known = {place for entry in entries for place in (entry.date_block, entry.title_block)}
+    between = sheet.free(entries[0].title_block, entries[-1].title_block)
+    return any(index not in known and sheet.blocks[index].text for index in between)
+
+
+def names_the_box(sheet: Sheet, own: OwnItem, first: int) -> bool:
+    """Whether the line over the first dated one names what follows (“Latest news”) and is no text of the item."""
+    block = sheet.blocks[first - 1]
+    if first - 1 <= own.text or first - 1 in sheet.marks or not block.text:
+        return False
+    return block.kind is BlockKind.HEADING or (len(block.text) <= _LONGEST_NAME and can_be_title(block))

@@ -1,0 +1,136 @@
+"""Listings whose dates stand on lines of their own, over or under the titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import COLONS, BlockKind, Role, covers, is_bold
+from pressitems.recognise.facts.dated_line import read_dated_line
+from pressitems.recognise.facts.line_parts import DatedLine, beside_subject
+from pressitems.recognise.facts.machine_dates import shown_date
+from pressitems.recognise.items.chronology import Dated
+from pressitems.recognise.items.day_groups import lines_under_days, under_one_day, under_the_same_day
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.shape import TITLE_LIKE, holds_sentence
+from pressitems.times import FoundDate
+
+_LONGEST_WITH_A_KIND = 40
+_MOST_SPACES = 2
+
+
+def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
+    """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them.
+
+    Args:
+        sheet: The page.
+        indexes: The blocks that can be such lines.
+        stop: The block where the listing must end.
+    """
+    lines = _lines(sheet, indexes)
+    if len(lines) == 1 and lines[0][2] is None:
+        return under_one_day(sheet, *lines[0][:2], stop)
+    if len(lines) < 2:
+        return []
+    days = [(index, date) for index, date, line in lines if line is None]
+    if len(days) == len(lines) and (entries := lines_under_days(sheet, days, stop)):
+        return entries
+    after = [index + 1 < stop and _title_at(sheet, index + 1) for index, _, _ in lines]
+    before = [_title_at(sheet, index - 1) for index, _, _ in lines]
+    marked_before = sum(_is_marked_title(sheet, index - 1) for index, _, _ in lines)
+    marked_after = sum(index + 1 < stop and _is_marked_title(sheet, index + 1) for index, _, _ in lines)
+    marked = sum(_is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1) for i, _, _ in lines)
+    needed = 2 if marked >= 2 else 3
+    # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
+    over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
+    over = over or (marked == 0 and all(before) and _summaries_below(sheet, lines))
+    side, step = (before, -1) if over else (after, 1)
+    if marked_after < len(lines) and all(_is_card(sheet, index) for index, _, _ in lines):
+        side, step, needed = [True] * len(lines), -2, 2
+    entries = []
+    for (index, date, line), good in zip(lines, side, strict=True):
+        if good:
+            length = len(sheet.blocks[index].text)
+            span = (line.start, line.end) if line is not None else (0, length)
+            beside = tuple((part.start, part.end) for part in line.parts) if line is not None else ()
+            title = (0, len(sheet.blocks[index + step].text))
+            entries.append(Dated(index, span, date, index + step, title, beside=beside))
+    if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
+        return []
+    return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
+
+
+def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:
+    """Lines that are a date; or, where several are, a date and other facts (“Press release | 4 May 2023”)."""
+    lines: list[tuple[int, FoundDate, DatedLine | None]] = []
+    for index in indexes:
+        text = sheet.blocks[index].text
+        date = shown_date(sheet, index)
+        line = read_dated_line(sheet, text) if date is None else None
+        if date is None and (line is None or line.only_text):
+            line = _with_a_subject(sheet, index, line) or line
+        if date is not None:
+            lines.append((index, date, None))
+        elif line is not None and (line.kind is not None or line.changed or len(text) <= _LONGEST_WITH_A_KIND):
+            lines.append((index, line.date, line))
+    facts = sum(line is not None and not line.updated and not line.has_text for _, _, line in lines)
+    return lines if facts > 1 else [one for one in lines if one[2] is None]
+
+
+def _with_a_subject(sheet: Sheet, index: int, line: DatedLine | None) -> DatedLine | None:
+    """“04.05.2023 Transport” beside a title that the page shows as one: a word or two say what it is about."""
+    text = sheet.blocks[index].text
+    if len(text) > _LONGEST_WITH_A_KIND or not any(_is_marked_title(sheet, near) for near in (index - 1, index + 1)):
+        return None
+    if line is not None:
+        # “Transport | 04.05.2023”
+        subject = text[line.parts[0].start : line.parts[0].end] if len(line.parts) == 1 and not line.updated else ""
+        if not _is_subject(subject) or sheet.blocks[index].links:
+            return None
+        return line._replace(parts=tuple(part._replace(role=Role.FURNITURE) for part in line.parts))
+    found = next(iter(sheet.dates_in(text)), None)
+    # Other dates of the page can settle the order of its figures.
+    date = sheet.whole_date(text[: found.end]) if found is not None and found.start == 0 else None
+    if date is None or date.value is None or sheet.blocks[index].links or holds_sentence(text):
+        return None
+    start = len(text) - len(text[date.end :].lstrip())
+    return beside_subject(date, start, len(text)) if start > date.end and _is_subject(text[start:]) else None
+
+
+def _is_subject(text: str) -> bool:
+    return text.count(" ") <= _MOST_SPACES and text[:1].isupper() and not holds_sentence(text)
+
+
+def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:
+    """Whether titles stand over the dates and sentences under most of them: each entry ends with its summary."""
+    if any(holds_sentence(sheet.blocks[index - 1].text) for index, _, _ in lines):
+        return False
+    below = [sheet.blocks[index + 1].text for index, _, _ in lines if index + 1 < len(sheet.blocks)]
+    return sum(map(holds_sentence, below)) * 2 > len(lines)
+
+
+def _is_card(sheet: Sheet, index: int) -> bool:
+    """Whether a heading, a few words and this date stand under each other."""
+    if not _is_marked_title(sheet, index - 2) or index - 1 in sheet.marks:
+        return False
+    title, lead = sheet.blocks[index - 2], sheet.blocks[index - 1]
+    return title.kind is BlockKind.HEADING and title.level > 1 and lead.kind is not BlockKind.HEADING
+
+
+def _title_at(sheet: Sheet, index: int) -> bool:
+    if not 0 <= index < len(sheet.blocks) or index in sheet.marks:
+        return False
+    block = sheet.blocks[index]
+    return (
+        bool(block.text)
+        and len(block.text) <= TITLE_LIKE
+        and sheet.whole_date(block.text) is None
+        and not block.text.endswith(COLONS)
+    )
+
+
+def _is_marked_title(sheet: Sheet, index: int) -> bool:
+    """Whether a block is shown as a title: a heading, or all of it a link or bold."""
+    if not _title_at(sheet, index):
+        return False
+    block = sheet.blocks[index]
+    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or is_bold(block)

@@ -1,0 +1,236 @@
+"""Rules that find the items of a listing, and the opening of an item that all rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role, ends_sentence
+from pressitems.models import Genre
+from pressitems.recognise.body import is_aside
+from pressitems.recognise.items.boxes import belongs_to_text, leads_elsewhere, names_the_box
+from pressitems.recognise.items.chronology import Dated, is_chronology
+from pressitems.recognise.items.columns import dated_rows, put_cells, title_cells, title_column
+from pressitems.recognise.items.date_lines import date_lines
+from pressitems.recognise.items.dates_before_titles import dates_before_titles
+from pressitems.recognise.items.introduced import is_introduced
+from pressitems.recognise.items.linked_titles import linked_headings, linked_lines
+from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
+from pressitems.recognise.items.spaced_lines import spaced_lines
+from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
+from pressitems.recognise.stated import stated_genre
+from pressitems.recognise.titles.match import without_speaker_word
+from pressitems.recognise.titles.shape import TITLE_LIKE
+from pressitems.recognise.titles.speakers import leading_speakers
+from pressitems.recognise.titles.title import read_title
+from pressitems.times import FoundDate
+
+_DATE_START = 24
+# Looked up once: these are asked of every block, and members of an enum are slow to fetch.
+_HEADING = BlockKind.HEADING
+_ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_LONGEST_TITLE = 400
+# What is a link whole can be shorter: Chinese titles have few signs.
+_SHORTEST_TITLE = 8
+
+
+def listing(sheet: Sheet) -> None:
+    """Dated titles, one after the other; what stands free before the first is a featured item or a heading."""
+    own = own_item(sheet)
+    entries = _entries(sheet, 0, len(sheet.blocks)) if own is None else []
+    if entries:
+        own = headed_item(sheet)
+    if own is not None:
+        if box := _entries(sheet, 0, min(own.title, own.date)):
+            _leave_out(sheet, _start(box[0]), box)
+        entries = _entries(sheet, own.text + 1, len(sheet.blocks))
+    if not entries or is_chronology(sheet, entries):
+        return
+    if own is not None and belongs_to_text(sheet, own, _start(entries[0]), entries):
+        return
+    entries = _by_columns(sheet, entries)
+    starts = [_start(entry) for entry in entries]
+    if own is None:
+        _before_listing(sheet, starts[0])
+    elif leads_elsewhere(sheet, own, starts[0], entries):
+        _leave_out(sheet, starts[0] - 1 if names_the_box(sheet, own, starts[0]) else starts[0], entries)
+        return
+    else:
+        _own_item_before(sheet, own, starts[0])
+    for number, entry in enumerate(entries):
+        start = starts[number]
+        stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
+        if entry.date_block is not None:
+            put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
+        elif entry.date is not None:
+            # Several titles stand under one day.
+            put_date(sheet, entry.title_block, entry.date, (0, 0), "the day over several entries")
+        kind = put_cells(sheet, entry.title_block, entry.cells)
+        if entry.date_block is not None:
+            kind = kind or put_cells(sheet, entry.date_block, entry.beside)
+        open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
+        sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
+        sheet.openings.append((start, stop))
+
+
+def _start(entry: Dated) -> int:
+    return entry.title_block if entry.date_block is None else min(entry.title_block, entry.date_block)
+
+
+def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
+    """The entries of the first layout that these blocks show."""
+    short = [index for index in sheet.free(start, stop) if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
+    dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
+    entries = (
+        dates_before_titles(sheet, dated)
+        or date_lines(sheet, dated, stop)
+        or dated_rows(sheet, short)
+        or _date_after_title(sheet, short)
+        or spaced_lines(sheet, short)
+        or linked_headings(sheet, short)
+        or linked_lines(sheet, short)
+    )
+    # “(unchanged since 4 May 2023)” notes something on the day.
+    return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]
+
+
+def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
+    """Entries that are rows of several cells: the title is in the column that holds most text."""
+    spans = [title_cells(sheet.blocks[entry.title_block], entry.title_span) for entry in entries]
+    column = title_column(sheet, [(entry.title_block, cells) for entry, cells in zip(entries, spans, strict=True)])
+    if column is None:
+        return entries
+    return [
+        entry._replace(title_span=cells[column], cells=(*cells[:column], *cells[column + 1 :]))
+        if len(cells) > column
+        else entry
+        for entry, cells in zip(entries, spans, strict=True)
+    ]
+
+
+def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
+    """“Title 2020-06-05” or “Title (2020-06-05)” in a link, list item or table row; at least three."""
+    found = []
+    for index in indexes:
+        block = sheet.blocks[index]
+        text = block.text
+        if not (block.links or block.kind in _ROWS):
+            continue
+        if has_figure(text[-12:]) is None:
+            continue
+        dates = sheet.dates_in(text[-40:])
+        if not dates or text[len(text) - min(40, len(text)) + dates[-1].end :].strip(" )]）"):
+            continue
+        start = len(text) - min(40, len(text)) + dates[-1].start
+        title_end = len(text[:start].rstrip(" \t([（-–—|"))
+        if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
+            # “… on July 3, 2020” is the title's own date.
+            return []
+        linked = len(block.links) == 1 and block.links[0][:2] == (0, title_end)
+        if title_end > _SHORTEST_TITLE or linked:
+            # Other dates of the page can settle the order of its figures.
+            date = sheet.whole_date(text[start : start + dates[-1].end - dates[-1].start]) or dates[-1]
+            found.append(Dated(index, (start, len(text)), date, index, (0, title_end)))
+    rows = all(sheet.blocks[one.title_block].kind is BlockKind.TABLE_ROW for one in found)
+    linked = all(sheet.blocks[one.title_block].links for one in found)
+    return found if len(found) >= (2 if rows and linked else 3) else []
+
+
+def _before_listing(sheet: Sheet, first: int) -> None:
+    """A heading alone names the section; a title with text under it is the featured item."""
+    free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    texts = [index for index in free if len(sheet.blocks[index].text) > TITLE_LIKE]
+    named = any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values())
+    title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
+    if title is None:
+        return
+    box = _heading_of_a_box(sheet, title, free[-1])
+    above = free if box is None else free[:-1]
+    told = len(above) > 1 and ends_sentence(sheet.blocks[above[-1]].text)
+    featured = told or (texts and texts[-1] > title)
+    if featured and not is_introduced(sheet, above, first, headed=box is not None):
+        if box is not None and not named:
+            sheet.put(box, Role.SECTION_NAME, "stands over the listing")
+        body = [index for index in free if index > title]
+        date = sheet.whole_date(sheet.blocks[title].text)
+        if date is not None and body:
+            put_date(sheet, title, date, (0, len(sheet.blocks[title].text)), "date over the featured item")
+            title = body[0]
+        start = free[0]
+        open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
+        for index in free:
+            if index < title and index not in sheet.marks:
+                sheet.leave_out(index, "stands before the first title")
+        sheet.openings.append((start, first))
+        return
+    if not named:
+        headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
+        # A row over the entries names their columns.
+        lines = [index for index in free if "\t" not in sheet.blocks[index].text and not sheet.blocks[index].gaps]
+        name = headings[0] if headings else (lines or free)[-1]
+        sheet.put(name, Role.SECTION_NAME, "stands alone over the listing")
+    for index in free:
+        if index not in sheet.marks:
+            sheet.leave_out(index, "stands between masthead and listing")
+
+
+def _heading_of_a_box(sheet: Sheet, title: int, last: int) -> int | None:
+    """The heading under a page's first one that stands right over the entries (“Related”)."""
+    one, other = sheet.blocks[title], sheet.blocks[last]
+    return last if one.kind is _HEADING and other.kind is _HEADING and one.level < other.level else None
+
+
+def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
+    """The page's own item above dated lines; the line over them names what they are."""
+    free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    if names_the_box(sheet, own, first):
+        sheet.put(first - 1, Role.SECTION_NAME, "stands over the listing")
+    if own.date < own.title:
+        date = sheet.blocks[own.date].text
+        put_date(sheet, own.date, sheet.whole_date(date), (0, len(date)), "date over the featured item")
+    title = sheet.blocks[own.title].text
+    open_item(sheet, own.title, (0, len(title)), "title of the featured item", excerpt=False)
+    for index in free:
+        if index < own.title and index not in sheet.marks:
+            sheet.leave_out(index, "stands before the first title")
+    sheet.openings.append((free[0], first))
+
+
+def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
+    """A box of titles that lead to other items stands on the page of one."""
+    last = max(box[-1].title_block, box[-1].date_block or 0)
+    for index in list(sheet.free(first, last + 1)):
+        sheet.leave_out(index, "leads to another item")
+
+
+def put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
+    """Mark the date of publication, and report what is wrong with it."""
+    if date is not None and date.problem is not None:
+        sheet.report(
+            date.problem.code, "warning", date.problem.message, index, sheet.blocks[index].text[span[0] : span[1]]
+        )
+    sheet.put(index, Role.ENTRY_DATE, rule, date.value if date is not None else None, *span)
+
+
+def open_item(
+    sheet: Sheet, index: int, span: tuple[int, int], rule: str, *, excerpt: bool, kind: Genre | None = None
+) -> None:
+    """Mark a title and read it; ``kind`` is the genre that a line over it names."""
+    block = sheet.blocks[index]
+    text = " ".join(block.text[span[0] : span[1]].split())
+    url = block.links[0][2] if block.links and excerpt else None
+    title = entry_title(sheet, text, excerpt=excerpt, url=url)
+    if kind is not None and title.reading.genre is None:
+        title = title._replace(genre=kind)
+    sheet.put(index, Role.ENTRY_TITLE, rule, title, *span)
+
+
+def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:
+    """Read a title by the lexicons of the page, the page's own language first."""
+    reading = read_title(text, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    for lexicon in sheet.words.lexicons if not reading.speakers else ():
+        # “by Minister X ahead of the meeting”: a type line over it says what it is.
+        bare = without_speaker_word(text, lexicon)
+        if bare is not None and not reading.speakers:
+            reading = reading._replace(speakers=leading_speakers(bare, lexicon.people, lexicon.titles)[0])
+    genre = (None if excerpt else stated_genre(sheet.metadata)) or reading.genre or Genre(sheet.style.default_genre)
+    return EntryTitle(text, reading, genre, excerpt, url)

@@ -1,0 +1,37 @@
+"""Listings without dates, whose titles are links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, covers
+from pressitems.recognise.items.chronology import Dated
+from pressitems.recognise.items.columns import has_prose
+from pressitems.recognise.sheet import Sheet
+
+_SHORTEST_TITLE = 25
+
+
+def linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
+    """Headings that are links, each over a lead, without dates; at least three."""
+    found = [
+        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
+        for index in indexes
+        if sheet.blocks[index].kind is BlockKind.HEADING
+        and sheet.blocks[index].level > 1
+        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+    ]
+    return found if len(found) >= 3 else []
+
+
+def linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
+    """Lines that are links with a title's length, on a page that holds no text; at least three."""
+    if has_prose(sheet):
+        return []
+    found = [
+        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
+        for index in indexes
+        if len(sheet.blocks[index].text) >= _SHORTEST_TITLE
+        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+    ]
+    return found if len(found) >= 3 else []

@@ -1,0 +1,118 @@
+"""The rule that opens the one item of a page: its title, and what stands over it or before its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Genre, Speaker
+from pressitems.recognise.facts.dated_line import named_date, read_dated_line
+from pressitems.recognise.facts.dateline import dateline
+from pressitems.recognise.facts.day_marks import put_dated_line, put_day
+from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.facts.issuers import issuing_body
+from pressitems.recognise.facts.machine_dates import machine_date
+from pressitems.recognise.facts.notes import bare_note, is_note
+from pressitems.recognise.items.entries import entry_title, open_item
+from pressitems.recognise.items.section_over_title import section_over_title, stated_titles
+from pressitems.recognise.items.stated_title import is_body, title_start, without_site
+from pressitems.recognise.items.title_block import kind_and_day, official, stands_for_a_state, title_block
+from pressitems.recognise.sheet import Changed, Sheet
+from pressitems.recognise.titles.shape import TITLE_LIKE
+from pressitems.recognise.titles.title import read_title
+
+_FIRST_WORDS = 12
+_TYPE_LINE = 40
+_NEAR = 3
+
+
+def single_item(sheet: Sheet) -> None:
+    """One item: the title that caller or format state, or the first heading, or the first line that can be one."""
+    if sheet.openings:
+        return
+    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    titles = stated_titles(sheet)
+    title, section = section_over_title(sheet, free) or (title_block(sheet, free, titles), None)
+    stated = next(iter(titles), None)
+    if title is None and stated is None and not free:
+        return
+    if title is not None:
+        text = sheet.blocks[title].text
+        start = title_start(sheet, text, titles) if sheet.blocks[title].kind is BlockKind.HEADING else 0
+        kind = section or _type_line(sheet, [index for index in free if index < title])
+        kind = kind or read_title(text[:start], sheet.words.lexicons).genre
+        open_item(sheet, title, (start, len(text)), "title of the page", excerpt=False, kind=kind)
+        if start:
+            _before_words(sheet, title, start)
+        for index in free:
+            if index < title and index not in sheet.marks:
+                _before_title(sheet, index, title)
+    elif stated is not None:
+        text = " ".join((sheet.given.title or without_site(sheet, stated)).split())
+        sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
+    else:
+        first = next((index for index in free if sheet.whole_date(sheet.blocks[index].text) is None), free[0])
+        words = sheet.blocks[first].text.split()
+        text = " ".join(words[:_FIRST_WORDS])[:TITLE_LIKE] + ("…" if len(words) > _FIRST_WORDS else "")
+        sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
+        sheet.report("missing-title", "warning", "the page states no title; its first words serve", first, text)
+    sheet.openings.append((0, len(sheet.blocks)))
+
+
+def _before_words(sheet: Sheet, title: int, start: int) -> None:
+    """What a heading prints before the words of the title: its date, or a topic, which is left out."""
+    before = sheet.blocks[title].text[:start].rstrip(" :|–—-")
+    date = sheet.whole_date(before)
+    if date is not None:
+        put_day(sheet, title, date, "date before the words of the title", 0, len(before))
+    else:
+        sheet.put(title, Role.FURNITURE, "stands before the words of the title", None, 0, start)
+        sheet.report("furniture", "info", "left out: stands before the words of the title", title, before)
+    sheet.marks[title].sort(key=lambda mark: mark.start)
+
+
+def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
+    """The genre that a line over the title names (“Press conference”)."""
+    for index in reversed(before[-_NEAR:]):
+        text = sheet.blocks[index].text
+        if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
+            reading = read_title(text, sheet.words.lexicons)
+            if reading.genre is not None and not reading.speakers:
+                return reading.genre
+            if (known := sheet.words.kinds.get(text.casefold())) is not None:
+                return Genre(known)
+    return None
+
+
+def _before_title(sheet: Sheet, index: int, title: int) -> None:
+    text = sheet.blocks[index].text
+    date = sheet.whole_date(text)
+    line = read_dated_line(sheet, text) if date is None else None
+    named = named_date(sheet, text)
+    if named is not None and named[1] and named[0].value is not None:
+        sheet.put(index, Role.ENTRY_DATE, "date of the last change over the title", Changed(named[0].value))
+    elif date is not None:
+        put_day(sheet, index, date, "date line over the title")
+    elif line is not None:
+        put_dated_line(sheet, index, line, title, text=False)
+    elif is_identifier(text):
+        sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    elif dateline(sheet, index, text, title) or machine_date(sheet, index, text, title):
+        # “Brussels, 4 May 2023” or “2 days ago” over a title: the rule has marked it.
+        pass
+    elif (day := kind_and_day(sheet, text)) is not None:
+        put_day(sheet, index, day, "date behind the number of the text over the title", day.start, day.end)
+        sheet.put(index, Role.FURNITURE, "names the kind of text over the title", None, 0, day.start)
+        sheet.marks[index].sort(key=lambda mark: mark.start)
+        sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
+    elif is_note(sheet, text):
+        sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
+    elif stands_for_a_state(sheet, text):
+        sheet.leave_out(index, "a state's name over the title")
+    elif is_body(sheet, text) or issuing_body(sheet, text) is not None:
+        body = issuing_body(sheet, text) or text
+        sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=body))
+    elif (speaker := official(sheet, text)) is not None:
+        sheet.put(index, Role.BYLINE, "a person with a role", speaker)
+    else:
+        sheet.leave_out(index, "stands before the title")

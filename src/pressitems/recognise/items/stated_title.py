@@ -1,0 +1,157 @@
+"""The title that caller, window or metadata state: what of it is the site's, and which line of the page repeats it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from pressitems.blocks import BlockKind
+from pressitems.recognise.facts.dated_line import bare_kind
+from pressitems.recognise.people.phrase import read_body
+from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.title import names_a_genre, read_title
+
+_NEAR_TOP = 80
+_SITE_TITLE = 40
+_SHORTEST_TITLE = 15
+_TOP = 10
+_FEWEST_SPACES = 2
+_LONGEST_BODY = 110
+_SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
+# An empty text is at either end.
+_PARTING = ("", *"|—–-/:»_·")
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> int | None:
+    """The line of the page that repeats a stated title, or a heading that is most of the window's."""
+    # A menu of any length can stand over a heading.
+    headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
+    near = dict.fromkeys((*headings, *free[:_NEAR_TOP]))
+    found: list[int] = []
+    for wanted in stated:
+        keys = _title_keys(wanted)
+        longest = 2 * max(map(len, keys), default=0) + 20
+        matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
+        if len(keys) > 1:
+            # “Ministry of Harbours - Quay opens”: the site's part names the body.
+            matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
+        if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
+            led = (index for index in headings if title_start(sheet, sheet.blocks[index].text, [wanted]))
+            matches = [*led, *matches]
+        found += matches
+        if found and (wanted == sheet.given.title or any(_is_over_text(sheet, index) for index in matches)):
+            break
+    if found:
+        # The name of the site can be a heading, too.
+        return next((index for index in found if _is_over_text(sheet, index)), found[0])
+    window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
+    return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
+
+
+def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
+    """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none."""
+    for wanted in stated:
+        plain = " ".join(wanted.split())
+        # The site's name can stand behind it.
+        for text in (plain, *(plain.rpartition(sign)[0] for sign in _SITE_SIGNS if sign in plain)):
+            if len(text) >= _SHORTEST_TITLE and heading.endswith(text) and bare_kind(sheet, text) is None:
+                return len(heading) - len(text)
+    return 0
+
+
+def named_with_the_site(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The line near the top that the first line names beside the site (“Title | Ministry of Harbours”).
+
+    So a page reads as text whose window's title stands over its heading.
+    """
+    first = sheet.blocks[free[0]].text if free else ""
+    if not any(sign in first for sign in _SITE_SIGNS):
+        return None
+    keys = _title_keys(first) - {_key(first)}
+    for index in free[1:_TOP]:
+        text = sheet.blocks[index].text
+        # “Press briefing - 4 May 2023” over “Press briefing” is the fuller of two titles.
+        if _key(text) in keys and text.count(" ") >= _FEWEST_SPACES and has_figure(first.replace(text, "")) is None:
+            return index if not is_body(sheet, text) else None
+        if is_sentence(text):
+            return None
+    return None
+
+
+def without_site(sheet: Sheet, title: str) -> str:
+    """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
+    for sign in _SITE_SIGNS:
+        before, found, after = title.rpartition(sign)
+        if not found or len(before) < len(after):
+            continue
+        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
+        if _key(after) in named or is_body(sheet, after.strip()):
+            return before
+    return title
+
+
+def _is_most_of(text: str, title: str) -> bool:
+    """Whether a title of the window is a text with something else before or behind it, and a sign between."""
+    before, found, after = title.partition(text)
+    parted = before.rstrip()[-1:] in _PARTING and after.lstrip()[:1] in _PARTING
+    return bool(found) and parted and len(text) * 2 >= len(title)
+
+
+def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
+    """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
+    first = next((one for one in free if _is_prose(sheet, one)), len(sheet.blocks))
+    if first < index and not any(_is_prose(sheet, one) for one in reversed(free) if one > index):
+        return True
+    block = sheet.blocks[index]
+    whole = _key(block.text) == _key(wanted)
+    if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
+        return False
+    over = takewhile(lambda one: one < first, free)
+    return any(one > index and sheet.blocks[one].kind is BlockKind.HEADING for one in over)
+
+
+def _is_over_text(sheet: Sheet, heading: int) -> bool:
+    below = takewhile(lambda one: not sheet.blocks[one].level, sheet.free(heading + 1))
+    return sheet.blocks[heading].level > 0 and any(_is_prose(sheet, one) for one in below)
+
+
+def _is_prose(sheet: Sheet, index: int) -> bool:
+    text = sheet.blocks[index].text
+    return len(text) > TITLE_LIKE or is_sentence(text)
+
+
+def says_something(sheet: Sheet, title: str) -> bool:
+    """Whether a title of the format is the item's: many pages of a site share a short one that only names the site."""
+    if bare_kind(sheet, title) is not None or is_body(sheet, title):
+        # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
+        return False
+    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    office = (sheet.style.office or "").partition(",")[0].casefold()
+    return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
+
+
+def is_body(sheet: Sheet, text: str) -> bool:
+    """Whether a text is the name of a body and nothing else."""
+    if len(text) > _LONGEST_BODY or names_a_genre(text, sheet.words.lexicons):
+        # “Заявление Посольства” is a title: the body is whose statement it is.
+        return False
+    return read_body(text, sheet.words.people) is not None
+
+
+def _key(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())
+
+
+def _title_keys(title: str) -> set[str]:
+    """The title, and its parts where the site's name stands beside it."""
+    keys = {_key(title)}
+    for sign in _SITE_SIGNS:
+        if sign in title:
+            keys |= {_key(title.rpartition(sign)[0]), _key(title.partition(sign)[0])}
+            # “Police - Press releases 2023 - Quay opens”
+            keys.add(_key(max(title.split(sign), key=len)))
+    return {key for key in keys if len(key) > 3}

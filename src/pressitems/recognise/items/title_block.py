@@ -1,0 +1,246 @@
+"""Which block of a page is the title of its one item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
+from pressitems.models import Speaker
+from pressitems.recognise.facts.contact_lines import under_the_letterhead
+from pressitems.recognise.facts.dated_line import bare_kind, named_date, read_dated_line, somebody
+from pressitems.recognise.facts.dateline import place_and_date
+from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.facts.issuers import is_over_a_time, issuing_body
+from pressitems.recognise.facts.line_parts import DatedLine
+from pressitems.recognise.facts.notes import is_note
+from pressitems.recognise.facts.place_shape import can_be_place, has_place_shape, may_be_person
+from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
+from pressitems.recognise.labels.candidate import REMARK
+from pressitems.recognise.labels.heads import read_head
+from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles.published_kinds import PUBLISHED
+from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.speakers import is_state
+from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
+from pressitems.times import FoundDate
+
+_FIRST_LINES = 10
+_NEAR_TOP = 6
+_TYPE_WORDS = 3
+_WORDS_OF_A_PLACE = 3
+_LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
+
+
+def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | None:
+    """The title of the page's one item, or None where no block is it.
+
+    Args:
+        sheet: The page.
+        free: The blocks that no rule has taken.
+        stated: What caller and format call the page, the surest first.
+    """
+    repeated = repeated_title(sheet, free, stated)
+    if repeated is not None:
+        return repeated
+    if sheet.given.title or sheet.metadata.title in stated or (stated and says_something(sheet, stated[0])):
+        return None
+    if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
+        return _top_heading(sheet, free)
+    under_the_site = named_with_the_site(sheet, free)
+    return _first_line(sheet, free) if under_the_site is None else under_the_site
+
+
+def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The first line of a page without headings that can be a title; what may stand over titles is passed over."""
+    dated: int | None = None
+    spoken = False
+    # A menu can stand over the section's name; the title stands under it.
+    named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
+    section = next(named, -1)
+    free = [index for index in free if index > section] or free
+    free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
+    for place, index in enumerate(free[:_NEAR_TOP]):
+        text = sheet.blocks[index].text
+        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
+        if _stands_over_titles(sheet, text, below):
+            continue
+        if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
+            # Where and when it was said stands under every title.
+            break
+        line = read_dated_line(sheet, text) if dated is None else None
+        kind = _is_kind(sheet, text) or kind_and_day(sheet, text) is not None
+        kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        if dated is not None and _is_dateline(sheet, text):
+            # “Paris, le 9 mai 2023” under “Communiqué de presse”.
+            continue
+        kind = kind or _is_dateline(sheet, text) or _is_byline(sheet, text, line, free[place + 1 : place + 3])
+        if dated is None and (kind or (line is not None and not line.has_text)):
+            # What the text is, or when it came out: the title stands below, unless the text does.
+            dated = index
+            continue
+        if official(sheet, text) is not None or (not spoken and _is_only_place(sheet, text)):
+            spoken = True
+            continue
+        if spoken and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
+            # Whoever publishes no title begins with who speaks, where and when.
+            return dated
+        titled = _can_be_title(text) or _has_a_speaker(sheet, text)
+        if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
+            return None if _opens_dialogue(sheet, free, index) else index
+        break
+    return dated
+
+
+def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
+    """The first heading of the highest level; one over text goes before those of menus, and before names of bodies."""
+    headings = [index for index in free if sheet.blocks[index].level]
+    titles = [index for index in headings if not is_body(sheet, sheet.blocks[index].text)] or headings
+    top = min(sheet.blocks[index].level for index in titles)
+    titles = [index for index in titles if sheet.blocks[index].level == top]
+    for title, stop in zip(titles, [*titles[1:], len(sheet.blocks)], strict=True):
+        if any(title < index < stop and is_sentence(sheet.blocks[index].text) for index in free):
+            return title
+    return titles[0]
+
+
+def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
+    """Whether a line is a number, a day, a body, a state over its body, a note or a sender, and so no title."""
+    if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
+        return True
+    if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
+        return True
+    if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+        return True
+    # Alone, a state's name can be the title.
+    return stands_for_a_state(sheet, text) and is_body(sheet, below)
+
+
+def stands_for_a_state(sheet: Sheet, text: str) -> bool:
+    """Whether a line is the name of a state and nothing else."""
+    return any(is_state(text, people) for people in sheet.words.people)
+
+
+def _is_kind(sheet: Sheet, text: str) -> bool:
+    """Whether a line only says what kind of text is published; a title without spaces can hold such a word."""
+    if text.casefold() in sheet.words.kinds:
+        return True
+    return text.lower() != text.upper() and bare_kind(sheet, text) in PUBLISHED
+
+
+def kind_and_day(sheet: Sheet, text: str) -> FoundDate | None:
+    """The day behind “Pressemitteilung Nr. 12/2023 vom”; without a number such a line can be a title."""
+    dates = sheet.dates_in(text)
+    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" ."):
+        return None
+    before = text[: dates[0].start].strip().rpartition(" ")[0]
+    return dates[0] if any(sign.isdigit() for sign in before) and _is_kind(sheet, before) else None
+
+
+def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
+    """Whether a line says what kind of text follows and nothing else, and the title below it says more."""
+    if text.count(" ") >= _TYPE_WORDS or not below:
+        return False
+    reading = read_title(text, sheet.words.lexicons)
+    if reading.genre is None or reading.speakers or reading.event is not None:
+        return False
+    fuller = read_title(sheet.blocks[below[0]].text, sheet.words.lexicons)
+    return fuller.genre is not None and bool(fuller.speakers)
+
+
+def _is_dateline(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
+    found = place_and_date(sheet, text)
+    if found is None or found[0].count(" ") > _WORDS_OF_A_PLACE:
+        # “Programme of the forum, Oslo, May 3, 2023” is a title.
+        return False
+    return " " not in found[0] or has_place_shape(sheet, found[0])
+
+
+def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[int]) -> bool:
+    """Whether a line may be who wrote and when (“Eva Holm, Editor, 4 May 2023”), over a title and a sentence."""
+    if line is None or not line.only_text or line.parts[0].start > 0 or len(below) < 2:
+        return False
+    title, first = (sheet.blocks[index].text for index in below)
+    if not _can_be_title(title) or ends_sentence(title) or not ends_sentence(first):
+        return False
+    return may_be_person(sheet, text[: line.parts[0].end])
+
+
+def official(sheet: Sheet, text: str) -> Speaker | None:
+    """Whom a line names that says no more than a name and, behind a comma, the role."""
+    speaker = somebody(sheet, text) if "," in text else None
+    return speaker if speaker is not None and speaker.name is not None else None
+
+
+def _is_only_place(sheet: Sheet, text: str) -> bool:
+    """“Geneva, Switzerland”, but not “Press conference, Parliament House”."""
+    return has_place_shape(sheet, text) and not names_a_genre(text, sheet.words.lexicons)
+
+
+def _is_where_or_when(sheet: Sheet, text: str) -> bool:
+    return has_figure(text) is not None or can_be_place(sheet, text)
+
+
+def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
+    """Whether a line under what could be a title itself is a sentence, a person or a field."""
+    if text.endswith(",") and place_and_date(sheet, below) is not None:
+        # “Briefing by Eva Holm,” over “Norport, 4 May 2023”
+        return False
+    name = text.partition(":")[0].casefold()
+    words = sheet.words
+    return (
+        ends_sentence(text)
+        or text.endswith((",", ";"))
+        or (words.never is not None and words.never.match(text) is not None)
+        or name in words.labels
+        or name in words.speakers_headings
+        or somebody(sheet, text) is not None
+    )
+
+
+def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
+    """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
+    if _is_greeted(sheet, free, first):
+        return True
+    opening = _LABEL.match(sheet.blocks[first].text)
+    if opening is None or sheet.words.labels.get(opening[1].casefold()) not in ASKING:
+        return False
+    labels = [found[1].casefold() for index in free for found in _LABEL.finditer(sheet.blocks[index].text)]
+    return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
+
+
+def _is_greeted(sheet: Sheet, free: list[int], first: int) -> bool:
+    """“Tom Brandt (Lamp Radio): Thank you for coming.” over “Minister: Good morning.”: people talk from the first line.
+
+    “Eva Holm: The quay stays” is a title, and so is “Eva Holm: Who pays?” over what she says.
+    """
+    text = sheet.blocks[first].text
+    below = next((sheet.blocks[index].text for index in free if index > first), "")
+    if ":" not in text or ":" not in below or not ends_sentence(text):
+        return False
+    one, other = (_voice(sheet, line) for line in (text, below))
+    return one is not None and other is not None and one != other
+
+
+def _voice(sheet: Sheet, text: str) -> str | None:
+    """Whoever stands before the colon of a line, by the last word, where that can be a name or an office."""
+    head = REMARK.sub("", text.partition(":")[0])
+    kind = read_head(head, sheet.words).kind
+    return head.rpartition(" ")[2].casefold() if kind in VOICES or kind in TRADES else None
+
+
+def _has_a_speaker(sheet: Sheet, text: str) -> bool:
+    """Whether a long sentence is a title in full: what is said, by whom, when and where."""
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
+        return False
+    reading = read_title(text, sheet.words.lexicons)
+    return reading.genre is not None and reading.event is not None and bool(reading.speakers)
+
+
+def _can_be_title(text: str) -> bool:
+    if len(text) > TITLE_LIKE or text.endswith(COLONS):
+        return False
+    # Two sentences are a paragraph, one with a full stop at its end can still be a title.
+    return not (ends_sentence(text) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))

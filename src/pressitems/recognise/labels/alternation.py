@@ -1,0 +1,155 @@
+"""Proofs by place alone: words that say nothing of themselves, where the page shows who asks and who answers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
+
+# Behind a journalist by trade stands a name as often, which ``families`` reads as one.
+_ASKED = QUESTIONS | {LabelClass.OUTLET}
+# Three times is no chance any more.
+_OFTEN = 3
+# No page has so many journalists; a page of noise has.
+_MOST_NAMES = 100
+_FIRST_WORDS = 120
+
+
+def phrases(case: Case) -> None:
+    """Capitalised words that say nothing of themselves: only where a question or an answer stands, and often."""
+    groups = case.of(LabelClass.PHRASE)
+    if not groups:
+        return
+    answering = [group for group in groups.values() if _stands_after_questions(case, group)]
+    for group in answering:
+        case.take(group, "stands after a question each time")
+    answers = {index for index in case.taken if case.answers(index)}.union(*answering) & case.taken.keys()
+    answered = Counter(case.entries[index].key for index in answers)
+    for group in groups.values():
+        if group in answering:
+            continue
+        for index in group:
+            entry = case.entries[index]
+            if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
+                continue
+            often = answered[case.entries[index + 1].key] > 1
+            if often and (asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
+                case.take((index,), "asks, and a voice that answers others follows")
+
+
+def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
+    """Whether a label stands behind a label that asks, twice or more, and behind what asks nearly each time."""
+    after = sum(_after_question(case, index) for index in group)
+    asked = sum(_after_question(case, index) or case.entries[index].asked for index in group)
+    return after > 1 and (after == len(group) or (len(group) >= _OFTEN and asked >= 0.6 * len(group)))
+
+
+def interposed(case: Case) -> None:
+    """Words in capitals that come again and talk, each time between other labels: “OPERATOR: Your line is open.”."""
+    last = len(case.entries) - 1
+    for group in case.of(LabelClass.PHRASE).values():
+        entries = [case.entries[index] for index in group]
+        in_capitals = all(entry.candidate.head.isupper() and not entry.candidate.inline for entry in entries)
+        if len(group) < _OFTEN or not in_capitals or group[0] in case.taken or not case.speech_follows(group):
+            continue
+        between = all(near in case.taken for index in group for near in (index - 1, index + 1) if 0 <= near <= last)
+        if between and sum(case.talks(index) for index in group) * 2 > len(group):
+            if not any(map(asks, entries)):
+                # Who calls others up answers nobody.
+                for index, entry in zip(group, entries, strict=True):
+                    case.entries[index] = entry._replace(head=Head(LabelClass.PARTICIPANT))
+            case.take(group, "in capitals, and talks between other labels each time")
+
+
+def alternating(case: Case) -> None:
+    """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
+
+    It holds in any language: the page itself shows who asks and who answers, if not who they are. Whoever answers
+    also talks to somebody, once at least.
+    """
+    often = 2 if _nobody_else(case) else _OFTEN
+    for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
+        if len(group) < often or group[0] in case.taken:
+            continue
+        asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
+        asking_itself = sum(asks(case.entries[index]) for index in group)
+        if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group) and _speaks(case, group):
+            case.take(group, "stands after somebody who asks, each time")
+            case.take(asked, "asks, and the same voice follows each time")
+
+
+def _speaks(case: Case, group: Sequence[int]) -> bool:
+    """Whether somebody says “I”, “we” or “you” under a label, or the title says that people talk to each other.
+
+    “Challenge: How do small ports live? Solution: By a fund.” is written.
+    """
+    spoken = case.words.spoken
+    return case.announced or spoken is None or any(spoken.search(case.entries[index].value) for index in group)
+
+
+def _nobody_else(case: Case) -> bool:
+    """Whether there are two labels and no more, and the one asks each time."""
+    keys = [entry.key for entry in case.entries]
+    asking = {entry.key for entry in case.entries if asks(entry)}
+    return len(set(keys)) == 2 and len(asking) == 1 and all(one != other for one, other in pairwise(keys))
+
+
+def _may_ask(case: Case, index: int, answering: str) -> bool:
+    entry = case.entries[index]
+    kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET, LabelClass.ASKER)
+    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and asks(entry)
+
+
+def addressed(case: Case) -> None:
+    """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
+    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
+    names = {case.entries[index].candidate.head for index in singles}
+    if not names or len(names) > _MOST_NAMES:
+        return
+    either = alternatives(names)
+    calling = re.compile(rf"(?:^|[.?!…]\s)({either}),\s")
+    called = {
+        name for index in case.taken if case.answers(index) for name in calling.findall(case.entries[index].value)
+    }
+    for first in sorted(singles):
+        run = [first]
+        while run[-1] + 1 in singles:
+            singles.discard(run[-1] + 1)
+            run.append(run[-1] + 1)
+        if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
+            case.take(run, "asks among other labels, and an answer addresses the name")
+            case.name(run)
+
+
+def introduced(case: Case) -> None:
+    """One word that comes again with a last name behind it: “Ayush: Sir, this is Ayush Agarwal from …”."""
+    if not case.taken:
+        return
+    for group in case.of(LabelClass.PHRASE).values():
+        for index in group:
+            entry = case.entries[index]
+            name = entry.candidate.head
+            if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
+                continue
+            said = entry.value[:_FIRST_WORDS]
+            behind = re.finditer(rf"\b{name}\s([^\W\d_])\w+", said) if name in said else ()
+            if any(not found[1].islower() for found in behind):
+                case.name((index,))
+                case.take((index,), "says the own name, in full")
+
+
+def _may_be_name(case: Case, index: int) -> bool:
+    entry = case.entries[index]
+    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and asks(entry)
+
+
+def _after_question(case: Case, index: int) -> bool:
+    """Whether a label of a question stands directly before, and nobody else has answered it."""
+    entries = case.entries
+    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKED

@@ -1,0 +1,163 @@
+"""What the proofs of labels work on: the candidates of one item, and what was taken of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from pressitems.blocks import COLONS, ends_speech
+from pressitems.lexicons import PeopleWords
+from pressitems.models import Speaker
+from pressitems.recognise.labels.asking import ends_in_question, holds_question
+from pressitems.recognise.labels.candidate import Candidate
+from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
+
+# Words that go on under another label or a list.
+_GOES_ON = (",", ";", *COLONS)
+_QUOTES = tuple('„“”«"‚‘「『»')
+_LONG = 150
+_LONGEST_VALUE = 100
+# As far as it takes to hear whether somebody talks.
+_REACH = 800
+_LONGEST_LIST = 300
+# As many as it takes to see what stands after a label; a transcript can have hundreds.
+_SAMPLE = 12
+_COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
+_ANSWERING = VOICES | {LabelClass.ANSWER}
+
+
+class Entry(NamedTuple):
+    """A candidate with what its words alone say, and the text that it would put into somebody's mouth.
+
+    Attributes:
+        candidate: Where it stands.
+        head: What its words say.
+        key: What makes two labels the same: the words, capitals or not.
+        first: What stands in the label's own paragraph, or in the next where the label stands alone.
+        value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
+            because such a word needs no proof from it.
+        asked: Whether the text right before it asks.
+    """
+
+    candidate: Candidate
+    head: Head
+    key: str
+    first: str
+    value: str
+    asked: bool
+
+
+Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
+
+
+class Case(NamedTuple):
+    """What the proofs work on.
+
+    Attributes:
+        entries: The candidates of one item whose words could be a label, in the order of the page.
+        groups: Their indexes, by kind and by label.
+        taken: Those that are labels, with the reason; the proofs add to it.
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        words: The compiled lexicons.
+        announced: Whether the title says that people talk to each other.
+        conversation: Whether what stands under the entries sounds like talk.
+    """
+
+    entries: list[Entry]
+    groups: Groups
+    taken: dict[int, str]
+    known_names: frozenset[str]
+    words: Vocabulary
+    announced: bool
+    conversation: bool
+
+    def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
+        """The groups of these kinds, in the order in which the page has their kinds.
+
+        A label in capitals at one place (“HANNE VIK”) can be of another kind there; it is one group all the same.
+        """
+        found: dict[str, list[int]] = {}
+        for kind, groups in self.groups.items():
+            for key, group in groups.items() if kind in kinds else ():
+                found[key] = sorted([*found[key], *group]) if key in found else group
+        return found
+
+    def take(self, indexes: Iterable[int], reason: str) -> None:
+        """Take entries as labels, unless what stands under them cannot be said."""
+        for index in indexes:
+            if index not in self.taken and self.can_be_said(self.entries[index].value):
+                self.taken[index] = reason
+
+    def name(self, indexes: Iterable[int], speaker: Speaker | None = None) -> None:
+        """Read entries as labels of a person; where none is given, what is printed is the name."""
+        for index in indexes:
+            entry = self.entries[index]
+            head = Head(LabelClass.PERSON, speaker or Speaker(name=entry.candidate.head))
+            self.entries[index] = entry._replace(head=head)
+
+    def can_be_said(self, text: str) -> bool:
+        """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
+        if len(text) > _LONGEST_VALUE:
+            return True
+        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not _can_end(text))
+
+    def speech_follows(self, group: Sequence[int]) -> bool:
+        """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
+        said = [self.entries[index].first for index in group[:_SAMPLE]]
+        said = [text for text in said if self.can_be_said(text)]
+        if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
+            # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
+            return False
+        if sum(text[:1].islower() for text in said) * 2 > len(said):
+            # “North Sea: the cod has come back” goes on with its own sentence.
+            return False
+        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) for text in said)
+        return bool(said) and spoken * 2 >= len(said)
+
+    def names_people(self, text: str) -> bool:
+        """Whether a text is nothing but names, each perhaps with its post (“Eva Holm, Jens Dahl (Harbour)”)."""
+        bare = text.rstrip(".。")
+        # Only in the page's own language: “In May” has the shape of a name where nobody knows the words.
+        people = self.words.people[:1]
+        if not people or len(bare) > _LONGEST_LIST or (people[0].word_space and " " not in bare):
+            return False
+        if self.words.spoken is not None and self.words.spoken.search(bare):
+            # “谢谢局长”, thanks to the director, has the shape of a name and an office.
+            return False
+        parts = self.words.between_names.split(bare)
+        return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
+
+    def talks(self, index: int) -> bool:
+        """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
+        return talks(self.entries[index], self.words)
+
+    def answers(self, index: int) -> bool:
+        """Whether a label stands there that can answer."""
+        return index in self.taken and self.entries[index].head.kind in _ANSWERING
+
+    def dialogue(self) -> bool:
+        """Whether a question or answer word is among the labels."""
+        return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def _can_end(text: str) -> bool:
+    return ends_speech(text) or text.endswith(_GOES_ON)
+
+
+def _is_named(text: str, people: PeopleWords) -> bool:
+    speaker = read_person(text, people)
+    return speaker is not None and speaker.name is not None
+
+
+def talks(entry: Entry, words: Vocabulary) -> bool:
+    """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
+    said = entry.value[:_REACH]
+    return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
+
+
+def asks(entry: Entry) -> bool:
+    """Whether what stands under a label holds a question."""
+    return holds_question(entry.value)

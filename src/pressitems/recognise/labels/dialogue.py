@@ -1,0 +1,245 @@
+"""The rule for what is said: labels, remarks, and the paragraphs under them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pressitems.blocks import BlockKind, Role
+from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
+from pressitems.recognise.accents import without_accents
+from pressitems.recognise.labels.apart import set_apart
+from pressitems.recognise.labels.candidate import Candidate, remark_after
+from pressitems.recognise.labels.candidates import find_candidates
+from pressitems.recognise.labels.case import Entry
+from pressitems.recognise.labels.evidence import Setting, Verdict, judge
+from pressitems.recognise.labels.in_dialogue import in_dialogue
+from pressitems.recognise.labels.listed import listed_speakers
+from pressitems.recognise.labels.signless import find_signless
+from pressitems.recognise.labels.told import find_told
+from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
+from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
+from pressitems.recognise.stated import stated_speakers
+from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
+
+_FLAT = 1500
+_CLOSE_WORDS = 6
+_SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
+_INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+# The last word of a text, and the one before it.
+_WORD_BEFORE = re.compile(r"\b[^\W\d_]{2,}(?=(?: [^\W\d_]+)?$)")
+_LONGEST_FIRST = 60
+_WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
+# Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
+_LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
+_TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
+_OUTLETS = frozenset({LabelClass.OUTLET, LabelClass.PHRASE})
+
+
+def dialogues(sheet: Sheet) -> None:
+    """Find the labels of each item and mark what stands under them."""
+    for start, stop in sheet.openings:
+        indexes = list(sheet.free(start, stop))
+        title = sheet.title(start, stop)
+        bylines = _bylines(sheet, start, stop)
+        stated = stated_speakers(sheet.metadata, sheet.words.people)
+        listed = listed_speakers(sheet.blocks[start:stop], sheet.words)
+        named = (*title.reading.speakers, *bylines, *stated) if title is not None else bylines
+        named = (*named, *listed)
+        genre = title.genre if title is not None else Genre(sheet.style.default_genre)
+        announced = genre in DIALOGUE_GENRES
+        candidates = _candidates(sheet, indexes, _names(named), announced=announced)
+        if not candidates:
+            continue
+        flat = sheet.style.inline_labels or (
+            len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
+        )
+        voices = frozenset(voice.casefold() for voice in sheet.style.voices)
+        known = (
+            _names(named)
+            | _named_in(title, candidates)
+            | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
+            | _shortened(candidates)
+        )
+        setting = Setting(known, voices, flat=flat, announced=announced)
+        verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
+        title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
+        _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
+        set_apart(sheet, indexes, verdict.taken, announced=announced)
+        _report_refusals(sheet, verdict)
+
+
+def _candidates(
+    sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str], *, announced: bool
+) -> list[Candidate]:
+    found = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
+    if _only_questions_dashed(found, sheet.words):
+        # “Question – When?” over “The minister – In May.”
+        found = find_candidates(sheet.blocks, indexes, sheet.words, separators=("colon", "dash"))
+    signed = in_dialogue(found, sheet.blocks, sheet.words)
+    signless = find_signless(sheet.blocks, indexes, sheet.words, known_names, signed)
+    told = find_told(sheet.blocks, indexes, signed) if announced and not signless else []
+    replaced = {one.block for one in (*signless, *told)}
+    found = [*signless, *told, *(one for one in signed if one.block not in replaced)] if replaced else signed
+    return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
+
+
+def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
+    """Whether a dash ends the words for questions, twice or more, and no word for an answer."""
+    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape == "dash"]
+    return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
+
+
+def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
+    return tuple(
+        mark.value for mark in sheet.marked(start, stop) if mark.role is Role.BYLINE and isinstance(mark.value, Speaker)
+    )
+
+
+def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
+    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”).
+
+    Each also without accents, which capitals often lack.
+    """
+    names = {speaker.name for speaker in speakers if speaker.name is not None}
+    last = {name.rpartition(" ")[2] for name in names}
+    small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
+    folded = {name.casefold() for name in names | last | small}
+    return frozenset(folded | set(map(without_accents, folded)))
+
+
+def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
+    """Voices whom a title names beside its speaker: the hosts of a joint conference, who do not ask."""
+    if title.genre is Genre.INTERVIEW:
+        return frozenset()
+    speakers = {entry.head.speaker for entry, _ in verdict.taken}
+    text = title.text.casefold()
+    return frozenset(
+        name for name in _names([one for one in speakers if one is not None]) if " " in name and name in text
+    )
+
+
+def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Whom the title of an interview names beside who speaks for the item (“Interview with Hanne Vik”).
+
+    A topic stands in a title, too, so the head has to be in capitals or come again.
+    """
+    if title is None or title.genre is not Genre.INTERVIEW:
+        return frozenset()
+    text = title.text.casefold()
+    heads = Counter(candidate.head for candidate in candidates if " " in candidate.head and not candidate.inline)
+    likely = {head.casefold() for head, count in heads.items() if count > 1 or head.isupper()}
+    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text))
+
+
+def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
+    """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
+    text, found = "\n".join(texts), set()
+    for head in {candidate.head for candidate in candidates}:
+        initials = _INITIALS.fullmatch(head)
+        if initials is not None and _has_first_name(text, initials[1], initials[2]):
+            found.add(head.casefold())
+    return frozenset(found)
+
+
+def _has_first_name(text: str, initial: str, last: str) -> bool:
+    """Whether a name with this initial stands before a last name, or one word before it (a patronymic)."""
+    # Only where the last name stands is looked for the first: a transcript has hundreds of heads.
+    place = text.find(f" {last}")
+    while place >= 0:
+        behind = text[place + 1 + len(last) : place + 2 + len(last)]
+        words = _WORD_BEFORE.findall(text[max(0, place - _LONGEST_FIRST) : place])
+        if not behind.isalnum() and any(word[0] == initial for word in words):
+            return True
+        place = text.find(f" {last}", place + 1)
+    return False
+
+
+def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
+    heads = {candidate.head for candidate in candidates}
+    named = [match for match in map(_WITH_INITIALS.fullmatch, heads) if match is not None]
+    return frozenset(
+        match[2].casefold()
+        for match in named
+        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
+    )
+
+
+def _mark_labels(
+    sheet: Sheet,
+    taken: Sequence[tuple[Entry, str]],
+    genre: Genre,
+    title_names: frozenset[str],
+    bylines: tuple[Speaker, ...],
+    listed: tuple[Speaker, ...],
+) -> None:
+    entries = [entry for entry, _ in taken]
+    kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
+    # A transcript has hundreds of labels and few different ones.
+    distinct = {entry.candidate.head: entry for entry in entries}
+    speakers = (entry.head.speaker for entry in distinct.values())
+    stated = by_last_name((*bylines, *listed, *(speaker for speaker in speakers if speaker is not None)))
+    by_outlet = _names_outlets(entries)
+    voices: dict[tuple[str | None, TurnKind], Voice] = {}
+    by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
+    for (entry, reason), kind in zip(taken, kinds, strict=True):
+        label = entry.candidate.head or None
+        voice = voices.get((label, kind))
+        if voice is None:
+            speaker = entry.head.speaker
+            if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
+                speaker = Speaker(outlet=label)
+            voice = voices[label, kind] = Voice(label, kind, fuller(_as_listed(speaker, listed), stated))
+        by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
+    for index, labels in by_block.items():
+        _mark_block(sheet, index, labels)
+
+
+def _as_listed(speaker: Speaker | None, listed: tuple[Speaker, ...]) -> Speaker | None:
+    """The speaker with role and body, where the list of those who speak has this name once (“Halle (Transport)”)."""
+    if speaker is None or speaker.name is None or speaker.role is not None or speaker.organisation is not None:
+        return speaker
+    same = [one for one in listed if one.name is not None and one.name.casefold() == speaker.name.casefold()]
+    return same[0] if len(same) == 1 else speaker
+
+
+def _names_outlets(entries: Sequence[Entry]) -> bool:
+    """Whether this page calls those who ask by their media: then a label that says nothing of itself is one, too."""
+    asking = {entry.key: entry.head.kind for entry in entries if entry.head.kind in _OUTLETS}
+    outlets = sum(kind is LabelClass.OUTLET for kind in asking.values())
+    return outlets > 1 and outlets * 2 >= len(asking)
+
+
+def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, str]]) -> None:
+    block = sheet.blocks[index]
+    text = block.text
+    # In a table row the label has taken the first cell, so one is left.
+    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else paragraph_kind(block)
+    first = labels[0][0].candidate
+    if first.start and text[: first.start].strip(" *（("):
+        sheet.put(index, _PARAGRAPH, "goes on before the label", kind, 0, first.start)
+    for place, (entry, voice, reason) in enumerate(labels):
+        candidate = entry.candidate
+        start, end, remark = candidate.start, candidate.end, candidate.remark
+        stop = labels[place + 1][0].candidate.start if place + 1 < len(labels) else len(text)
+        at = text.find(remark, start, end) if remark else end
+        sheet.put(index, _LABEL, reason, voice, start, at)
+        if remark is not None:
+            sheet.put(index, _REMARK, "remark between label and colon", _ASIDE, at, at + len(remark))
+        begin = remark_after(text, end)
+        if begin > end:
+            sheet.put(index, _REMARK, "remark after the label", _ASIDE, end, min(begin, stop))
+        if text[begin:stop].strip():
+            sheet.put(index, _PARAGRAPH, "said under the label", kind, begin, stop)
+
+
+def _report_refusals(sheet: Sheet, verdict: Verdict) -> None:
+    """Close refusals: what had the words or the look of a label."""
+    for entry, reason in verdict.refused:
+        candidate = entry.candidate
+        short = candidate.head[:1].isupper() and candidate.head.count(" ") < _CLOSE_WORDS
+        if not candidate.inline and (entry.head.kind is not None or short or candidate.bold):
+            message = f"not taken for a speaker: {reason}"
+            sheet.report("label-rejected", "info", message, candidate.block, candidate.head)

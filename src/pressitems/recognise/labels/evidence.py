@@ -1,0 +1,231 @@
+"""Deciding which candidates are labels: the evidence rule, the same for every language and house style.
+
+Words before a colon become a label only with evidence of two kinds: what they are (a word of the lexicon, a role, a
+form of address, an outlet, the shape of a person) and what the page does with them (they alternate with other labels,
+repeat, are printed in capitals or bold, or name somebody whom title or byline name), and only where speech follows.
+Prefer no label to a wrong one: a missed label leaves the words with the voice before, a false one puts them in
+somebody's mouth.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pressitems.blocks import Block
+from pressitems.models import Speaker
+from pressitems.recognise.labels.asking import ends_in_question
+from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
+from pressitems.recognise.labels.case import Case, Entry, Groups, talks
+from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.labels.heads import in_the_chair, name_in_capitals, read_head
+from pressitems.recognise.labels.holders import with_brackets
+from pressitems.recognise.labels.proofs import PROOFS
+from pressitems.recognise.labels.signless import SIGNLESS
+from pressitems.recognise.labels.told import TOLD
+from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
+
+_FAR = 12
+# A question mark, and perhaps a remark behind it; a copy in one line has everything else before a label, too.
+_TAIL = 200
+# What can be a label inside a running paragraph.
+_INLINE = LEXICAL | VOICES | TRADES
+_UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
+
+
+class Verdict(NamedTuple):
+    """What became of an item's candidates.
+
+    Attributes:
+        taken: The labels, each with the reason for taking it, in the order of the page.
+        refused: The others, each with the reason for refusing it.
+    """
+
+    taken: tuple[tuple[Entry, str], ...]
+    refused: tuple[tuple[Entry, str], ...]
+
+
+class Setting(NamedTuple):
+    """What page and house style say of an item beside its candidates.
+
+    Attributes:
+        known_names: Casefolded names that title, byline or metadata state, in full and by last word.
+        voices: Casefolded labels of the office's own side, which the house style names.
+        flat: Whether the transcript runs on in one line, so that labels stand inside it.
+        announced: Whether the title says that people talk to each other.
+    """
+
+    known_names: frozenset[str]
+    voices: frozenset[str]
+    flat: bool
+    announced: bool
+
+
+def judge(
+    candidates: Sequence[Candidate],
+    blocks: Sequence[Block],
+    indexes: Sequence[int],
+    words: Vocabulary,
+    setting: Setting,
+) -> Verdict:
+    """Which candidates of an item are labels.
+
+    Args:
+        candidates: From ``find_candidates``, of one item.
+        blocks: All blocks of the page.
+        indexes: Those of the item that hold its text, in order.
+        words: The compiled lexicons.
+        setting: What else is known of the item.
+    """
+    kept = _with_heads(candidates, blocks, words, setting)
+    possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
+    entries = _entries(possible, blocks, indexes)
+    taken: dict[int, str] = {}
+    conversation = _sound_like_talk(entries, words, announced=setting.announced)
+    case = Case(entries, _groups(entries), taken, setting.known_names, words, setting.announced, conversation)
+    # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
+    before = -1
+    while before < len(taken) < len(entries):
+        before = len(taken)
+        for proof in PROOFS:
+            proof(case)
+    refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
+    refused += [(Entry(one, head, "", "", "", asked=False), head.refusal) for one, head in kept if head.kind is None]
+    return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
+
+
+def _with_heads(
+    candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary, setting: Setting
+) -> list[tuple[Candidate, Head]]:
+    """The candidates with what their words say; of several at one colon the longest that can be a label."""
+    at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
+    heads = {printed: _read(printed, words, setting.voices) for printed in at_start}
+    # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
+    usual = {printed.casefold(): head for printed, head in reversed(heads.items()) if head.kind is not None}
+    for printed, head in heads.items():
+        if head.kind is None:
+            heads[printed] = usual.get(printed.casefold(), head)
+    known = setting.known_names | usual.keys()
+    kept: list[tuple[Candidate, Head]] = []
+    for candidate in candidates:
+        if candidate.head not in heads:
+            heads[candidate.head] = usual.get(candidate.head.casefold()) or read_head(candidate.head, words)
+        head = heads[candidate.head]
+        head = _by_shape(candidate, head, words)
+        if candidate.head.casefold() in words.chairs:
+            head = in_the_chair(candidate.head, blocks[candidate.block].text[candidate.end :], words) or head
+        if candidate.inline:
+            if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
+                continue
+            within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
+            if within and kept[-1][1].kind is not None:
+                continue
+            if head.kind is LabelClass.PERSON and not (
+                setting.flat
+                or candidate.head in at_start
+                or candidate.head.casefold() in setting.known_names
+                or _answers_at_once(candidate, kept, blocks)
+            ):
+                continue
+            if not setting.flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
+                # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
+                continue
+            if within:
+                # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
+                kept.pop()
+        kept.append(with_brackets(candidate, head, words, known))
+    return kept
+
+
+def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:
+    """What the words say, corrected by what the shape of the label proves."""
+    if candidate.shape == TOLD:
+        return Head(LabelClass.QUESTION)
+    if candidate.shape == SIGNLESS and head.kind in _UNSURE:
+        # The page has proven it to be a voice; what the words say only has to name it.
+        return Head(LabelClass.PHRASE, name_in_capitals(candidate.head, words))
+    if candidate.shape == COUNTED and (head.kind in VOICES or name_in_capitals(candidate.head, words)):
+        return Head(LabelClass.QUESTION, head.speaker or name_in_capitals(candidate.head, words))
+    return head
+
+
+def _read(printed: str, words: Vocabulary, voices: frozenset[str]) -> Head:
+    """What the words say, or the house style of them: a label of the office's own side is a voice in any case."""
+    head = read_head(printed, words)
+    if printed.casefold() in voices and head.kind in _UNSURE:
+        return Head(LabelClass.OFFICIAL, Speaker(role=printed))
+    return head
+
+
+def _answers_at_once(candidate: Candidate, kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> bool:
+    """“Question: … think? Anna Berg: …” in one paragraph: the name follows the question mark of a labelled question."""
+    if not kept or kept[-1][0].block != candidate.block or kept[-1][1].kind is not LabelClass.QUESTION:
+        return False
+    return ends_in_question(blocks[candidate.block].text[: candidate.start])
+
+
+def _entries(
+    possible: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block], indexes: Sequence[int]
+) -> list[Entry]:
+    entries: list[Entry] = []
+    keys: dict[str, str] = {}
+    last = len(possible) - 1
+    for index, (candidate, head) in enumerate(possible):
+        printed = candidate.head
+        key = keys.get(printed) or keys.setdefault(printed, printed.casefold())
+        following = possible[index + 1][0] if index < last else None
+        within = following is not None and following.block == candidate.block
+        first = blocks[candidate.block].text[candidate.end : following.start if following and within else None]
+        if within:
+            first = value = first.rstrip()
+        elif first and head.kind in LEXICAL:
+            value = first
+        else:
+            more = _under(candidate, following, blocks, indexes)
+            if not more and head.kind in LEXICAL:
+                # “Answer:” over “President:”: what greets somebody under the word is no other voice.
+                more = [blocks[later].text for later in indexes[bisect(indexes, candidate.block) :][:1]]
+            value = " ".join([first, *more]) if first else " ".join(more)
+            first = first or (more[0] if more else "")
+        entries.append(Entry(candidate, head, key, first, value, _asked(candidate, blocks, indexes)))
+    return entries
+
+
+def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
+    """Whether the text right before a candidate asks."""
+    before = blocks[candidate.block].text[max(0, candidate.start - _TAIL) : candidate.start]
+    place = bisect(indexes, candidate.block) - 2
+    if not before.strip() and place >= 0:
+        before = blocks[indexes[place]].text[-_TAIL:]
+    if before.rstrip().endswith((")", "）")):
+        before = REMARK.sub("", before)
+    return ends_in_question(before)
+
+
+def _under(
+    candidate: Candidate, following: Candidate | None, blocks: Sequence[Block], indexes: Sequence[int]
+) -> list[str]:
+    """The paragraphs between a label's own and the next candidate's."""
+    stop = following.block if following is not None else candidate.block + _FAR
+    place = bisect(indexes, candidate.block)
+    more: list[str] = []
+    for later in indexes[place : place + _FAR]:
+        if later >= stop:
+            break
+        more.append(blocks[later].text)
+    return more
+
+
+def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: bool) -> bool:
+    """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
+    talking = (talks(entry, words) for entry in entries)
+    return any(talking) if announced else sum(talking) * 2 >= len(entries)
+
+
+def _groups(entries: Sequence[Entry]) -> Groups:
+    groups: Groups = {}
+    for index, entry in enumerate(entries):
+        assert entry.head.kind is not None
+        groups.setdefault(entry.head.kind, {}).setdefault(entry.key, []).append(index)
+    return groups

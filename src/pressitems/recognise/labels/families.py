@@ -1,0 +1,115 @@
+"""Proofs by name: labels that share a last name are one voice (“ANNA BERG, MINISTER:”, “ANNA BERG:”, “BERG:”)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from pressitems.recognise.labels.case import Case, Entry, asks
+from pressitems.recognise.labels.heads import name_in_capitals
+from pressitems.recognise.vocabulary import CALLING, LabelClass
+
+_NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
+# “Hanne Vik, Host:” first and “Vik:” later.
+_WITH_NAME = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.MODERATOR})
+_IN_FAMILY = _NAMED | _WITH_NAME
+_LONGEST_NAME = 4
+
+_Families: TypeAlias = dict[str, list[int]]
+
+
+def turn_takers(case: Case) -> None:
+    """Two names that take turns, where the one asks, or a word for those who ask stands there, and the other follows.
+
+    One of a name's forms has to be a whole name, and each comes again: a place or a topic has neither.
+    """
+    families = [group for group in _families(case).values() if len(group) > 1 and _is_spoken(case, group)]
+    asking = [group for group in families if _mostly_asks(case, group)]
+    words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
+    for group in families:
+        if all(index in case.taken for index in group):
+            continue
+        for other in (*asking, *words) if group not in asking else ():
+            followed = sum(index + 1 in group for index in other)
+            if followed > 1 and followed * 2 >= len(other):
+                _take(case, group, "a name that follows the one who asks, each time")
+                _take(case, other, "asks, and the same name follows each time")
+        if all(_beside_another(case, index, group) for index in group):
+            _take(case, group, "a name that takes turns with other labels")
+
+
+def answering_names(case: Case) -> None:
+    """Whole names, whosever they are, behind a word of the trade that asks each time (“JOURNALIST:”, “ERIK LUND:”)."""
+    words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
+    for asking in words:
+        after = [index + 1 for index in asking if index + 1 < len(case.entries)]
+        named = [index for index in after if case.entries[index].head.kind in _NAMED and _is_spoken(case, (index,))]
+        if len(named) > 1 and len(named) * 3 >= len(after) * 2:
+            _take(case, asking, "asks, and somebody with a whole name follows each time")
+            _take(case, named, "a whole name that follows who asks, each time")
+
+
+def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:
+    return any(near in case.taken and near not in group for near in (index - 1, index + 1))
+
+
+def short_forms(case: Case) -> None:
+    """“JAMES KERR:” first and “KERR:” later, or the other way round: one of them is a label, and so is the other."""
+    for group in _families(case).values():
+        taken = [index for index in group if index in case.taken]
+        heads = {case.entries[index].candidate.head for index in group}
+        if taken and len(heads) > 1 and _is_open(case, group) and _has_full_name(case, group):
+            _take(case, group, "the longer or shorter form of a name that is a label")
+
+
+def _is_open(case: Case, group: Sequence[int]) -> bool:
+    """Whether one of these is no label yet, or a label that names nobody."""
+    return any(index not in case.taken or case.entries[index].head.speaker is None for index in group)
+
+
+def _families(case: Case) -> _Families:
+    """The entries that stand at the beginning of a paragraph and could be a name, by their last name."""
+    found: _Families = {}
+    for group in case.of(*_IN_FAMILY).values():
+        name = _name(case.entries[group[0]])
+        at_start = [index for index in group if not case.entries[index].candidate.inline]
+        if name and name.count(" ") < _LONGEST_NAME and at_start:
+            found.setdefault(name.rpartition(" ")[2].casefold(), []).extend(at_start)
+    return {name: sorted(group) for name, group in found.items()}
+
+
+def _name(entry: Entry) -> str:
+    speaker = entry.head.speaker
+    if speaker is not None:
+        return speaker.name or ""
+    return entry.candidate.head
+
+
+def _has_full_name(case: Case, group: Sequence[int]) -> bool:
+    """Whether one of the forms is a given name and a last name, or has a role before it."""
+    return any(
+        case.entries[index].head.kind in _WITH_NAME
+        or name_in_capitals(case.entries[index].candidate.head, case.words) is not None
+        for index in group
+    )
+
+
+def _is_spoken(case: Case, group: Sequence[int]) -> bool:
+    return _has_full_name(case, group) and case.speech_follows(group)
+
+
+def _mostly_asks(case: Case, group: Sequence[int]) -> bool:
+    return sum(asks(case.entries[index]) for index in group) * 2 > len(group)
+
+
+def _take(case: Case, group: Iterable[int], reason: str) -> None:
+    """Take labels whose words are a name; where nothing else is known, what is printed is the speaker's name."""
+    forms: dict[str, list[int]] = {}
+    for index in group:
+        forms.setdefault(case.entries[index].candidate.head, []).append(index)
+    for same in forms.values():
+        if not case.speech_follows(same):
+            continue
+        heads = [(index, case.entries[index].head) for index in same]
+        case.name([index for index, head in heads if head.speaker is None and head.kind is LabelClass.PHRASE])
+        case.take(same, reason)

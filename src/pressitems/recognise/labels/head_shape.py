@@ -1,0 +1,77 @@
+"""The shape of the words before a colon, whatever they are in the end: a sentence, a name, words with capitals."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pressitems.models import Speaker
+from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+# “AT&T” is one word.
+_WORDS = re.compile(r"[^\W\d_][\w’'.&-]*", re.UNICODE)
+_STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
+_FIGURE = re.compile(r"\d")
+_BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))
+#: A sign of Chinese or Japanese.
+HAN = re.compile("[\u3400-\u9fff]")
+
+
+class Head(NamedTuple):
+    """What the words before a colon are: a class of label, and whom they name; ``refusal`` says why they are none."""
+
+    kind: LabelClass | None
+    speaker: Speaker | None = None
+    refusal: str = ""
+
+
+def why_a_sentence(text: str, words: Vocabulary) -> str:
+    """Why words are a sentence or a part of one; empty where they are none."""
+    text = words.ordinal_after.sub("", text)
+    if _FIGURE.search(text):
+        return "holds figures"
+    if any(text.count(opening) != text.count(closing) for opening, closing in _BRACKETS):
+        return "holds half of a bracket"
+    for word in _WORDS.findall(text):
+        if word.casefold() in words.sentence_words:
+            return f"“{word}” makes it a sentence"
+    if words.sentence_parts and HAN.search(text):
+        for part in words.sentence_parts:
+            if part in text:
+                return f"“{part}” makes it a sentence"
+        if any(sign in text for sign in "，。；、"):
+            return "holds a comma"
+    if any(sign in text for sign in "?!;…") or any(
+        word.casefold() not in words.abbreviations for word in _STOPPED_WORD.findall(text)
+    ):
+        return "holds the end of a sentence"
+    return ""
+
+
+def bare_name(text: str, words: Vocabulary) -> str:
+    """A name without the forms of address before it (“Dr. Krumm”)."""
+    found = (read_person(text, people) for people in words.people)
+    return next((one.name for one in found if one is not None and one.name and one.role is None), text)
+
+
+def is_name(text: str, words: Vocabulary) -> bool:
+    """Whether words can name somebody: a person's name, any in capitals or in signs, or one word."""
+    if (
+        not text
+        or any(character.isdigit() for character in text)
+        or text.count(" ") > 3
+        or not is_capitalised(text, words)
+    ):
+        return False
+    return (
+        bool(HAN.search(text))
+        or text.isupper()
+        or any(is_person_shape(text, people) for people in words.people)
+        or " " not in text
+    )
+
+
+def is_capitalised(text: str, words: Vocabulary) -> bool:
+    """Whether every word but the small ones begins with a capital (or has no case)."""
+    return not any(word[0].islower() and word.partition("-")[0] not in words.small_words for word in text.split())

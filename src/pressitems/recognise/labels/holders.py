@@ -1,0 +1,58 @@
+"""What brackets behind a label say of a person: the name of whoever holds the role, or the post or medium of a name."""
+
+from __future__ import annotations
+
+from pressitems.models import Speaker
+from pressitems.recognise.labels.candidate import REMARK, Candidate
+from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
+from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+_NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE})
+_UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
+
+
+def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
+    """The candidate with what the brackets behind it say of a person, if they hold no remark."""
+    remark = candidate.remark
+    if remark is not None:
+        named = with_name(head, remark, words, known) or with_post(head, remark, words)
+        return (candidate, head) if named is None else (candidate._replace(remark=None), named)
+    # “Lena Goh (ABC)”: an acronym stays part of the label.
+    inside = REMARK.search(candidate.head) if candidate.head.endswith(")") else None
+    named = with_post(head, inside[0].strip(), words) if inside is not None else None
+    return candidate, named or head
+
+
+def with_post(head: Head, remark: str, words: Vocabulary) -> Head | None:
+    """A name with a post or medium in brackets behind it (“Lena Goh (Lamp Radio)”, “Jens Dahl (Moderator)”); or None.
+
+    Brackets with other words in them hold a remark on how somebody speaks.
+    """
+    person = head.speaker
+    if head.kind not in _NAMED or person is None or person.name is None or person.role is not None:
+        return None
+    bare = remark[1:-1]
+    medium = named_outlet(bare, words) or worded_outlet(bare, words)
+    if medium is not None and medium.speaker is not None and medium.speaker.name is None:
+        return Head(head.kind, Speaker(name=person.name, outlet=medium.speaker.outlet))
+    if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
+        return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))
+    return None
+
+
+def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str]) -> Head | None:
+    """A role whose holder stands in brackets behind it (“Minister of Ports (Jens Dahl)”); None where nobody does.
+
+    A form of address or the page itself (``known``, casefolded) has to say that it is a person: “(Off Mic)” is none.
+    """
+    role = head.speaker
+    if head.kind not in _UNNAMED or role is None or role.name is not None:
+        return None
+    bare = REMARK.sub("", remark[1:-1])
+    found = (read_person(bare, people) for people in words.people)
+    person = next((one for one in found if one is not None and one.name is not None and one.role is None), None)
+    if person is None or (person.name == bare and bare.casefold() not in known):
+        return None
+    return Head(head.kind, Speaker(name=person.name, role=role.role, organisation=role.organisation))

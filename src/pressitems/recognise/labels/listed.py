@@ -1,0 +1,90 @@
+"""The people whom a page lists as those who speak: “Speakers: Under Secretary Vik, Halle (Transport), …”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressitems.blocks import Block, BlockKind
+from pressitems.lexicons import PeopleWords
+from pressitems.models import Speaker
+from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.vocabulary import Vocabulary
+
+_LONGEST = 1200
+# Most blocks are paragraphs, so one look at their beginning has to settle it.
+_HEAD = re.compile(r"([^:：]{1,60}+)([:：]|$)")
+_MOST_LINES = 40
+_BULLETS = "-–—•*· \t"
+
+
+def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker, ...]:
+    """Everybody with a name in the list of those who speak; empty where the blocks hold no such list."""
+    found: list[Speaker] = []
+    for index, block in enumerate(blocks):
+        head = _HEAD.match(block.text)
+        if head is None or head[1].casefold().strip() not in words.speakers_headings:
+            continue
+        sign, after = head[2], block.text[head.end() :]
+        if not after.strip():
+            if block.kind is BlockKind.HEADING or sign:
+                found += _in_lines(blocks[index + 1 : index + 1 + _MOST_LINES], words.people)
+        elif len(after) <= _LONGEST:
+            found += _in_line(after, words.people)
+    return tuple(dict.fromkeys(found))
+
+
+def lists_speakers(text: str, words: Vocabulary) -> bool:
+    """Whether several people stand between commas, and little else: such a line is said by nobody."""
+    parts = text.count(",") + text.count(";") + 1
+    return 1 < parts <= 2 * len(tuple(_in_line(text, words.people)))
+
+
+def people_with_posts(text: str, words: Vocabulary) -> tuple[Speaker, ...]:
+    """Two persons or more in one line, each with a post behind the name; empty where one of them has none.
+
+    “Eva Holm, Governor of the Bank, Jens Dahl, Deputy Governor”.
+    """
+    for people in words.people:
+        persons: list[str] = []
+        for part in text.split(", "):
+            named = _named(part, (people,))
+            if named is not None and named.role is None:
+                persons.append(part)
+            elif persons:
+                persons[-1] += f", {part}"
+            else:
+                break
+        read = [_named(person, (people,)) for person in persons]
+        found = tuple(one for one in read if one is not None and one.role is not None)
+        if len(found) == len(read) > 1:
+            return found
+    return ()
+
+
+def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
+    """The items of a list under its heading."""
+    for block in blocks:
+        if block.kind is not BlockKind.LIST_ITEM:
+            return
+        yield from _in_line(block.text, people)
+
+
+def _in_line(text: str, people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
+    """One person (“Fumio Arai, Minister for Foreign Affairs”), else each of several between commas."""
+    one = _named(text.strip(_BULLETS), people)
+    if one is not None:
+        yield one
+        return
+    for part in text.replace(";", ",").split(","):
+        speaker = _named(part.strip(_BULLETS), people)
+        if speaker is not None:
+            yield speaker
+
+
+def _named(text: str, people: tuple[PeopleWords, ...]) -> Speaker | None:
+    for words in people:
+        speaker = read_person(text, words)
+        if speaker is not None and speaker.name is not None:
+            return speaker
+    return None

@@ -1,0 +1,85 @@
+"""Names of media before a colon: by name, by a word that makes one (“Nippon TV”), or by an ending."""
+
+from __future__ import annotations
+
+from pressitems.models import Speaker
+from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
+from pressitems.recognise.titles.title import names_a_genre
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+
+_QUOTES = '«»“”"„《》〈〉'
+
+
+def named_outlet(text: str, words: Vocabulary) -> Head | None:
+    """An outlet by its name (“Reuters”, “CCTV4”), or by the ending that media have in a script without spaces."""
+    key = text.casefold().strip(_QUOTES)
+    if key in words.media.names or key.rstrip("0123456789 -") in words.media.names:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return _joined_outlet(text, words) if HAN.search(text) else None
+
+
+def worded_outlet(text: str, words: Vocabulary) -> Head | None:
+    """An outlet by a word that makes it one (“Nippon TV”), alone, with a name, or with “journalist”."""
+    for sign in (", ", " - ", " – ", " / ", "/"):
+        before, found, after = text.partition(sign)
+        if found:
+            for outlet, name in ((before, after), (after, before)):
+                if _is_outlet(outlet, words) and not _is_outlet(name, words) and is_name(name, words):
+                    return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=outlet.strip(_QUOTES)))
+    inside = _without_asker(text, words)
+    if inside is not None and _is_outlet(inside, words):
+        return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
+    if _is_outlet(text, words):
+        if _is_kind_of_text(text, words):
+            return Head(None, refusal="names a kind of text")
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return None
+
+
+def _is_kind_of_text(text: str, words: Vocabulary) -> bool:
+    """“Press Conference”, “News Release”: what a word of media makes of its own kind; “Daily News” ends with one."""
+    last = text.rpartition(" ")[2].casefold()
+    return last not in words.media.words and names_a_genre(text, words.lexicons)
+
+
+def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
+    """In a script without spaces an outlet is told by its ending, and by “journalist” behind it."""
+    if len(text) > 24:
+        return None
+    for ending in words.media.follow_up_endings:
+        asking = _joined_outlet(text[: -len(ending)], words) if text.endswith(ending) else None
+        if asking is not None:
+            return Head(LabelClass.FOLLOW_UP, asking.speaker)
+    if text.casefold() in words.media.names:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text))
+    for ending in words.media.asker_endings:
+        if text.endswith(ending) and len(text) > len(ending):
+            outlet = text[: -len(ending)].strip(_QUOTES)
+            if outlet.casefold() in words.media.names or (outlet and not why_a_sentence(outlet, words)):
+                return Head(LabelClass.OUTLET, Speaker(outlet=outlet))
+    if text.endswith(words.media.endings) and not why_a_sentence(text, words) and len(text) <= 16:
+        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return None
+
+
+def _without_asker(text: str, words: Vocabulary) -> str | None:
+    first, _, rest = text.partition(" ")
+    if rest and words.labels.get(first.casefold()) is LabelClass.ASKER:
+        return rest.strip("()")
+    front, _, last = text.rpartition(" ")
+    if front and words.labels.get(last.casefold().strip("()")) is LabelClass.ASKER:
+        return front
+    return None
+
+
+def _is_outlet(text: str, words: Vocabulary) -> bool:
+    key = text.casefold().strip(_QUOTES)
+    if key in words.media.names:
+        return True
+    parts = key.replace("-", " ").split()
+    if not parts or len(parts) > 6 or not is_capitalised(text, words):
+        return False
+    if not words.media.words.isdisjoint(parts) or parts[-1].endswith(words.media.compounds):
+        return True
+    # “ABC Australia”: an agency or broadcaster with its country.
+    return parts[0] in words.media.names and text.split(maxsplit=1)[0].isupper()

@@ -1,0 +1,84 @@
+"""The proof of words for a question and an answer (“Question”, “Q”, “Response”)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pressitems.recognise.labels.candidate import COUNTED
+from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.told import TOLD
+from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass
+
+# One question in four that asks is enough: journalists also say “Right.” and “Go on.”.
+_SELDOM = 4
+_NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER: LabelClass.QUESTION}
+
+
+def question_words(case: Case) -> None:
+    """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
+    if _nobody_asks(case):
+        return
+    voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
+    for kind, groups in case.groups.items():
+        if kind not in LEXICAL:
+            continue
+        counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
+        for group in groups.values():
+            for shape in {case.entries[index].candidate.shape for index in group}:
+                same = [index for index in group if case.entries[index].candidate.shape == shape]
+                if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
+                    # “Recommendation: … Response: …” in a report.
+                    continue
+                followed = kind is LabelClass.QUESTION and _same_follows(case, same)
+                if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
+                    case.take(same, f"{kind} of the lexicon")
+
+
+def _nobody_asks(case: Case) -> bool:
+    """Whether next to nothing under words for a question asks or talks to anybody: “Question: The ferry to Oster.”.
+
+    Answers right behind them, more than once, are enough.
+    """
+    asking = [index for kind in QUESTIONS for group in case.of(kind).values() for index in group]
+    if not asking or case.announced:
+        return False
+    after = [case.entries[index + 1].head.kind for index in asking if index + 1 < len(case.entries)]
+    if len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking):
+        return False
+    return sum(asks(case.entries[index]) or case.talks(index) for index in asking) * _SELDOM < len(asking)
+
+
+def _same_follows(case: Case, group: Sequence[int]) -> bool:
+    """Whether the same other label follows nearly each time, whatever its words are (“Q    …”, “THE CHAIR: …”)."""
+    after = Counter(case.entries[index + 1].key for index in group if index + 1 < len(case.entries))
+    most = max(after.values(), default=0)
+    return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
+
+
+def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
+    """Whether the same label, which does not ask, stands before each of these."""
+    before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
+    return len({entry.key for entry in before}) == 1 and sum(asks(entry) for entry in before) * 2 <= len(before)
+
+
+def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str, *, voiced: bool) -> bool:
+    """Whether a question or answer word is a label without its counterpart: it asks, or answers what was asked.
+
+    “Questions: Call the press office.”, “Reply: By letter.” and “Follow-up: In May.” do neither.
+    """
+    # “Q1:” is a quarter of a year on most pages; a single sign of a script without capitals is a whole word.
+    letter = case.entries[group[0]].candidate.head.rstrip("0123456789 ")
+    short = len(letter) == 1 and letter.lower() != letter.upper()
+    entries = [case.entries[index] for index in group]
+    fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
+    if shape == TOLD:
+        return True
+    if shape in ("colon", COUNTED):
+        return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
+    if shape == "gap":
+        return short and voiced and kind is LabelClass.QUESTION
+    if shape != "stop" or len(group) == 1:
+        return False
+    # The same letter twice numbers nothing.
+    return not short or (kind is LabelClass.QUESTION and all(asks(entry) for entry in entries))

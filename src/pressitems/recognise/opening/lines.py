@@ -1,0 +1,300 @@
+"""Rules for the lines between a title and what is said: lead, notes, byline, issuing office, and when and where."""
+
+from __future__ import annotations
+
+from pressitems.blocks import COLONS, BlockKind, Role, ends_as_text, ends_sentence
+from pressitems.models import Speaker
+from pressitems.recognise.facts.dated_line import (
+    bare_kind,
+    beside_the_title,
+    is_beside_a_date,
+    named_date,
+    read_dated_line,
+)
+from pressitems.recognise.facts.dateline import (
+    dated_line,
+    dateline,
+    place,
+    place_and_date,
+    start_time,
+    stated_date,
+    subtitle,
+    text_after,
+)
+from pressitems.recognise.facts.day_marks import name_kind
+from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, office
+from pressitems.recognise.facts.machine_dates import machine_date
+from pressitems.recognise.facts.notes import bare_note, is_note
+from pressitems.recognise.labels.listed import people_with_posts
+from pressitems.recognise.opening.closing_lines import closing_line, dates_under
+from pressitems.recognise.opening.first_words import dateline_of_paragraph
+from pressitems.recognise.opening.full_subtitle import full_subtitle
+from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.match import without_speaker_word
+from pressitems.recognise.titles.published_kinds import ADDRESSED
+from pressitems.recognise.titles.shape import is_sentence
+from pressitems.recognise.titles.speakers import leading_speakers
+from pressitems.recognise.titles.title import names_a_genre
+
+_LONGEST_LINE = 170
+_LONGEST_FIELD = 40
+_DEPTH = 14
+_SHORTEST_LEAD = 40
+_FIRST = 6
+_NEAR = 2
+_WORDS_OF_A_SENTENCE = 3
+_QUOTES = frozenset('“„«‘"')
+_DASHES = frozenset("-–—―")
+
+
+def openings(sheet: Sheet) -> None:
+    """Read the opening lines of each item that is no listing's teaser, and the closing line of each."""
+    for start, stop in sheet.openings:
+        title = next((mark.block for mark in sheet.marked(start, stop) if mark.role is Role.ENTRY_TITLE), None)
+        closing_line(sheet, start, stop)
+        read = sheet.title(start, stop)
+        if read is not None and read.excerpt:
+            continue
+        if len(sheet.openings) == 1:
+            dates_under(sheet, start, stop)
+        full_subtitle(sheet, title, start, stop)
+        if title is not None:
+            _lead(sheet, title, stop)
+        begun = False
+        for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
+            block = sheet.blocks[index]
+            if seen < _FIRST and dateline_of_paragraph(sheet, index):
+                break
+            if title is None and seen == 0 and sheet.whole_date(text_after(sheet, index)) is not None:
+                # A title that ran together with the lead; the date line under it shows that the text begins later.
+                continue
+            speaks = _speaks(sheet, index) and not _is_listed_fact(sheet, index, title)
+            if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or speaks:
+                break
+            if block.kind is BlockKind.HEADING and not _is_of_the_opening(sheet, index, title, stop):
+                break
+            if index in sheet.marks:
+                continue
+            _opening_line(sheet, index, title, begun=begun)
+            begun = begun or (index not in sheet.marks and _begins_text(sheet, start, index))
+
+
+def _lead(sheet: Sheet, title: int, stop: int) -> None:
+    """What stands between a title and the date line under it is the lead, not the text."""
+    free = list(sheet.free(title + 1, stop))[:3]
+    for number, index in enumerate(free):
+        text = sheet.blocks[index].text
+        line = read_dated_line(sheet, text)
+        if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
+            for lead in free[:number]:
+                if _is_lead(sheet, lead):
+                    sheet.put(lead, Role.SUMMARY, "stands between title and date")
+            return
+
+
+def _is_lead(sheet: Sheet, index: int) -> bool:
+    """Whether a line over the date is long enough for a lead, or a heading of several words."""
+    block = sheet.blocks[index]
+    headed = block.kind is BlockKind.HEADING and " " in block.text and bare_kind(sheet, block.text) is None
+    if not headed and len(block.text) <= _SHORTEST_LEAD:
+        return False
+    return not (_speaks(sheet, index) or issuing_body(sheet, block.text) is not None or names_a_post(sheet, block.text))
+
+
+def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
+    """Whether a heading opens no section: it repeats the title, or is the date or the kind of text below it."""
+    block = sheet.blocks[index]
+    if index in sheet.marks or _repeated_title(sheet, index, block.text, title):
+        return True
+    if title is None or not beside_the_title(sheet, index, title):
+        return False
+    if _is_dated(sheet, index):
+        # A page that is told by days has one over each part of its text.
+        later = (one for one in sheet.free(index + 1, stop) if sheet.blocks[one].kind is BlockKind.HEADING)
+        return not any(_is_dated(sheet, one) for one in later)
+    return bare_kind(sheet, block.text) is not None and _is_dated(sheet, index + 1)
+
+
+def _is_dated(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a date and what stands beside one, or a place and a date."""
+    text = sheet.blocks[index].text if index < len(sheet.blocks) else ""
+    line = read_dated_line(sheet, text)
+    return (
+        sheet.whole_date(text) is not None
+        or (line is not None and not line.only_text)
+        or place_and_date(sheet, text) is not None
+    )
+
+
+def _speaks(sheet: Sheet, index: int) -> bool:
+    """Whether a line already belongs to the text: a list, a quotation, or words with a label before them."""
+    block = sheet.blocks[index]
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_ROW):
+        return True
+    before, colon, after = block.text.partition("：" if "：" in block.text[:_LONGEST_LINE] else ":")
+    if not colon or not after or after[0].isdigit():
+        return False
+    words = sheet.words
+    if before.casefold() in words.published_words or before.casefold() in words.updated_words:
+        return False
+    return before.casefold().rstrip(" .") in words.labels or (
+        before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None
+    )
+
+
+def _is_listed_fact(sheet: Sheet, index: int, title: int | None) -> bool:
+    """Whether a list under the title holds what stands beside a date: “4 May 2023”, “Press release”."""
+    block = sheet.blocks[index]
+    if block.kind is BlockKind.TABLE_ROW:
+        # “Date:” and the day, in the cells of a row.
+        return beside_the_title(sheet, index, title) and named_date(sheet, block.text) is not None
+    if block.kind is not BlockKind.LIST_ITEM or title is None or not beside_the_title(sheet, index, title):
+        return False
+    return _is_dated(sheet, index) or is_beside_a_date(sheet, block.text)
+
+
+def _begins_text(sheet: Sheet, start: int, index: int) -> bool:
+    """Whether a line is the text's own: a sentence under the date of publication, or one that a list follows."""
+    text = sheet.blocks[index].text
+    if text.endswith(COLONS):
+        return text.count(" ") >= _WORDS_OF_A_SENTENCE
+    dated = any(one.role is Role.ENTRY_DATE for before in range(start, index) for one in sheet.marks.get(before, ()))
+    return dated and ends_sentence(text) and text.count(" ") >= _WORDS_OF_A_SENTENCE - 1
+
+
+def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -> None:
+    text = sheet.blocks[index].text
+    if not text:
+        return
+    for rule in _RULES:
+        if begun and rule in _TOP_RULES:
+            continue
+        if rule(sheet, index, text, title):
+            return
+
+
+def _repeated_title(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    if title is None:
+        return False
+    said, whole = "".join(text.split()).casefold(), "".join(sheet.blocks[title].text.split()).casefold()
+    if said == whole:
+        sheet.leave_out(index, "repeats the title")
+    elif said in whole and names_a_genre(text, sheet.words.lexicons):
+        # “Daily Press Briefing” once more, among the lines that say who speaks and where.
+        sheet.leave_out(index, "repeats what the title calls it")
+    else:
+        return False
+    return True
+
+
+def _note(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    if not is_note(sheet, text) or any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons):
+        # “As delivered by Ambassador Holm” says who.
+        return False
+    sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
+    return True
+
+
+def _identifier(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
+    if not is_identifier(text):
+        return False
+    sheet.put(index, Role.IDENTIFIER, "registry number", text)
+    return True
+
+
+def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“News release” over or under the date beside the title: what the text is, and none of it."""
+    kind = bare_kind(sheet, text)
+    if kind is None or len(text) > _LONGEST_FIELD or is_sentence(text) or not beside_the_title(sheet, index, title):
+        # A script without spaces has whole sentences that are one word.
+        return False
+    over = any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(max(0, index - _NEAR), index))
+    if not over and not _is_dated(sheet, index + 1):
+        return False
+    sheet.leave_out(index, "says what kind of text it is")
+    name_kind(sheet, title, kind)
+    return True
+
+
+def _byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
+    if len(text) > 120 or ends_as_text(text) or text[0] in _DASHES:
+        # Behind a dash stands who was quoted above, not who speaks here.
+        return False
+    following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
+    led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
+    if following[:1] in _QUOTES and following and not led:
+        # The name over a quotation says who is quoted.
+        return False
+    if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):
+        return False
+    several = people_with_posts(text, sheet.words)
+    for person in several:
+        sheet.put(index, Role.BYLINE, "several persons, each with a role", person)
+    if several:
+        return True
+    for lexicon in sheet.words.lexicons:
+        people = lexicon.people
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, people)
+        if led and (speaker is None or speaker.name is None):
+            # “by Minister X ahead of the meeting”: the occasion follows the person.
+            speaker = next(iter(leading_speakers(bare, people, lexicon.titles)[0]), None)
+        if speaker is None or speaker.name is None:
+            continue
+        if led and speaker.role is not None:
+            sheet.put(index, Role.BYLINE, "a person with a role, after “by”", speaker)
+            return True
+        if speaker.role is not None and "," in bare and not names_a_genre(bare, sheet.words.lexicons):
+            sheet.put(index, Role.BYLINE, "a person with a role", speaker)
+            return True
+        if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):
+            role = read_person(following, people)
+            if role is not None and role.name is None and role.role is not None:
+                value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
+                sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
+                sheet.put(index + 1, Role.BYLINE, "the role of the person above")
+                return True
+    return False
+
+
+def _is_addressed(sheet: Sheet, title: int | None) -> bool:
+    """Whether the title says that the text goes to somebody, who then stands at its top; who writes stands below."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    return read is not None and read.genre in ADDRESSED
+
+
+def _is_value(sheet: Sheet, index: int) -> bool:
+    """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
+    above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
+    key = above.rstrip(":： ").casefold()
+    if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
+        return False
+    return above.endswith(COLONS) or key in sheet.words.labels
+
+
+def _can_be_role(following: str) -> bool:
+    """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
+    return 0 < len(following) < 90 and not following.endswith(COLONS)
+
+
+_RULES = (
+    _repeated_title,
+    _note,
+    stated_date,
+    subtitle,
+    dated_line,
+    dateline,
+    start_time,
+    machine_date,
+    _identifier,
+    _kind,
+    issuer,
+    office,
+    _byline,
+    place,
+)
+# A day in the midst of the text is part of it, and a person there is addressed, quoted or signs.
+_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, _byline})

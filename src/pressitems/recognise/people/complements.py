@@ -1,0 +1,218 @@
+"""What belongs to a role or a body behind its head: “of Ruritania”, “for Foreign Affairs”, “in London”."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pressitems.recognise.people.words import Phrase, Vocabulary
+
+BREAKS = frozenset(',:()[]«»“”„"|;')
+_LONGEST_ACRONYM = 6
+_LONGEST_PART = 4
+
+
+class Stretch(NamedTuple):
+    """A phrase up to one of its words, with the words of its language."""
+
+    phrase: Phrase
+    words: Vocabulary
+    end: int
+
+    def known(self, at: int, *, wanted: bool = True, begun: bool = True) -> int:
+        """How many words from ``at`` on are part of an office by the lexicon.
+
+        ``wanted`` where a joiner asks for them, ``begun`` where a complement goes on.
+        """
+        folded, words = self.phrase.folded, self.words
+        length = 0
+        # A state may also be a given name (“Minister Jordan Berg”), so it counts only where one is wanted.
+        if wanted or words.direct:
+            length = words.states.match(folded, at, self.end)
+        if not length and (wanted or begun or words.direct):
+            length = words.fields.match(folded, at, self.end) or words.bodies.match(folded, at, self.end)
+        return length or (1 if wanted and self.is_acronym(at) else 0)
+
+    def is_small(self, at: int) -> bool:
+        """Whether a word has a small letter where names would have capitals."""
+        return self.phrase.case == "mixed" and self.phrase.word(at)[0].islower()
+
+    def is_acronym(self, at: int) -> bool:
+        """Whether a word of capitals stands among words that have small letters."""
+        word = self.phrase.word(at)
+        return self.phrase.case == "mixed" and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha() and word.isupper()
+
+    def skip(self, at: int, small: frozenset[str]) -> int:
+        """The place after all words of ``small`` from ``at`` on."""
+        while at < self.end and self.phrase.folded[at] in small:
+            at += 1
+        return at
+
+
+def complement_of_role(stretch: Stretch, first: int, *, posted: bool) -> int:
+    """The end of what belongs to a role whose head ends at ``first``; ``posted`` for one that is sent to somewhere."""
+    joiners = stretch.words.joiners | stretch.words.posted_joiners if posted else stretch.words.joiners
+    return _complement(stretch, first, joiners, of_body=False)
+
+
+def complement_of_body(stretch: Stretch, first: int) -> int:
+    """The end of a body's name whose head ends at ``first``."""
+    return _complement(stretch, first, stretch.words.joiners, of_body=True)
+
+
+def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_body: bool) -> int:
+    phrase, words, end = stretch.phrase, stretch.words, stretch.end
+    folded = phrase.folded
+    at = done = first
+    wanted = seated = False
+    while at < end:
+        word = folded[at]
+        if word in joiners or _leads_to_seat(stretch, at, of_body=of_body):
+            wanted, seated, at = True, word in words.seat_joiners, at + 1
+        elif wanted and word in words.articles:
+            at += 1
+        elif length := stretch.known(at, wanted=wanted, begun=done > first) or (
+            0 if wanted or done == first else _body_of_acronym(stretch, at)
+        ):
+            at = done = at + length
+            wanted = phrase.owner[done - 1] > 0
+        elif word in words.conjunctions and done > first and not wanted and _list_goes_on(stretch, at):
+            at = stretch.skip(at, words.conjunctions)
+            wanted = True
+        elif (
+            word in BREAKS
+            or word in words.small
+            or words.honorifics.match(folded, at, end)
+            or (
+                # “Посла на приёме”: the occasion at which somebody speaks.
+                seated and wanted and phrase.word(at)[0].islower()
+            )
+        ):
+            break
+        elif wanted and (length := words.roles.match(folded, at, end)):
+            at = done = at + length
+            wanted = phrase.owner[done - 1] > 0
+        elif stretch.is_small(at) and (
+            wanted or (done > first and stretch.is_small(done - 1)) or (of_body and words.direct and done == first)
+        ):
+            if word in words.particles and not wanted:
+                break
+            at += 1
+            # “étrangères et européennes”: a conjunction between small words needs the second one.
+            wanted = word in words.conjunctions
+            done = done if wanted else at
+        elif wanted or (words.direct and done == first and _owner_follows(stretch, at)):
+            done = _unknown(stretch, at, of_body=of_body)
+            if done in {end, at}:
+                break
+            at = done
+            wanted = _belongs(stretch, at)
+        else:
+            break
+    return done
+
+
+def _body_of_acronym(stretch: Stretch, at: int) -> int:
+    """“NATO Military Committee”: how many words from ``at`` on make a body of the capitals before them."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if not stretch.is_acronym(at - 1):
+        return 0
+    for stop in range(at, min(at + _LONGEST_PART, stretch.end)):
+        if length := words.bodies.match(folded, stop, stretch.end):
+            return stop + length - at
+        if stretch.is_small(stop) or folded[stop] in BREAKS or words.roles.match(folded, stop, stretch.end):
+            return 0
+    return 0
+
+
+def _belongs(stretch: Stretch, at: int) -> bool:
+    """Whether the word behind unknown ones is what they describe: “Vienna negotiations”, “Economic Advisers”."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if words.roles.match(folded, at, stretch.end) or stretch.known(at):
+        return True
+    return stretch.is_small(at) and folded[at] not in words.conjunctions
+
+
+def _leads_to_seat(stretch: Stretch, at: int, *, of_body: bool) -> bool:
+    """Whether “in” leads from a body to where it sits; inside a role only to a state (“of the Embassy in Peru”)."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if folded[at] not in words.body_joiners:
+        return False
+    if of_body:
+        # “Комитет по Арктике” is one name; “МИД России по Сирии” is about Syria.
+        named = folded[at] not in words.posted_joiners - words.seat_joiners or words.bodies.match(folded, at - 1, at)
+        return bool(named) and _place_follows(stretch, at)
+    state = stretch.skip(at + 1, words.articles)
+    return (
+        bool(words.bodies.match(folded, at - 1, at))
+        and state < stretch.end
+        and (words.states.match(folded, state, stretch.end) > 0)
+    )
+
+
+def _place_follows(stretch: Stretch, at: int) -> bool:
+    """Whether “in” leads from a body to its seat and not from the body to what it is about."""
+    at = stretch.skip(at + 1, stretch.words.articles)
+    if at >= stretch.end:
+        return False
+    return bool(stretch.known(at)) or (stretch.phrase.case != "lower" and not stretch.phrase.word(at)[0].islower())
+
+
+def _list_goes_on(stretch: Stretch, at: int) -> bool:
+    """Whether a conjunction inside an office leads to more of the same and not to another person."""
+    words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
+    at = stretch.skip(at + 1, words.conjunctions | words.articles)
+    if at >= end or folded[at] in BREAKS or folded[at] in words.posted_joiners:
+        return False
+    body = words.bodies.match(folded, at, end)
+    if body and at + body < end and folded[at + body] in words.joiners:
+        # “Ministry of Defence and Ministry of Trade” are two.
+        return False
+    for ahead in range(at, min(at + 3, end)):
+        if folded[ahead] in BREAKS or words.roles.match(folded, ahead, end):
+            return False
+        length = stretch.known(ahead)
+        if length:
+            # “of France, Germany Minister Lund”: a state or body in front of a role begins the next person.
+            after = ahead + length
+            return after >= end or not words.roles.match(folded, after, end)
+    return False
+
+
+def _unknown(stretch: Stretch, at: int, *, of_body: bool) -> int:
+    """The end of unknown words behind “of”: up to the next known word, or up to a name of two words."""
+    phrase, words, end = stretch.phrase, stretch.words, stretch.end
+    folded = phrase.folded
+    stop = at
+    while stop < end and folded[stop] not in BREAKS:
+        if _ends_unknown(stretch, at, stop):
+            return stop
+        if phrase.owner[stop]:
+            return stop + 1
+        stop += 1
+    if of_body or stop - at < 3:
+        return stop
+    name = stop - 1
+    while name > at + 1 and (phrase.word(name - 1).endswith(".") or folded[name - 1] in words.particles):
+        name -= 1
+    return max(name - 1, at + 1)
+
+
+def _ends_unknown(stretch: Stretch, first: int, at: int) -> bool:
+    words, folded = stretch.words, stretch.phrase.folded
+    word = folded[at]
+    if word in words.joiners or word in words.conjunctions or word in words.small:
+        return True
+    if stretch.is_small(at) and word not in words.particles:
+        return True
+    if words.roles.match(folded, at, stretch.end) or words.honorifics.match(folded, at, stretch.end):
+        return True
+    return at > first and stretch.known(at) > 0
+
+
+def _owner_follows(stretch: Stretch, at: int) -> bool:
+    """“губернатор Старой области”: unknown words right behind a head own it where more of an office follows them."""
+    words, folded = stretch.words, stretch.phrase.folded
+    stop = _unknown(stretch, at, of_body=True)
+    if not at < stop < stretch.end or folded[stop] in words.conjunctions | words.joiners | BREAKS:
+        return False
+    return not words.roles.match(folded, stop, stretch.end) and not words.honorifics.match(folded, stop, stretch.end)

@@ -1,0 +1,78 @@
+"""The shape of a personal name."""
+
+from __future__ import annotations
+
+import re
+
+from pressitems.lexicons.people import PeopleWords
+from pressitems.recognise.people.words import Phrase, Vocabulary, fold, vocabulary
+
+_MOST_WORDS = 6
+# “J.”, “D.L.”, “М.В.Захарова”, “С.-А.”; the surname may be glued to its initials.
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,3}([^\W\d_][\w'’-]*)?")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.ʼ‑][^\W\d_]+)*[.'’]?")
+
+
+def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: bool) -> bool:
+    """Whether the words from ``first`` up to ``end`` are a personal name.
+
+    ``alone`` allows a single bare word and bare words in capitals, where role or honorific show that a name follows.
+    """
+    if 0 <= first < end - 1 and phrase.folded[first] in words.ranks:
+        return _is_peer(phrase, words, first + 1, end)
+    count = end - first
+    if not 0 < count <= _MOST_WORDS:
+        return False
+    full = initials = 0
+    for at in range(first, end):
+        word, low = phrase.word(at), phrase.folded[at]
+        if low in words.particles or low in words.suffixes or (low.startswith("al-") and low[3:].isalpha()):
+            full += low not in words.particles and low not in words.suffixes
+            continue
+        initial = _INITIALS.fullmatch(word)
+        if initial is not None and "." in word and (word[0].isupper() or phrase.case == "lower"):
+            initials += 1
+            full += bool(initial[1])
+        elif _is_name_word(phrase, words, at, end):
+            full += 1
+        else:
+            return False
+    if full == 0 or words.states.match(phrase.folded, first, end) == count:
+        return False
+    if phrase.owner[end - 1] or phrase.folded[first] in words.suffixes:
+        return False
+    if alone or initials:
+        return True
+    return full > 1 and phrase.case == "mixed"
+
+
+def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
+    """Whether “Ashby” or “Ashby of Norvik” follows a rank, with which it is the name."""
+    seat = next((at for at in range(first + 1, end - 1) if phrase.folded[at] in words.joiners), None)
+    if seat is None:
+        return is_name(phrase, words, first, end, alone=True)
+    return is_name(phrase, words, first, seat, alone=True) and is_name(phrase, words, seat + 1, end, alone=True)
+
+
+def opens_with_rank(text: str, people: PeopleWords) -> bool:
+    """Whether a peer's rank is the first word of a phrase."""
+    return fold(text.partition(" ")[0]) in vocabulary(people).ranks
+
+
+def opens_name(phrase: Phrase, words: Vocabulary, at: int) -> bool:
+    """Whether a word may begin a name: small words of the sentence do not."""
+    return at < len(phrase.folded) and phrase.folded[at] not in words.joiners | words.conjunctions | words.suffixes
+
+
+def _is_name_word(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
+    word, low = phrase.word(at), phrase.folded[at]
+    if not (word[0].isupper() or phrase.case == "lower" or not (word[0].islower() or word[0].isupper())):
+        return False
+    if low in words.joiners or low in words.conjunctions or low in words.articles or low in words.small:
+        return False
+    if low in words.seat_joiners:
+        return False
+    if phrase.owner[at] or not _NAME_WORD.fullmatch(word):
+        return False
+    office_words = (words.roles, words.fields, words.bodies, words.never_names)
+    return not any(entries.match(phrase.folded, at, end) for entries in office_words)
