@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
@@ -99,8 +100,10 @@ def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
     titles = [index for index in headings if not is_body(sheet, sheet.blocks[index].text)] or headings
     top = min(sheet.blocks[index].level for index in titles)
     titles = [index for index in titles if sheet.blocks[index].level == top]
+    sentences = [index for index in free if is_sentence(sheet.blocks[index].text)]
     for title, stop in zip(titles, [*titles[1:], len(sheet.blocks)], strict=True):
-        if any(title < index < stop and is_sentence(sheet.blocks[index].text) for index in free):
+        place = bisect(sentences, title)
+        if place < len(sentences) and sentences[place] < stop:
             return title
     return titles[0]
 
