@@ -128,9 +128,10 @@ class Sheet:
             yield from self.marks.get(index, ())
 
     def title(self, start: int, stop: int) -> EntryTitle | None:
-        """The title that one of these blocks is; where none is, the one that the format or the caller states."""
-        titles = (mark.value for mark in self.marked(start, stop) if isinstance(mark.value, EntryTitle))
-        return next(titles, self.stated_title)
+        """The title that one of these blocks is; where no block of the page is one, what format or caller state."""
+        if self.stated_title is not None:
+            return self.stated_title
+        return next((mark.value for mark in self.marked(start, stop) if isinstance(mark.value, EntryTitle)), None)
 
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
         """Note an oddity of a block."""

@@ -28,6 +28,7 @@ from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
 from pressitems.times import FoundDate
 
 _FIRST_LINES = 10
+_LONGEST_STATE = 60
 _NEAR_TOP = 6
 _TYPE_WORDS = 3
 _WORDS_OF_A_PLACE = 3
@@ -64,6 +65,8 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
     free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
     for place, index in enumerate(free[:_NEAR_TOP]):
         text = sheet.blocks[index].text
+        if len(text) > TITLE_LIKE:
+            break
         below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
         if _stands_over_titles(sheet, text, below):
             continue
@@ -122,7 +125,7 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
 
 def stands_for_a_state(sheet: Sheet, text: str) -> bool:
     """Whether a line is the name of a state and nothing else."""
-    return any(is_state(text, people) for people in sheet.words.people)
+    return len(text) <= _LONGEST_STATE and any(is_state(text, people) for people in sheet.words.people)
 
 
 def _is_kind(sheet: Sheet, text: str) -> bool:
