@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 import pressitems
-from accuracy.sources import govuk, kremlin, rusemb
+from accuracy.sources import german_gov, govuk, kremlin, rusemb
 from pressitems import Day, Moment, PressPage
 from pressitems.models import PressItem, Timestamp
 
@@ -214,12 +214,19 @@ def _differences(path: str, wanted: object, got: object) -> Iterator[tuple[str, 
 
 
 def german_pages(root: Path) -> Iterator[Field]:
-    """Each page with its menus, boxes and footers is one text and gives one item."""
+    """Each page with its menus, boxes and footers is one text: one item, whose title its head and a heading share."""
     for style in (None, "generic"):
         table = f"german-gov, {style or 'chosen'}"
         for file in sorted((root / "german-gov").glob("*.html")):
+            path = f"german-gov/{file.name}"
             page = pressitems.parse_file(file, style=style)
-            yield Field(table, "items", f"german-gov/{file.name}", "1", str(len(page.items)))
+            yield Field(table, "items", path, "1", str(len(page.items)))
+            title = german_gov.shared_heading(file)
+            if title is not None:
+                item = _first(page)
+                got = _squeezed(item.title if item else "")
+                # A topic or date before the title can stand in its heading, and the site's name behind it.
+                yield Field(table, "title", path, got if len(got) * 3 > len(title) and got in title else title, got)
 
 
 def listings(root: Path) -> Iterator[Field]:
