@@ -135,3 +135,13 @@ def test_a_heading_over_text_stays_where_links_follow_the_text():
     told = f"<h2>What comes next</h2><p>The third quay is planned.</p><ul><li>{LINKS[0]}</li></ul>"
     item = only_item(page(f"<h1>{TITLE}</h1>{TEXT}{told}"))
     assert [section.heading for section in item.sections] == [None, "What comes next"]
+
+
+def test_a_masthead_over_the_main_part_is_read_and_the_menu_beside_it_is_not():
+    clocks = "<div><p>14 February 2019</p><p>Moscow: 13:05</p><p>London: 10:05</p></div>"
+    items = "".join(f"<p>{day}.02.2019 - Comment {day} by the Embassy</p>{TEXT}" for day in (13, 12, 11))
+    body = f"<div class='top'>{clocks}</div><ul><li>{LINKS[0]}</li></ul><div id='content'><h1>Press releases</h1>{items}</div>"
+    result = parse(page(body, window="Embassy of Norland"))
+    assert [clock.place for clock in result.masthead.clocks] == ["Moscow", "London"]
+    assert result.captured is not None
+    assert [item.title for item in result.items] == [f"Comment {day} by the Embassy" for day in (13, 12, 11)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -19,6 +20,9 @@ _NAMED = " or ".join(f"@id='{name}'" for name in _IDENTIFIERS)
 _IDENTIFIED = etree.XPath(
     "|".join(f"descendant::{tag}[{_NAMED}]" for tag in ("div", "section", "td")), smart_strings=False
 )
+_HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
+_LONGEST_HEADER = 2000
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 _FEWEST_SENTENCES = 2
 _SHORTEST_SENTENCE = 12
 
@@ -42,6 +46,25 @@ def main_part(root: etree._Element, metadata: Metadata) -> etree._Element:
         if _holds_item(element, root, metadata):
             return element
     return root
+
+
+def header_parts(root: etree._Element, content: etree._Element) -> list[etree._Element]:
+    """What is read from over the content: the page's own header, else what stands there and shows a clock."""
+    if content is root:
+        return []
+    headers: list[etree._Element] = _HEADERS(root)
+    for header in headers:
+        within = header is content or content in header.iterdescendants() or header in content.iterdescendants()
+        if not within and _LENGTH(header) <= _LONGEST_HEADER:
+            return [header]
+    path = [content, *content.iterancestors()]
+    over = [part for inner in path for part in inner.itersiblings(preceding=True) if _is_short(part)][::-1]
+    shown = " ".join(text for part in over for text in part.itertext())
+    return over if len(shown) <= _LONGEST_HEADER and _CLOCK.search(shown) is not None else []
+
+
+def _is_short(part: etree._Element) -> bool:
+    return isinstance(part.tag, str) and part.tag != "head" and 0 < _LENGTH(part) <= _LONGEST_HEADER
 
 
 def _holds_item(element: etree._Element, root: etree._Element, metadata: Metadata) -> bool:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from pressitems.blocks import Document, Finding
 from pressitems.read.adjoining import set_apart
-from pressitems.read.content import chosen_part, main_part, take_in_title
+from pressitems.read.content import chosen_part, header_parts, main_part, take_in_title
 from pressitems.read.elements import blocks_of
 from pressitems.read.gather import tidy
 from pressitems.read.metadata import read_metadata, selected
@@ -21,8 +21,6 @@ _LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 
 _HIDDEN = etree.XPath("boolean(//@hidden)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)
-_HEADERS = etree.XPath("//header[not(ancestor::main) and not(ancestor::article)]", smart_strings=False)
-_LONGEST_HEADER = 2000
 # What a window or a machine shows, not the page.
 _HEAD = frozenset({"head", "title"})
 _WHOLE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
@@ -58,15 +56,15 @@ def read_html(text: str, selectors: Selectors) -> Document:
     if not dressed and not furniture and len(text) < _LARGE:
         # In C this takes a tenth of the time that visiting each of them takes.
         etree.strip_tags(content, *INLINE)
-    header = _header(root, content)
+    headers = header_parts(root, content)
     # What the page's own header holds is read, too: dates and addresses stand there.
     masthead = tuple(
-        block._replace(region=block.region or "header") for block in (blocks_of(header) if header is not None else ())
+        block._replace(region=block.region or "header") for header in headers for block in blocks_of(header)
     )
     blocks = blocks_of(content, furniture, dressed=dressed)
     if masthead and blocks:
         blocks = (*masthead, blocks[0]._replace(blank=1), *blocks[1:])
-    return Document(blocks or masthead, metadata, (*findings, *_outside(root, (content, header))))
+    return Document(blocks or masthead, metadata, (*findings, *_outside(root, (content, *headers))))
 
 
 def _is_dressed(root: etree._Element) -> bool:
@@ -74,21 +72,11 @@ def _is_dressed(root: etree._Element) -> bool:
     return bool(_HIDDEN(root)) or any(look(style) != PLAIN for style in set(_STYLES(root)))
 
 
-def _header(root: etree._Element, content: etree._Element) -> etree._Element | None:
-    """The page's own header, where the content is another element."""
-    headers: list[etree._Element] = _HEADERS(root) if content is not root else []
-    for header in headers:
-        within = header is content or content in header.iterdescendants() or header in content.iterdescendants()
-        if not within and _LENGTH(header) <= _LONGEST_HEADER:
-            return header
-    return None
-
-
-def _outside(element: etree._Element, read: tuple[etree._Element, etree._Element | None]) -> Iterator[Finding]:
+def _outside(element: etree._Element, read: tuple[etree._Element, ...]) -> Iterator[Finding]:
     """What stands beside the parts that are read: menus, boxes, notices."""
     if element in read:
         return
-    if not any(part is not None and element in part.iterancestors() for part in read):
+    if not any(element in part.iterancestors() for part in read):
         text = tidy(" ".join(element.itertext()))
         if text and element.tag not in _HEAD:
             yield Finding("furniture", "info", "left out: stands outside the main part", element.sourceline, text)
