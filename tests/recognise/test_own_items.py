@@ -201,3 +201,15 @@ def test_the_body_in_the_title_of_the_window_is_not_the_title():
         "<br>Press Release</center><hr><b>Second quay opens in Norvik</b><br>4 May 2003<br><br>" + said
     )
     assert (item.title, item.issuer, item.text) == ("Second quay opens in Norvik", "MINISTRY OF HARBOURS", said)
+
+
+def test_a_short_text_with_a_day_of_its_own_over_a_listing_is_no_introduction():
+    said = "<h1>Travel advice: Norland</h1><p>Still current at: 12 May 2023</p><p>Take a guide in the north.</p>"
+    page = parse(f"{said}{box(BOXES['date before a link'])}")
+    assert page.items[0].title == "Travel advice: Norland"
+    assert "Take a guide in the north." in page.items[0].text
+
+
+def test_a_day_alone_over_a_listing_makes_no_item_of_its_name():
+    page = parse(f"<h1>Harbour notices</h1><p>As of 12 May 2023</p>{box(BOXES['date before a link'])}")
+    assert [item.title for item in page.items] == [title for _, title in OTHERS]

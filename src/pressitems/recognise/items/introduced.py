@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from pressitems.blocks import Role
 from pressitems.recognise.items.lone_entry import FRAME
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.shape import is_sentence
 from pressitems.recognise.titles.title import names_a_genre
 
 _LONGEST = 300
+_LONGEST_FACT = 60
 # A Chinese sign says as much as four letters.
 _LONGEST_UNSPACED = 75
 
@@ -36,6 +38,9 @@ def is_introduced(sheet: Sheet, free: Sequence[int], first: int, *, headed: bool
     if not kinds and (name.level != 1 or names_a_genre(name.text, sheet.words.lexicons)):
         return False
     if headed and len(below) > 1:
+        return False
+    dated = any(len(block.text) <= _LONGEST_FACT and sheet.dates_in(block.text) for block in below)
+    if dated and any(is_sentence(block.text) for block in below):
         return False
     return all(block.level == 0 for block in below) and is_short(sheet, [block.text for block in below])
 
