@@ -100,7 +100,7 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
             # “étrangères et européennes”: a conjunction between small words needs the second one.
             wanted = word in words.conjunctions
             done = done if wanted else at
-        elif wanted or (words.direct and done == first and _owner_follows(stretch, at)):
+        elif wanted or (words.direct and _owner_follows(stretch, at, begun=done > first)):
             done = _unknown(stretch, at, of_body=of_body)
             if done in {end, at}:
                 break
@@ -209,10 +209,15 @@ def _ends_unknown(stretch: Stretch, first: int, at: int) -> bool:
     return at > first and stretch.known(at) > 0
 
 
-def _owner_follows(stretch: Stretch, at: int) -> bool:
-    """“губернатор Старой области”: unknown words right behind a head own it where more of an office follows them."""
+def _owner_follows(stretch: Stretch, at: int, *, begun: bool) -> bool:
+    """“губернатор Старой области”: unknown words right behind a head own it where more of an office follows them.
+
+    Behind more than the head (“министр транспорта Старой области”) only what is known to be part of an office tells.
+    """
     words, folded = stretch.words, stretch.phrase.folded
     stop = _unknown(stretch, at, of_body=True)
     if not at < stop < stretch.end or folded[stop] in words.conjunctions | words.joiners | BREAKS:
         return False
+    if begun:
+        return words.fields.match(folded, stop, stretch.end) > 0
     return not words.roles.match(folded, stop, stretch.end) and not words.honorifics.match(folded, stop, stretch.end)

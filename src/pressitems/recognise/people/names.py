@@ -46,6 +46,11 @@ def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: b
     return full > 1 and phrase.case == "mixed"
 
 
+def is_initials(word: str) -> bool:
+    """Whether a word is initials, perhaps with the surname behind them: “J.”, “М.В.Захарова”."""
+    return "." in word and word[0].isupper() and _INITIALS.fullmatch(word) is not None
+
+
 def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
     """Whether “Ashby” or “Ashby of Norvik” follows a rank, with which it is the name."""
     seat = next((at for at in range(first + 1, end - 1) if phrase.folded[at] in words.joiners), None)

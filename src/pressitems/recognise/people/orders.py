@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.models import Speaker
 from pressitems.recognise.people.complements import Stretch
-from pressitems.recognise.people.names import is_name, opens_name
+from pressitems.recognise.people.names import is_initials, is_name, opens_name
 from pressitems.recognise.people.roles import Office, read_office
 from pressitems.recognise.people.words import Phrase, Vocabulary
 
@@ -119,10 +119,40 @@ def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speak
     name_end, state = _before_state(phrase, words, first, end)
     if office.role is not None and _is_place(phrase, words, office, first, name_end):
         office, first = Office(office.organisation, (office.role[0], first + 1), first + 1), first + 1
+    office, first = _with_owner(phrase, words, office, (first, name_end))
     if not opens_name(phrase, words, first) or not is_name(phrase, words, first, name_end, alone=True):
         return None
     organisation = phrase.owner_printed(*office.organisation) if office.organisation else state
     return _speaker(phrase, (first, name_end), office, organisation)
+
+
+def _with_owner(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[int, int]) -> tuple[Office, int]:
+    """“директор Института Арктики И.П.Ванин”: the office with words before a name that own it, and the name's begin."""
+    first = name[0]
+    if not words.direct or first != office.end or office.role is None:
+        return office, first
+    begin = _name_begin(phrase, words, office, name)
+    owner = [phrase.word(at) for at in range(first, begin)]
+    if not owner or not all(word.isalpha() and word[0].isupper() for word in owner):
+        return office, first
+    if office.organisation is not None and office.organisation[1] == office.end:
+        return Office((office.organisation[0], begin), office.role, begin), begin
+    return Office(office.organisation, (office.role[0], begin), begin), begin
+
+
+def _name_begin(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[int, int]) -> int:
+    """Where a name begins that initials or a patronymic tell; else a body's name goes before a name of two words."""
+    first, end = name
+    initials = next((at for at in range(first, end) if is_initials(phrase.word(at))), None)
+    if initials is not None:
+        # “Ванин И.П.”
+        return max(first, initials - 1) if initials == end - 1 and phrase.word(initials).endswith(".") else initials
+    middle = next((at for at in range(first + 1, end) if words.patronymics.match(phrase.folded, at, end)), None)
+    if middle is not None:
+        return middle - 1
+    plain = all(phrase.word(at).isalpha() and phrase.word(at)[0].isupper() for at in range(first, end))
+    of_body = office.organisation is not None and office.organisation[1] == office.end == office.organisation[0] + 1
+    return end - 2 if of_body and plain and end - first == _PLACE_AND_NAME[0] else first
 
 
 def _is_place(phrase: Phrase, words: Vocabulary, office: Office, first: int, end: int) -> bool:
