@@ -145,3 +145,12 @@ def test_a_masthead_over_the_main_part_is_read_and_the_menu_beside_it_is_not():
     assert [clock.place for clock in result.masthead.clocks] == ["Moscow", "London"]
     assert result.captured is not None
     assert [item.title for item in result.items] == [f"Comment {day} by the Embassy" for day in (13, 12, 11)]
+
+
+def test_texts_in_full_under_the_name_of_a_page_are_a_listing():
+    featured = f"<p>Comment on the harbour dues</p>{TEXT}"
+    entries = "".join(f"<p>{day}.02.2019 - Comment {day} by the office</p>{TEXT}" for day in (14, 13, 12, 11))
+    result = parse(
+        page(f"<h1>Latest from the office</h1>{featured}{entries}", window=f"Latest from the office - {SITE}")
+    )
+    assert [item.title for item in result.items][-4:] == [f"Comment {day} by the office" for day in (14, 13, 12, 11)]

@@ -13,17 +13,19 @@ from pressitems.recognise.titles.shape import is_sentence
 
 _LONGEST_NAME = 60
 _SHORTEST_STATED = 8
+_FEWEST_LISTED = 3
 
 
 def belongs_to_text(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:
     """Whether dated lines under an item are part of its text: a chronology, a programme, a list of days.
 
     The titles of a listing are links or headings; or they are no sentences, what is new stands first, and no text of
-    the item follows them. In a table they stand only where the page lists what it has. A page whose head repeats the
-    title of its item lists no days.
+    the item follows them. In a table they stand only where the page lists what it has. Under a title that the page's
+    head repeats, two days are no listing.
     """
     if own.headed:
-        return any(entry.date is not None for entry in entries) and not leads_elsewhere(sheet, own, first, entries)
+        dated = sum(entry.date is not None for entry in entries)
+        return 0 < dated < _FEWEST_LISTED and not leads_elsewhere(sheet, own, first, entries)
     titles = [sheet.blocks[entry.title_block] for entry in entries]
     if all(title.kind is BlockKind.TABLE_ROW for title in titles) and not _lists_what_it_has(sheet, entries):
         return True
@@ -55,11 +57,12 @@ def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Da
     """
     if all(entry.date is None for entry in entries):
         return _length_of_text(sheet, own.text, first) > _length_of_text(sheet, first, entries[-1].title_block)
-    above = sheet.marks.get(first - 1, ())
-    if any(mark.role in (Role.FURNITURE, Role.PAGE_LINK) for mark in above):
+    above = {mark.role for mark in sheet.marks.get(first - 1, ())}
+    # “Read more” behind a text leads to the rest of it.
+    if Role.PAGE_LINK in above or (Role.FURNITURE in above and not sheet.blocks[first - 1].links):
         return True
     if _lists_what_it_has(sheet, entries):
-        return False
+        return own.headed and names_the_box(sheet, own, first)
     title = " ".join(sheet.blocks[own.title].text.split()).casefold()
     stated = (sheet.given.title, sheet.metadata.title, sheet.metadata.window_title)
     return names_the_box(sheet, own, first) or (
