@@ -154,3 +154,16 @@ def test_texts_in_full_under_the_name_of_a_page_are_a_listing():
         page(f"<h1>Latest from the office</h1>{featured}{entries}", window=f"Latest from the office - {SITE}")
     )
     assert [item.title for item in result.items][-4:] == [f"Comment {day} by the office" for day in (14, 13, 12, 11)]
+
+
+@pytest.mark.parametrize(
+    ("top", "window"),
+    [
+        ("<h1>Media centre</h1>", f"Media centre | {SITE}"),
+        (f"<h1><a href='/'>{SITE}</a></h1>", SITE),
+        (f"<h1>{SITE}</h1>", f"{SITE} | {TITLE}"),
+    ],
+)
+def test_the_name_of_site_or_section_over_a_lower_heading_is_no_title(top: str, window: str):
+    item = only_item(page(f"{top}<h2>{TITLE}</h2><p>6 May 2022</p>{TEXT}", window=window))
+    assert (item.title, item.text) == (TITLE, "\n\n".join(SAID))

@@ -8,6 +8,7 @@ from pressitems.blocks import BlockKind, Role, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.facts.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.items.stated_title import names_alone
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.published_kinds import PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title
@@ -22,10 +23,10 @@ def stated_titles(sheet: Sheet) -> list[str]:
         sheet.blocks[mark.block].text.casefold()
         for marks in sheet.marks.values()
         for mark in marks
-        if mark.role is Role.SECTION_NAME
+        if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
     }
-    metadata = sheet.metadata
-    named = [text for text in (metadata.title, metadata.window_title) if text and text.casefold() not in sections]
+    stated = (sheet.metadata.title, sheet.metadata.window_title)
+    named = [text for text in stated if text and not names_alone(sheet, text, sections)]
     return [sheet.given.title, *named] if sheet.given.title else named
 
 

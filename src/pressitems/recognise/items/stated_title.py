@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from pressitems.blocks import BlockKind
@@ -36,7 +36,7 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
-        if len(keys) > 1:
+        if len(keys) > 1 or any(_is_over_text(sheet, index) for index in headings if index not in matches):
             # “Ministry of Harbours - Quay opens”: the site's part names the body.
             matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
         if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
@@ -50,6 +50,15 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         return next((index for index in found if _is_over_text(sheet, index)), found[0])
     window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
     return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
+
+
+def names_alone(sheet: Sheet, title: str, names: Collection[str]) -> bool:
+    """Whether a title of the format is one of these names, in small letters, and nothing but bodies beside it."""
+    parts = [title]
+    for sign in _SITE_SIGNS:
+        parts = [piece.strip() for part in parts for piece in part.split(sign)]
+    rest = [part for part in parts if part.casefold() not in names]
+    return title.casefold() in names or (len(rest) < len(parts) and all(is_body(sheet, part) for part in rest))
 
 
 def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:

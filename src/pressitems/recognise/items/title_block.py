@@ -46,7 +46,8 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
     repeated = repeated_title(sheet, free, stated)
     if repeated is not None:
         return repeated
-    if sheet.given.title or sheet.metadata.title in stated or (stated and says_something(sheet, stated[0])):
+    named = sheet.metadata.title if sheet.metadata.title in stated else None
+    if sheet.given.title or (named and not is_body(sheet, named)) or (stated and says_something(sheet, stated[0])):
         return None
     if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
         return _top_heading(sheet, free)
