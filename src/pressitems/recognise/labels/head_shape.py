@@ -55,7 +55,7 @@ def bare_name(text: str, words: Vocabulary) -> str:
     return next((one.name for one in found if one is not None and one.name and one.role is None), text)
 
 
-def is_name(text: str, words: Vocabulary) -> bool:
+def can_be_name(text: str, words: Vocabulary) -> bool:
     """Whether words can name somebody: a person's name, any in capitals or in signs, or one word."""
     if (
         not text
