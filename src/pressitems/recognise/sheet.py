@@ -109,6 +109,12 @@ class Sheet:
             # A date behind its title is found first.
             marks.sort(key=lambda mark: mark.start)
 
+    def put_turn(self, index: int, voice: Voice, rule: str, said: int = 0) -> None:
+        """Mark a block as what a voice says from ``said`` on; before that stands what is printed as the label."""
+        self.put(index, Role.LABEL, rule, voice, 0, said)
+        if said < len(self.blocks[index].text):
+            self.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT, said)
+
     def read_in_text(self, index: int, role: Role, value: object, kind: ParagraphKind, rule: str) -> None:
         """Mark a block as the text that it is, and keep what it says of the event."""
         self.in_text.append(Mark(index, 0, len(self.blocks[index].text), role, rule, value))

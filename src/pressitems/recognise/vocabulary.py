@@ -64,7 +64,8 @@ class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
     ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
-    alternatives of a regular expression.
+    alternatives of a regular expression. ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before
+    the date of a title; ``before_places`` and ``before_dates`` lead to one in any line (“in”, “le”).
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -96,7 +97,9 @@ class Vocabulary(NamedTuple):
     pager: re.Pattern[str] | None
     closing: re.Pattern[str] | None
     place_words: frozenset[str]
+    before_places: frozenset[str]
     date_words: frozenset[str]
+    before_dates: frozenset[str]
     published: re.Pattern[str] | None
     updated: re.Pattern[str] | None
     delivered: frozenset[str]
@@ -147,7 +150,9 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         pager=_pager(lexicons),
         closing=_beginning((word for words in every for word in words.closing), case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
+        before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
         place_words=_folded(word for words in every for word in words.place_words),
+        before_places=_folded(word for lexicon in lexicons for word in lexicon.titles.place_words),
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
         delivered=_folded(word for words in every for word in words.delivered),

@@ -74,6 +74,12 @@ def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     return None
 
 
+def names_office(text: str, languages: Iterable[PeopleWords]) -> bool:
+    """Whether a text names a role or a body, with a person or without one."""
+    found = (read_person(text, people) for people in languages)
+    return any(one is not None and (one.role or one.organisation) is not None for one in found)
+
+
 def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
     """The phrase without letters of honour or office behind a name (“Theresa May MP”)."""
     before, _, last = text.rpartition(" ")
