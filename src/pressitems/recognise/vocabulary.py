@@ -39,6 +39,8 @@ LEXICAL = QUESTIONS | {LabelClass.ANSWER}
 #: Who asks, and who calls the next one.
 ASKING = QUESTIONS | {LabelClass.ASKER, LabelClass.OUTLET}
 CALLING = ASKING | {LabelClass.MODERATOR}
+#: Who asks without a name of the own; behind a journalist by trade stands a name as often.
+NAMELESS_ASKING = QUESTIONS | {LabelClass.OUTLET}
 #: Words of the trade: they say what somebody does there, and may name nobody.
 TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 #: Roles and forms of address, with a name or without one; and with them whole names.
@@ -212,7 +214,7 @@ def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
-    """Short forms that a full stop may follow inside a name or role (“MS. PSAKI”, “Vors. Welty”)."""
+    """Short forms that a full stop may follow inside a name or role (“MS. VIK”, “Vors. Dahl”)."""
     entries = (
         word
         for lexicon in lexicons
