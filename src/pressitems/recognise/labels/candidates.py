@@ -158,7 +158,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
         return None
     if token.endswith("."):
         if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
-            # “A. Brightwater:” is a person with an initial.
+            # “A. Lindqvist:” is a person with an initial.
             return None
         return candidate_at(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
     after = text[space + 1 : space + 4] if space > 0 else ""
@@ -178,7 +178,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
 
 
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:
-    """“Alain Juppé - …”: only where the house style says that labels end with a dash."""
+    """“Alain Vique - …”: only where the house style says that labels end with a dash."""
     if "dash" not in separators:
         return None
     for dash in (*(f" {sign}" for sign in _DASHES), *_STOPPED_DASHES):

@@ -101,7 +101,7 @@ def _with_heads(
     """The candidates with what their words say; of several at one colon the longest that can be a label."""
     at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
     heads = {printed: _read(printed, words, setting.voices) for printed in at_start}
-    # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
+    # A slip of the keyboard (“Lin mei”) is read as the same words in their usual capitals.
     usual = {printed.casefold(): head for printed, head in reversed(heads.items()) if head.kind is not None}
     for printed, head in heads.items():
         if head.kind is None:

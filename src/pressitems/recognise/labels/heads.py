@@ -131,7 +131,7 @@ def _official(text: str, words: Vocabulary) -> Head | None:
 
 
 def _moderator(text: str, words: Vocabulary) -> Head | None:
-    """A moderator by name: “Peter Stano, Moderator”, “Vors. Welty”."""
+    """A moderator by name: “Jens Dahl, Moderator”, “Vors. Dahl”."""
     before, comma, after = text.partition(", ")
     pairs = [(after, before), (before, after)] if comma else []
     first, space, rest = text.partition(" ")
@@ -144,7 +144,7 @@ def _moderator(text: str, words: Vocabulary) -> Head | None:
 
 
 def _asker(text: str, words: Vocabulary) -> Head | None:
-    """A question word and the name of the journalist: “FRAGE JUNG”."""
+    """A question word and the name of the journalist: “FRAGE BERG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
     if len(first) > 1 and kind in QUESTIONS and can_be_name(name, words):

@@ -8,7 +8,7 @@ from pressitems.lexicons.people import PeopleWords
 from pressitems.recognise.people.words import Phrase, PhraseLists, fold, phrase_lists
 
 _MOST_WORDS = 6
-# “J.”, “D.L.”, “М.В.Захарова”, “С.-А.”; the surname may be glued to its initials.
+# “J.”, “D.L.”, “М.В.Берг”, “С.-А.”; the surname may be glued to its initials.
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,3}([^\W\d_][\w'’-]*)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.ʼ‑][^\W\d_]+)*[.'’]?")
 

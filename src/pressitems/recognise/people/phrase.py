@@ -81,7 +81,7 @@ def names_office(text: str, languages: Iterable[PeopleWords]) -> bool:
 
 
 def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
-    """The phrase without letters of honour or office behind a name (“Theresa May MP”)."""
+    """The phrase without letters of honour or office behind a name (“Eva Holm MP”)."""
     before, _, last = text.rpartition(" ")
     while before.count(" ") > 0 and last.strip(",.") in letters:
         text = before.rstrip(",")
