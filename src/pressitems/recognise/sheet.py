@@ -82,8 +82,8 @@ class Sheet:
         in_text: What words say of their item's event and stay text; such marks stand beside those of the blocks.
         findings: What was odd.
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
-        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
         stated_title: The title of the one item where no block shows it but caller or format state it.
+        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
     """
 
     blocks: tuple[Block, ...]
