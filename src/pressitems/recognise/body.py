@@ -137,14 +137,24 @@ def _holds_links_alone(block: Block) -> bool:
 
 
 def _leave_out_notice(sheet: Sheet, free: list[int]) -> None:
-    """A notice about cookies under a heading of its own, the last on the page."""
+    """A notice about cookies under a heading of its own, the last on the page, below what leads elsewhere.
+
+    Right under the text such a heading is one of the text's own: offices fine and explain what sites do with cookies.
+    """
     places = reversed(range(len(free)))
-    last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), -1)
-    if last < 0 or "cookie" not in sheet.blocks[free[last]].text.casefold():
+    last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), 0)
+    if not last or "cookie" not in sheet.blocks[free[last]].text.casefold() or not _stands_apart(sheet, free[last]):
         return
     for index in free[last:]:
         sheet.leave_out(index, "a notice about cookies after the text")
     del free[last:]
+
+
+def _stands_apart(sheet: Sheet, index: int) -> bool:
+    """Whether furniture, or a line of links that is none yet, stands right over a block."""
+    above = next((one for one in range(index - 1, -1, -1) if sheet.blocks[one].text), index)
+    left_out = any(mark.role is Role.FURNITURE for mark in sheet.marks.get(above, ()))
+    return left_out or (above < index and _holds_links_alone(sheet.blocks[above]))
 
 
 def remainder(sheet: Sheet) -> None:
