@@ -10,6 +10,9 @@ from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _LONGEST_FURNITURE = 160
+# Beginnings that are longer are no words of a sentence, unless they have so few spaces: “Related documents were …”.
+_LONGEST_WORDS = 14
+_FEWEST_SPACES = 3
 # “Home > News > Title”
 _CRUMB_SIGNS = frozenset(">»›→/\\")
 _TOP = 12
@@ -83,11 +86,17 @@ def furniture(sheet: Sheet) -> None:
             not rest
             or covers(block.links, text)
             or (text[match.end() : match.end() + 1] == ":" and block.links)
-            or len(match[0]) > 14
+            or (len(match[0]) > _LONGEST_WORDS and not _goes_on(text, match.end()))
         ):
             sheet.leave_out(index, "leads elsewhere or works the page")
         elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS or any(sign in rest for sign in _WAY_SIGNS):
             sheet.leave_out(index, "the way to the page")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a line whose beginning works the page goes on as a sentence of the text does."""
+    few = text.count(" ", 0, end) < _FEWEST_SPACES
+    return few and text[end:].lstrip()[:1].islower() and ends_sentence(text)
 
 
 def _leads_through_the_site(text: str) -> str:
