@@ -132,12 +132,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
     if text[0] in "[（":
-        word = word_in_brackets(text, words)
-        if word is None and text[0] == "（":
-            # “（记者：…）” has a colon.
-            return None
-        bold = block.bold != () and block.bold[0][0] <= 1
-        return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
+        return _bracketed(index, block, words)
     number = NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
@@ -175,6 +170,15 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
         return candidate_at(index, block, 0, len(text), len(text), "stop", inline=False)
     return None
+
+
+def _bracketed(index: int, block: Block, words: Vocabulary) -> Candidate | None:
+    """“[QUESTION]”, “（记者）”; “（记者：…）” has a colon."""
+    word = word_in_brackets(block.text, words)
+    if word is None:
+        return None
+    bold = block.bold != () and block.bold[0][0] <= 1
+    return Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
 
 
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:
