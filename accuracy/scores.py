@@ -20,8 +20,11 @@ FIRST_WORDS = 5
 
 
 def tokens(text: str) -> list[str]:
-    """Words in lower case, punctuation dropped; a sign of Chinese or Japanese script is a word of its own, and so is a
-    number: two boxes of a page can run a date and a title together."""
+    """Words in lower case, punctuation dropped.
+
+    A sign of Chinese or Japanese script is a word of its own, and so is a number, because two boxes of a page can run a
+    date and a title together.
+    """
     # A soft hyphen marks where a word may be broken; it is no part of it.
     return _TOKEN.findall(text.replace("\u00ad", "").casefold())
 

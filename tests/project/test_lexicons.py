@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 from pressitems.errors import StyleError
-from pressitems.lexicons import Lexicon, PeopleWords, lexicon_tags
+from pressitems.lexicons import Lexicon, PeopleWords, lexicon, lexicon_tags
 from pressitems.lexicons.labels import LabelWords
 from pressitems.lexicons.load import load_lexicon
 from pressitems.lexicons.titles import TitlePattern, TitleWords
@@ -21,6 +21,8 @@ from pressitems.times import DateNames
 
 # Capitals make a difference only here: “END” closes a transcript, “End” begins a sentence.
 CASED = {"labels.closing"}
+#: What a word before a colon can stand for; of two, the second would never be looked at.
+KINDS = ("question", "answer", "follow_up", "asker", "moderator", "official", "participant")
 
 
 def lists(table: dict[str, object], path: str = "") -> Iterator[tuple[str, list[str]]]:
@@ -38,6 +40,13 @@ def test_no_word_and_no_form_stands_twice_in_its_list(tag: str):
     table = tomllib.loads((files("pressitems.lexicons") / f"{tag}.toml").read_text(encoding="utf-8"))
     twice = [(where, word) for where, words in lists(table) for word, count in Counter(words).items() if count > 1]
     assert twice == []
+
+
+@pytest.mark.parametrize("tag", lexicon_tags())
+def test_no_word_is_a_label_of_two_kinds(tag: str):
+    labels = lexicon(tag).labels
+    kinds = Counter(word for kind in KINDS for word in {entry.casefold() for entry in getattr(labels, kind)})
+    assert [word for word, count in kinds.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("record", [DateNames, PeopleWords, TitlePattern, TitleWords, LabelWords, Lexicon])

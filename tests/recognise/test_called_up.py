@@ -178,6 +178,7 @@ def test_a_kind_of_text_that_the_press_has_is_no_medium_that_asks(write, head: s
         "Media: Is that a no?",
         "PM: I have said it.",
     ]
+    assert labels(write(lines, title="Norport harbour fees"))[-5:] == ["PM", "Media", "PM", "Media", "PM"]
     assert head not in labels(write(lines, title="Norport harbour fees"))
 
 

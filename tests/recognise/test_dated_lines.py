@@ -472,6 +472,7 @@ def test_the_date_of_the_last_change_is_the_page_s_under_a_listing():
         "Posted in News on 9 May 2023",
         "9 May 2023 • 5 min read",
         "Submitted by press on Tue, 9 May 2023 - 14:30",
+        "Submitted by press on 9 May 2023 | 14:30",
     ],
 )
 def test_who_put_a_text_on_the_site_and_where_is_none_of_it(line: str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pendulum
 import pytest
 from tests.recognise.pages import as_html, as_text, codes, only_item
 
@@ -41,6 +42,13 @@ def test_a_local_time_names_no_zone_and_leaves_the_day():
     page = parse(as_text([*SAID["zh"], "2023年10月24日", "當地時間11時11分"], title=TITLE["zh"]))
     assert isinstance(page.items[0].published, Day)
     assert "unknown-zone" in codes(page)
+
+
+def test_the_day_behind_the_word_that_ends_a_text_is_that_of_publication():
+    page = parse(as_text([*SAID["en"], "Ends/Tuesday, October 24, 2023"], title=TITLE["en"]))
+    assert page.items[0].published == Day(date=pendulum.date(2023, 10, 24))
+    assert [paragraph.text for paragraph in page.items[0].paragraphs] == SAID["en"]
+    assert [one.excerpt for one in page.diagnostics] == ["Ends"]
 
 
 def test_a_time_without_a_date_above_it_stays_out():

@@ -361,6 +361,22 @@ def test_a_colon_that_stands_apart_from_one_letter_is_the_label_s():
     ]
 
 
+def test_the_initial_of_a_name_is_no_word_for_an_answer():
+    said = text("Q. Who said so?", "A. Two did.", "A. Lindqvist: The quay is wide.", "Q. Who pays?", "A. We do.")
+    assert labels(said) == ["Q", "A", "Q", "A"]
+    assert "A. Lindqvist: The quay is wide." in turns(said)[1].text
+
+
+def test_a_word_for_a_journalist_before_a_name_is_no_part_of_it():
+    said = text("Minister Holm: I welcome you.", "Reporter Tom Brandt: When?", "Minister Holm: In May.")
+    asking = turns(said)[1]
+    assert (asking.label, asking.kind, asking.speaker and asking.speaker.name) == (
+        "Reporter Tom Brandt",
+        Q,
+        "Tom Brandt",
+    )
+
+
 def test_a_dash_that_takes_up_a_cut_sentence_is_no_label():
     source = text(
         "Q    — and the other quay?", "MS. STRAND:  It is closed.", "Q    Since when?", "MS. STRAND:  Since May."

@@ -266,7 +266,18 @@ def test_a_verb_behind_the_own_name_is_no_last_name(verb: str):
         "Frage: Und dann?",
         f"Hanne: Hanne {verb} das Wort, sagt sie.",
     ]
-    assert "Hanne" not in labels(as_text(lines, title="Interview mit dem Hafenamt"))
+    assert labels(as_text(lines, title="Interview mit dem Hafenamt")) == ["Frage", "Antwort", "Frage"]
+
+
+def test_a_label_with_an_initial_is_the_voice_whose_first_name_begins_so():
+    lines = ["Hanne Vik, Harbour Master: I welcome you.", "Question: When does it open?", "H. Vik: In May, we hope."]
+    lines += ["Question: And who pays?", "J. Vik: The town does."]
+    found = [turn.speaker for turn in turns(as_text(lines, title="Press briefing on the quay")) if turn.speaker]
+    assert [(speaker.name, speaker.role) for speaker in found] == [
+        ("Hanne Vik", "Harbour Master"),
+        ("Hanne Vik", "Harbour Master"),
+        ("J. Vik", None),
+    ]
 
 
 def test_a_name_in_full_in_the_text_bears_out_a_label_with_its_initial():

@@ -25,7 +25,7 @@ def toml_of(head: str, name: str, lines: Iterable[Line]) -> str:
         if isinstance(value, Mapping):
             tables += [
                 "",
-                f"# Seen: {line.seen}.",
+                f"# Seen: {commented(line.seen)}.",
                 f"[{line.key}]",
                 *(f"{_quoted(k)} = {_quoted(v)}" for k, v in value.items()),
             ]

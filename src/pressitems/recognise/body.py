@@ -10,6 +10,9 @@ from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _LONGEST_FURNITURE = 160
+# Beginnings that are longer are no words of a sentence, unless they have so few spaces: “Related documents were …”.
+_LONGEST_WORDS = 14
+_FEWEST_SPACES = 3
 # “Home > News > Title”
 _CRUMB_SIGNS = frozenset(">»›→/\\")
 _TOP = 12
@@ -83,11 +86,17 @@ def furniture(sheet: Sheet) -> None:
             not rest
             or covers(block.links, text)
             or (text[match.end() : match.end() + 1] == ":" and block.links)
-            or len(match[0]) > 14
+            or (len(match[0]) > _LONGEST_WORDS and not _goes_on(text, match.end()))
         ):
             sheet.leave_out(index, "leads elsewhere or works the page")
         elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS or any(sign in rest for sign in _WAY_SIGNS):
             sheet.leave_out(index, "the way to the page")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a line whose beginning works the page goes on as a sentence of the text does."""
+    few = text.count(" ", 0, end) < _FEWEST_SPACES
+    return few and text[end:].lstrip()[:1].islower() and ends_sentence(text)
 
 
 def _leads_through_the_site(text: str) -> str:
@@ -137,14 +146,24 @@ def _holds_links_alone(block: Block) -> bool:
 
 
 def _leave_out_notice(sheet: Sheet, free: list[int]) -> None:
-    """A notice about cookies under a heading of its own, the last on the page."""
+    """A notice about cookies under a heading of its own, the last on the page, below what leads elsewhere.
+
+    Right under the text such a heading is one of the text's own: offices fine and explain what sites do with cookies.
+    """
     places = reversed(range(len(free)))
-    last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), -1)
-    if last < 0 or "cookie" not in sheet.blocks[free[last]].text.casefold():
+    last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), 0)
+    if not last or "cookie" not in sheet.blocks[free[last]].text.casefold() or not _stands_apart(sheet, free[last]):
         return
     for index in free[last:]:
         sheet.leave_out(index, "a notice about cookies after the text")
     del free[last:]
+
+
+def _stands_apart(sheet: Sheet, index: int) -> bool:
+    """Whether furniture, or a line of links that is none yet, stands right over a block."""
+    above = next((one for one in range(index - 1, -1, -1) if sheet.blocks[one].text), index)
+    left_out = any(mark.role is Role.FURNITURE for mark in sheet.marks.get(above, ()))
+    return left_out or (above < index and _holds_links_alone(sheet.blocks[above]))
 
 
 def remainder(sheet: Sheet) -> None:

@@ -82,8 +82,8 @@ class Sheet:
         in_text: What words say of their item's event and stay text; such marks stand beside those of the blocks.
         findings: What was odd.
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
-        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
         stated_title: The title of the one item where no block shows it but caller or format state it.
+        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
     """
 
     blocks: tuple[Block, ...]
@@ -108,6 +108,12 @@ class Sheet:
         if len(marks) > 1 and marks[-2].start > start:
             # A date behind its title is found first.
             marks.sort(key=lambda mark: mark.start)
+
+    def put_turn(self, index: int, voice: Voice, rule: str, said: int = 0) -> None:
+        """Mark a block as what a voice says from ``said`` on; before that stands what is printed as the label."""
+        self.put(index, Role.LABEL, rule, voice, 0, said)
+        if said < len(self.blocks[index].text):
+            self.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT, said)
 
     def read_in_text(self, index: int, role: Role, value: object, kind: ParagraphKind, rule: str) -> None:
         """Mark a block as the text that it is, and keep what it says of the event."""

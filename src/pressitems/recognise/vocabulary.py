@@ -39,6 +39,8 @@ LEXICAL = QUESTIONS | {LabelClass.ANSWER}
 #: Who asks, and who calls the next one.
 ASKING = QUESTIONS | {LabelClass.ASKER, LabelClass.OUTLET}
 CALLING = ASKING | {LabelClass.MODERATOR}
+#: Who asks without a name of the own; behind a journalist by trade stands a name as often.
+NAMELESS_ASKING = QUESTIONS | {LabelClass.OUTLET}
 #: Words of the trade: they say what somebody does there, and may name nobody.
 TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
 #: Roles and forms of address, with a name or without one; and with them whole names.
@@ -64,7 +66,8 @@ class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
     ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
-    alternatives of a regular expression.
+    alternatives of a regular expression. ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before
+    the date of a title; ``before_places`` and ``before_dates`` lead to one in any line (“in”, “le”).
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -96,7 +99,9 @@ class Vocabulary(NamedTuple):
     pager: re.Pattern[str] | None
     closing: re.Pattern[str] | None
     place_words: frozenset[str]
+    before_places: frozenset[str]
     date_words: frozenset[str]
+    before_dates: frozenset[str]
     published: re.Pattern[str] | None
     updated: re.Pattern[str] | None
     delivered: frozenset[str]
@@ -147,7 +152,9 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         pager=_pager(lexicons),
         closing=_beginning((word for words in every for word in words.closing), case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
+        before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
         place_words=_folded(word for words in every for word in words.place_words),
+        before_places=_folded(word for lexicon in lexicons for word in lexicon.titles.place_words),
         published=_beginning(word for words in every for word in words.published),
         updated=_beginning(word for words in every for word in words.updated),
         delivered=_folded(word for words in every for word in words.delivered),
@@ -207,7 +214,7 @@ def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
 
 
 def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
-    """Short forms that a full stop may follow inside a name or role (“MS. PSAKI”, “Vors. Welty”)."""
+    """Short forms that a full stop may follow inside a name or role (“MS. VIK”, “Vors. Dahl”)."""
     entries = (
         word
         for lexicon in lexicons

@@ -28,7 +28,7 @@ from pressitems.strategies.words import languages, optional, texts, tuples, urls
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
-_LABELS = ("Question", "Answer", "Q", "A", "Moderator", "MR PRICE", "Вопрос", "记者", "A: B", "- A", "[A", "(A")
+_LABELS = ("Question", "Answer", "Q", "A", "Moderator", "MR HALE", "Вопрос", "记者", "A: B", "- A", "[A", "(A")
 
 
 @st.composite

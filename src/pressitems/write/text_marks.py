@@ -94,7 +94,7 @@ def fields_of(revealed: str) -> tuple[str, list[str]]:
 
 
 def speaker_fields(speaker: Speaker | None) -> list[str]:
-    """``name Sergey Lavrov``, ``role Foreign Minister`` …, as far as they are stated."""
+    """``name Viktor Olsen``, ``role Foreign Minister`` …, as far as they are stated."""
     if speaker is None:
         return []
     stated = [(field, getattr(speaker, field)) for field in SPEAKER_FIELDS]

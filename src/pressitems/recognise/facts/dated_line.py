@@ -167,7 +167,7 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
     if len(dates) != 1 or dates[0].value is None:
         return None
     before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
-    led_in = before.rpartition(" ")[2].casefold() in {word for names in sheet.words.dates for word in names.lead_ins}
+    led_in = before.rpartition(" ")[2].casefold() in sheet.words.before_dates
     kind = bare_kind(sheet, before) if before and not led_in else None
     if not before and (behind := bare_kind(sheet, after)) is not None:
         start = text.rfind(after)
@@ -193,7 +193,7 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     date, end = with_its_time(sheet, text, dates[0])
     before = text[first : date.start].strip(" ,")
     head, _, last = before.rpartition(" ")
-    before = head if last.casefold() in {word for names in sheet.words.dates for word in names.lead_ins} else before
+    before = head if last.casefold() in sheet.words.before_dates else before
     start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
     after = text[start:]
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
@@ -233,8 +233,9 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
 def is_issued_on(sheet: Sheet, text: str, date: FoundDate) -> bool:
     """Whether a line says what came out on its day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
     before, _, lead = text[: date.start].rstrip().rpartition(" ")
-    known = {word.casefold() for one in sheet.words.lexicons for word in (*one.dates.lead_ins, *one.titles.date_words)}
-    return lead.casefold() in known and (bare_kind(sheet, before) in PUBLISHED or _NUMBER.fullmatch(before) is not None)
+    if lead.casefold() not in sheet.words.before_dates | sheet.words.date_words:
+        return False
+    return bare_kind(sheet, before) in PUBLISHED or _NUMBER.fullmatch(before) is not None
 
 
 def bare_kind(sheet: Sheet, text: str) -> Genre | None:

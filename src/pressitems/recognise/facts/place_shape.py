@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people.phrase import is_person_shape, read_body, read_person
+from pressitems.recognise.people.phrase import is_person_shape, names_office, read_body, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.places import is_place
 from pressitems.recognise.titles.published_kinds import HELD
@@ -46,8 +46,7 @@ def can_be_place(sheet: Sheet, text: str) -> bool:
 def _without_sign(sheet: Sheet, text: str) -> str:
     """A place without the short word that says what it is (“г. Новая Гавань”)."""
     sign, _, name = text.partition(" ")
-    signs = {word for one in sheet.words.lexicons for word in one.titles.place_words if word.endswith(".")}
-    return name if sign in signs and name else text
+    return name if name and sign.endswith(".") and sign in sheet.words.before_places else text
 
 
 def _without_brackets(text: str) -> str:
@@ -65,8 +64,7 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     title = sheet.title(0, len(sheet.blocks))
     if title is not None and title.genre in HELD:
         return False
-    leads = {word for one in sheet.words.lexicons for word in one.titles.place_words}
-    said = [f" {lead} {name}" for lead in leads]
+    said = [f" {lead} {name}" for lead in sheet.words.before_places]
     dateline = re.compile(rf"{re.escape(name.upper())}\s*(?:\([^()]{{2,30}}\)\s*)?[-–—]")
     return not any(
         dateline.match(block.text) is not None or any(one in f" {block.text}" for one in said) for block in sheet.blocks
@@ -95,8 +93,7 @@ def _is_something_else(sheet: Sheet, text: str) -> bool:
         return True
     if text.casefold() in (sheet.metadata.author or "").casefold():
         return True
-    found = (read_person(text, people) for people in words.people)
-    return any(one is not None and (one.role or one.organisation) is not None for one in found)
+    return names_office(text, words.people)
 
 
 def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
@@ -178,5 +175,4 @@ def before_date(sheet: Sheet, text: str, start: int) -> str:
     """What stands before a date, without the word that leads it in (“Paris, le 4 mai 2023”)."""
     before = text[:start].rstrip()
     head, _, last = before.rpartition(" ")
-    known = {word.casefold() for names in sheet.words.dates for word in names.lead_ins}
-    return head if head.endswith(",") and last.casefold() in known else before
+    return head if head.endswith(",") and last.casefold() in sheet.words.before_dates else before

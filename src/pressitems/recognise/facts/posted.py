@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import names_office
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import FoundDate, read_time
 
@@ -44,22 +44,18 @@ def is_author(sheet: Sheet, text: str) -> bool:
     if name is None:
         return False
     parts = name.split()
-    places = {word for one in sheet.words.lexicons for word in one.titles.place_words}
-    end = next((at for at, part in enumerate(parts) if part in places), len(parts))
-    return 0 < end <= _MOST_SPACES + 1 and not has_figure(name) and not _has_office(sheet, " ".join(parts[:end]))
+    end = next((at for at, part in enumerate(parts) if part in sheet.words.before_places), len(parts))
+    if not 0 < end <= _MOST_SPACES + 1 or has_figure(name):
+        return False
+    return not names_office(" ".join(parts[:end]), sheet.words.people)
 
 
 def is_category(sheet: Sheet, text: str) -> bool:
     """“in News”: a word in small letters, and a short name behind it."""
-    name = _behind(text, (word for one in sheet.words.lexicons for word in one.titles.place_words))
+    name = _behind(text, sheet.words.before_places)
     return name is not None and text[0].islower() and name.count(" ") <= _MOST_SPACES and not has_figure(name)
 
 
 def _behind(text: str, leads: Iterable[str]) -> str | None:
     folded = text.casefold()
     return next((text[len(lead) + 1 :].strip() or None for lead in leads if folded.startswith(f"{lead} ")), None)
-
-
-def _has_office(sheet: Sheet, name: str) -> bool:
-    found = (read_person(name, people) for people in sheet.words.people)
-    return any(one is not None and (one.role or one.organisation) is not None for one in found)

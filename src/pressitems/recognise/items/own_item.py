@@ -101,8 +101,9 @@ def _opens_with_a_dateline(sheet: Sheet, index: int) -> bool:
         return False
     place = before_date(sheet, text, dates[0].start).strip(" ,(")
     behind = text[dates[0].end :].lstrip(" )")
-    led_in = place.casefold() in {word.casefold() for names in sheet.words.dates for word in names.lead_ins}
-    return bool(place) and not led_in and behind[:1] in _DASHES and can_be_place(sheet, place)
+    if not place or place.casefold() in sheet.words.before_dates:
+        return False
+    return behind[:1] in _DASHES and can_be_place(sheet, place)
 
 
 def _date(sheet: Sheet, index: int) -> FoundDate | None:

@@ -10,10 +10,8 @@ from itertools import pairwise
 from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.labels.case import Case, asks
 from pressitems.recognise.labels.head_shape import Head
-from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
+from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
 
-# Behind a journalist by trade stands a name as often, which ``families`` reads as one.
-_ASKED = QUESTIONS | {LabelClass.OUTLET}
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
@@ -107,7 +105,7 @@ def _may_ask(case: Case, index: int, answering: str) -> bool:
 
 
 def addressed(case: Case) -> None:
-    """Names that ask, one after the other, before a label, if an answer addresses one (“Rishi, you are right”)."""
+    """Names that ask, one after the other, before a label, if an answer addresses one (“Ravi, you are right”)."""
     singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
     names = {case.entries[index].candidate.head for index in singles}
     if not names or len(names) > _MOST_NAMES:
@@ -128,7 +126,7 @@ def addressed(case: Case) -> None:
 
 
 def introduced(case: Case) -> None:
-    """One word that comes again with a last name behind it: “Ayush: Sir, this is Ayush Agarwal from …”."""
+    """One word that comes again with a last name behind it: “Ravi: Sir, this is Ravi Dahl from …”."""
     if not case.taken:
         return
     for group in case.of(LabelClass.PHRASE).values():
@@ -152,4 +150,8 @@ def _may_be_name(case: Case, index: int) -> bool:
 def _after_question(case: Case, index: int) -> bool:
     """Whether a label of a question stands directly before, and nobody else has answered it."""
     entries = case.entries
-    return not entries[index].candidate.inline and index - 1 in case.taken and entries[index - 1].head.kind in _ASKED
+    return (
+        not entries[index].candidate.inline
+        and index - 1 in case.taken
+        and entries[index - 1].head.kind in NAMELESS_ASKING
+    )

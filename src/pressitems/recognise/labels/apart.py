@@ -57,8 +57,7 @@ def _narration(sheet: Sheet, indexes: Sequence[int]) -> None:
         following = sheet.marks.get(after)
         voice = following[0].value if following else None
         if isinstance(voice, Voice) and voice.kind is TurnKind.QUESTION:
-            sheet.put(index, Role.LABEL, "leads to a question", Voice(None, TurnKind.SPEECH, None), 0, 0)
-            sheet.put(index, Role.PARAGRAPH, "leads to a question", ParagraphKind.TEXT)
+            sheet.put_turn(index, _NOBODY, "leads to a question")
 
 
 def _told_questions(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
@@ -70,8 +69,7 @@ def _told_questions(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
         marks = sheet.marks[other.candidate.block]
         answers = any(isinstance(mark.value, Voice) and mark.value.kind is TurnKind.ANSWER for mark in marks)
         if answers and _tells_a_question(sheet.blocks[told].text):
-            sheet.put(told, Role.LABEL, "asks between two answers of one voice", _TOLD, 0, 0)
-            sheet.put(told, Role.PARAGRAPH, "asks between two answers of one voice", ParagraphKind.TEXT)
+            sheet.put_turn(told, _TOLD, "asks between two answers of one voice")
 
 
 def _tells_a_question(text: str) -> bool:
@@ -90,8 +88,7 @@ def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tu
     answers = [answer for one in alone if (answer := _under_a_question(sheet, indexes, places[one], places[one + 1]))]
     # Several who ask one after the other are answered below them.
     for answer in answers if all(asks) or len(answers) * 2 > sum(asks) else ():
-        sheet.put(answer, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
-        sheet.put(answer, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+        sheet.put_turn(answer, _ANSWER, "stands under a question")
 
 
 def _under_a_question(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> int | None:
@@ -118,10 +115,8 @@ def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple
         question = index
         while question - 1 in bold:
             question -= 1
-        sheet.put(question, Role.LABEL, "asks below labelled questions", _TOLD, 0, 0)
-        sheet.put(question, Role.PARAGRAPH, "asks below labelled questions", ParagraphKind.TEXT)
-        sheet.put(index + 1, Role.LABEL, "stands under a question", _ANSWER, 0, 0)
-        sheet.put(index + 1, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+        sheet.put_turn(question, _TOLD, "asks below labelled questions")
+        sheet.put_turn(index + 1, _ANSWER, "stands under a question")
 
 
 def _remarks(sheet: Sheet, indexes: Sequence[int]) -> None:
@@ -149,12 +144,12 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         start = index
     below = [index for index in indexes if start is not None and index >= start]
     if any(EMAIL.search(sheet.blocks[index].text) or PHONE.search(sheet.blocks[index].text) for index in below):
-        _nobody_says(sheet, below[0], "contacts under the last words")
+        sheet.put_turn(below[0], _NOBODY, "contacts under the last words")
         return
     # Behind the credits may stand what works the page (“Share”).
     credit = next((index for index in below if _is_credit(sheet, sheet.blocks[index].text)), None)
     if credit is not None:
-        _nobody_says(sheet, credit, "credits under the last words")
+        sheet.put_turn(credit, _NOBODY, "credits under the last words")
 
 
 def _is_credit(sheet: Sheet, text: str) -> bool:
@@ -179,7 +174,7 @@ def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[En
     rules = [i for i in range(last, below[-1] if below else last) if _is_rule(sheet, i)]
     after = [index for index in below if rules and index > rules[-1] and index not in sheet.marks]
     if after and _tells(sheet, after):
-        _nobody_says(sheet, after[0], "under a rule behind the last words")
+        sheet.put_turn(after[0], _NOBODY, "under a rule behind the last words")
 
 
 def _is_rule(sheet: Sheet, index: int) -> bool:
@@ -200,15 +195,10 @@ def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entr
     below = indexes[stop:]
     led_in = sheet.blocks[indexes[start - 1]].text.endswith(COLONS)
     if len(labelled) > 1 and below and (led_in or _tells(sheet, below)):
-        _nobody_says(sheet, below[0], "goes on telling behind a scene")
+        sheet.put_turn(below[0], _NOBODY, "goes on telling behind a scene")
 
 
 def _tells(sheet: Sheet, indexes: Sequence[int]) -> bool:
     """Whether none of these paragraphs talks to anybody; nobody knows in a language without a lexicon."""
     spoken = sheet.words.spoken
     return spoken is not None and not any(spoken.search(sheet.blocks[index].text) for index in indexes)
-
-
-def _nobody_says(sheet: Sheet, index: int, rule: str) -> None:
-    sheet.put(index, Role.LABEL, rule, _NOBODY, 0, 0)
-    sheet.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT)

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import Role
-from pressitems.models import ParagraphKind, Speaker, TurnKind
+from pressitems.models import Speaker, TurnKind
 from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
@@ -36,16 +35,9 @@ def asked_in_brackets(sheet: Sheet) -> None:
             if answered is None or not _is_answer(answered[1], sheet.words):
                 continue
             question = Voice(None, TurnKind.QUESTION, asker)
-            _put(sheet, index, asked.start("text"), question, "names who asked behind the question")
-            _put(
-                sheet, below, answered.end(), Voice(answered[1], TurnKind.ANSWER, answering), "answers such a question"
-            )
-
-
-def _put(sheet: Sheet, index: int, start: int, voice: Voice, rule: str) -> None:
-    sheet.put(index, Role.LABEL, rule, voice, 0, start)
-    if start < len(sheet.blocks[index].text):
-        sheet.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT, start)
+            sheet.put_turn(index, question, "names who asked behind the question", asked.start("text"))
+            answer = Voice(answered[1], TurnKind.ANSWER, answering)
+            sheet.put_turn(below, answer, "answers such a question", answered.end())
 
 
 def _is_answer(text: str, words: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.labels.case import Case, asks
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.people.phrase import is_person_shape
-from pressitems.recognise.vocabulary import QUESTIONS, LabelClass
+from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
 
 # Whom the next one or the one after thanks, greets or contradicts.
 _NEAR = 2
@@ -16,7 +16,6 @@ _SHORTEST_NAME = 2
 _LAST_WORDS = 60
 _LONGEST_WORD = 30
 _SIGNS = ".,;:?!"
-_ASKED = QUESTIONS | {LabelClass.OUTLET}
 
 
 def called_by_name(case: Case) -> None:
@@ -106,7 +105,7 @@ def _asked_by_last_name(case: Case, index: int) -> str | None:
     if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
         return None
     said = case.entries[before].value
-    asked = case.entries[before].head.kind in _ASKED and asks(case.entries[before])
+    asked = case.entries[before].head.kind in NAMELESS_ASKING and asks(case.entries[before])
     if name not in said or not asked:
         return None
     called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)

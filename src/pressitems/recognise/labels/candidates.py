@@ -132,12 +132,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
     text = block.text
     if text[0] in "[（":
-        word = word_in_brackets(text, words)
-        if word is None and text[0] == "（":
-            # “（记者：…）” has a colon.
-            return None
-        bold = block.bold != () and block.bold[0][0] <= 1
-        return word and Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
+        return _bracketed(index, block, words)
     number = NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
@@ -158,7 +153,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
         return None
     if token.endswith("."):
         if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
-            # “A. Brightwater:” is a person with an initial.
+            # “A. Lindqvist:” is a person with an initial.
             return None
         return candidate_at(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
     after = text[space + 1 : space + 4] if space > 0 else ""
@@ -177,8 +172,17 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     return None
 
 
+def _bracketed(index: int, block: Block, words: Vocabulary) -> Candidate | None:
+    """“[QUESTION]”, “（记者）”; “（记者：…）” has a colon."""
+    word = word_in_brackets(block.text, words)
+    if word is None:
+        return None
+    bold = block.bold != () and block.bold[0][0] <= 1
+    return Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
+
+
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:
-    """“Alain Juppé - …”: only where the house style says that labels end with a dash."""
+    """“Alain Vique - …”: only where the house style says that labels end with a dash."""
     if "dash" not in separators:
         return None
     for dash in (*(f" {sign}" for sign in _DASHES), *_STOPPED_DASHES):

@@ -98,7 +98,7 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
 
 
 def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
-    """Casefolded names in full, by the last word, and with the small words before it (“de Quadros”).
+    """Casefolded names in full, by the last word, and with the small words before it (“de Rios”).
 
     Each also without accents, which capitals often lack.
     """
@@ -134,7 +134,7 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> froz
 
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
-    """Heads with an initial (“В.Путин”) whom the text itself names with the first name in full (“Владимир Путин”)."""
+    """Heads with an initial (“В.Странд”) whom the text itself names with the first name in full (“Виктор Странд”)."""
     text, found = "\n".join(texts), set()
     for head in {candidate.head for candidate in candidates}:
         initials = _INITIALS.fullmatch(head)

@@ -101,7 +101,7 @@ def _with_heads(
     """The candidates with what their words say; of several at one colon the longest that can be a label."""
     at_start = dict.fromkeys(candidate.head for candidate in candidates if not candidate.inline)
     heads = {printed: _read(printed, words, setting.voices) for printed in at_start}
-    # A slip of the keyboard (“Hua chunying”) is read as the same words in their usual capitals.
+    # A slip of the keyboard (“Lin mei”) is read as the same words in their usual capitals.
     usual = {printed.casefold(): head for printed, head in reversed(heads.items()) if head.kind is not None}
     for printed, head in heads.items():
         if head.kind is None:
@@ -116,10 +116,10 @@ def _with_heads(
         if candidate.head.casefold() in words.chairs:
             head = in_the_chair(candidate.head, blocks[candidate.block].text[candidate.end :], words) or head
         if candidate.inline:
-            if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
-                continue
             within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
             if within and kept[-1][1].kind is not None:
+                continue
+            if not _can_stand_inside(candidate, head, blocks[candidate.block], flat=setting.flat):
                 continue
             if head.kind is LabelClass.PERSON and not (
                 setting.flat
@@ -128,14 +128,19 @@ def _with_heads(
                 or _answers_at_once(candidate, kept, blocks)
             ):
                 continue
-            if not setting.flat and blocks[candidate.block].text[candidate.end : candidate.end + 1].islower():
-                # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
-                continue
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
                 kept.pop()
         kept.append(with_brackets(candidate, head, words, known))
     return kept
+
+
+def _can_stand_inside(candidate: Candidate, head: Head, block: Block, *, flat: bool) -> bool:
+    """Whether the words of a candidate inside a running paragraph can be a label there."""
+    if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
+        return False
+    # “The text has two parts. Question: who owns the sea?” goes on as a sentence.
+    return flat or not block.text[candidate.end : candidate.end + 1].islower()
 
 
 def _by_shape(candidate: Candidate, head: Head, words: Vocabulary) -> Head:

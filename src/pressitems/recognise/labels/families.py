@@ -54,7 +54,7 @@ def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:
 
 
 def short_forms(case: Case) -> None:
-    """“JAMES KERR:” first and “KERR:” later, or the other way round: one of them is a label, and so is the other."""
+    """“TOM HALE:” first and “HALE:” later, or the other way round: one of them is a label, and so is the other."""
     for group in _families(case).values():
         taken = [index for index in group if index in case.taken]
         heads = {case.entries[index].candidate.head for index in group}

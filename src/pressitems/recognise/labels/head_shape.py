@@ -50,12 +50,12 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
 
 
 def bare_name(text: str, words: Vocabulary) -> str:
-    """A name without the forms of address before it (“Dr. Krumm”)."""
+    """A name without the forms of address before it (“Dr. Holm”)."""
     found = (read_person(text, people) for people in words.people)
     return next((one.name for one in found if one is not None and one.name and one.role is None), text)
 
 
-def is_name(text: str, words: Vocabulary) -> bool:
+def can_be_name(text: str, words: Vocabulary) -> bool:
     """Whether words can name somebody: a person's name, any in capitals or in signs, or one word."""
     if (
         not text

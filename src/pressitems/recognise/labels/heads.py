@@ -9,7 +9,7 @@ import re
 
 from pressitems.models import Speaker
 from pressitems.recognise.facts.identifiers import NUMBER_SIGN
-from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
+from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.names import opens_with_rank
 from pressitems.recognise.people.phrase import is_person_shape, opens_with_role, read_person
@@ -131,23 +131,23 @@ def _official(text: str, words: Vocabulary) -> Head | None:
 
 
 def _moderator(text: str, words: Vocabulary) -> Head | None:
-    """A moderator by name: “Peter Stano, Moderator”, “Vors. Welty”."""
+    """A moderator by name: “Jens Dahl, Moderator”, “Vors. Dahl”."""
     before, comma, after = text.partition(", ")
     pairs = [(after, before), (before, after)] if comma else []
     first, space, rest = text.partition(" ")
     if space:
         pairs.append((first, rest))
     for role, name in pairs:
-        if words.labels.get(role.casefold().rstrip(".")) is LabelClass.MODERATOR and is_name(name, words):
+        if words.labels.get(role.casefold().rstrip(".")) is LabelClass.MODERATOR and can_be_name(name, words):
             return Head(LabelClass.MODERATOR, Speaker(name=name, role=role))
     return None
 
 
 def _asker(text: str, words: Vocabulary) -> Head | None:
-    """A question word and the name of the journalist: “FRAGE JUNG”."""
+    """A question word and the name of the journalist: “FRAGE BERG”."""
     first, _, name = text.partition(" ")
     kind = words.labels.get(first.casefold())
-    if len(first) > 1 and kind in QUESTIONS and is_name(name, words):
+    if len(first) > 1 and kind in QUESTIONS and can_be_name(name, words):
         return Head(kind, Speaker(name=bare_name(name, words)))
     if HAN.search(text) and any(
         text.endswith(word) for word, trade in words.labels.items() if trade is LabelClass.ASKER and len(word) > 1
@@ -180,7 +180,7 @@ def _asked_by(text: str, words: Vocabulary) -> Head | None:
 def _sent_by(text: str, words: Vocabulary) -> Head | None:
     """“TOM BRANDT/LTV4”: a journalist by name, and letters with a figure for a channel that no lexicon knows."""
     name, _, channel = text.partition("/")
-    if " " not in name or _CHANNEL.fullmatch(channel) is None or not is_name(name, words):
+    if " " not in name or _CHANNEL.fullmatch(channel) is None or not can_be_name(name, words):
         return None
     return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=channel))
 

@@ -71,7 +71,7 @@ def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Itera
 
 
 def _in_line(text: str, people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
-    """One person (“Fumio Arai, Minister for Foreign Affairs”), else each of several between commas."""
+    """One person (“Toshi Mori, Minister for Foreign Affairs”), else each of several between commas."""
     one = _named(text.strip(_BULLETS), people)
     if one is not None:
         yield one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
-from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, is_capitalised, is_name, why_a_sentence
+from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
@@ -24,7 +24,7 @@ def worded_outlet(text: str, words: Vocabulary) -> Head | None:
         before, found, after = text.partition(sign)
         if found:
             for outlet, name in ((before, after), (after, before)):
-                if _is_outlet(outlet, words) and not _is_outlet(name, words) and is_name(name, words):
+                if _is_outlet(outlet, words) and not _is_outlet(name, words) and can_be_name(name, words):
                     return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=outlet.strip(_QUOTES)))
     inside = _without_asker(text, words)
     if inside is not None and _is_outlet(inside, words):

@@ -1,7 +1,7 @@
 """Labels that no sign ends: “JOURNALIST  What now?”, “**ANNA BERG** We hope so.”, a name alone over what is said.
 
 Capitals, bold and a wide space show emphasis far more often than a voice, so the page as a whole has to prove them:
-several such heads take turns, they are names or words for voices, some of them ask, and no label has a colon.
+several such heads take turns, they are names or words for voices, some of them ask, and fewer labels have a colon.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from pressitems.blocks import Role, is_bold
-from pressitems.models import ParagraphKind, TurnKind
+from pressitems.models import TurnKind
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES
 from pressitems.recognise.sheet import Sheet, Voice
@@ -53,13 +53,8 @@ def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
 
 
 def _put(sheet: Sheet, indexes: list[int], questions: dict[int, int], rule: str) -> None:
-    asked = False
     for index in indexes:
-        text = sheet.blocks[index].text
         if index in questions:
-            asked = True
-            sheet.put(index, Role.LABEL, rule, Voice(None, TurnKind.QUESTION, None), 0, questions[index])
-            sheet.put(index, Role.PARAGRAPH, rule, ParagraphKind.TEXT, questions[index], len(text))
-        elif asked and index - 1 in questions:
-            sheet.put(index, Role.LABEL, "stands under a question", Voice(None, TurnKind.ANSWER, None), 0, 0)
-            sheet.put(index, Role.PARAGRAPH, "stands under a question", ParagraphKind.TEXT)
+            sheet.put_turn(index, Voice(None, TurnKind.QUESTION, None), rule, questions[index])
+        elif index - 1 in questions:
+            sheet.put_turn(index, Voice(None, TurnKind.ANSWER, None), "stands under a question")

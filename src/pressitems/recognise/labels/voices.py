@@ -141,7 +141,7 @@ def by_last_name(speakers: Iterable[Speaker]) -> dict[str, list[Speaker]]:
 def fuller(speaker: Speaker | None, stated: Mapping[str, Sequence[Speaker]]) -> Speaker | None:
     """The speaker with the fuller form of the same name, where the page states exactly one such form.
 
-    The longer form and its role serve (“MR PRICE”, “Ned Price, Department Spokesperson”). Roles that contradict each
+    The longer form and its role serve (“MR HALE”, “Tom Hale, Department Spokesperson”). Roles that contradict each
     other keep two voices apart. ``stated`` is what the page states, ``by_last_name``.
     """
     if speaker is None or speaker.name is None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import COLONS, BlockKind, Role, ends_as_text, ends_sentence
-from pressitems.models import Speaker
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.recognise.facts.dated_line import (
     bare_kind,
     beside_the_title,
@@ -26,16 +25,13 @@ from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, office
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
-from pressitems.recognise.labels.listed import people_with_posts
+from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
 from pressitems.recognise.opening.first_words import dateline_of_paragraph
 from pressitems.recognise.opening.full_subtitle import full_subtitle
-from pressitems.recognise.people.phrase import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
-from pressitems.recognise.titles.published_kinds import ADDRESSED
 from pressitems.recognise.titles.shape import is_sentence
-from pressitems.recognise.titles.speakers import leading_speakers
 from pressitems.recognise.titles.title import names_a_genre
 
 _LONGEST_LINE = 170
@@ -45,8 +41,6 @@ _SHORTEST_LEAD = 40
 _FIRST = 6
 _NEAR = 2
 _WORDS_OF_A_SENTENCE = 3
-_QUOTES = frozenset('“„«‘"')
-_DASHES = frozenset("-–—―")
 
 
 def openings(sheet: Sheet) -> None:
@@ -218,68 +212,6 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     return True
 
 
-def _byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
-    """“Ned Price, Department Spokesperson” on one line, or a name and under it a role."""
-    if len(text) > 120 or ends_as_text(text) or text[0] in _DASHES:
-        # Behind a dash stands who was quoted above, not who speaks here.
-        return False
-    following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
-    led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
-    if following[:1] in _QUOTES and following and not led:
-        # The name over a quotation says who is quoted.
-        return False
-    if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):
-        return False
-    several = people_with_posts(text, sheet.words)
-    for person in several:
-        sheet.put(index, Role.BYLINE, "several persons, each with a role", person)
-    if several:
-        return True
-    for lexicon in sheet.words.lexicons:
-        people = lexicon.people
-        bare = without_speaker_word(text, lexicon) or text
-        speaker = read_person(bare, people)
-        if led and (speaker is None or speaker.name is None):
-            # “by Minister X ahead of the meeting”: the occasion follows the person.
-            speaker = next(iter(leading_speakers(bare, people, lexicon.titles)[0]), None)
-        if speaker is None or speaker.name is None:
-            continue
-        if led and speaker.role is not None:
-            sheet.put(index, Role.BYLINE, "a person with a role, after “by”", speaker)
-            return True
-        if speaker.role is not None and "," in bare and not names_a_genre(bare, sheet.words.lexicons):
-            sheet.put(index, Role.BYLINE, "a person with a role", speaker)
-            return True
-        if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):
-            role = read_person(following, people)
-            if role is not None and role.name is None and role.role is not None:
-                value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
-                sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
-                sheet.put(index + 1, Role.BYLINE, "the role of the person above")
-                return True
-    return False
-
-
-def _is_addressed(sheet: Sheet, title: int | None) -> bool:
-    """Whether the title says that the text goes to somebody, who then stands at its top; who writes stands below."""
-    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
-    return read is not None and read.genre in ADDRESSED
-
-
-def _is_value(sheet: Sheet, index: int) -> bool:
-    """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
-    above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
-    key = above.rstrip(":： ").casefold()
-    if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
-        return False
-    return above.endswith(COLONS) or key in sheet.words.labels
-
-
-def _can_be_role(following: str) -> bool:
-    """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
-    return 0 < len(following) < 90 and not following.endswith(COLONS)
-
-
 _RULES = (
     _repeated_title,
     _note,
@@ -293,8 +225,8 @@ _RULES = (
     _kind,
     issuer,
     office,
-    _byline,
+    byline,
     place,
 )
 # A day in the midst of the text is part of it, and a person there is addressed, quoted or signs.
-_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, _byline})
+_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, byline})

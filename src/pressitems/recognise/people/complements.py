@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pressitems.recognise.people.words import Phrase, Vocabulary
+from pressitems.recognise.people.words import Phrase, PhraseLists
 
 BREAKS = frozenset(',:()[]«»“”„"|;')
 _LONGEST_ACRONYM = 6
@@ -15,7 +15,7 @@ class Stretch(NamedTuple):
     """A phrase up to one of its words, with the words of its language."""
 
     phrase: Phrase
-    words: Vocabulary
+    words: PhraseLists
     end: int
 
     def known(self, at: int, *, wanted: bool = True, begun: bool = True) -> int:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from pressitems.lexicons.people import PeopleWords
-from pressitems.recognise.people.words import Phrase, Vocabulary, fold, vocabulary
+from pressitems.recognise.people.words import Phrase, PhraseLists, fold, phrase_lists
 
 _MOST_WORDS = 6
-# “J.”, “D.L.”, “М.В.Захарова”, “С.-А.”; the surname may be glued to its initials.
+# “J.”, “D.L.”, “М.В.Берг”, “С.-А.”; the surname may be glued to its initials.
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,3}([^\W\d_][\w'’-]*)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.ʼ‑][^\W\d_]+)*[.'’]?")
 
 
-def is_name(phrase: Phrase, words: Vocabulary, first: int, end: int, *, alone: bool) -> bool:
+def is_name(phrase: Phrase, words: PhraseLists, first: int, end: int, *, alone: bool) -> bool:
     """Whether the words from ``first`` up to ``end`` are a personal name.
 
     ``alone`` allows a single bare word and bare words in capitals, where role or honorific show that a name follows.
@@ -51,7 +51,7 @@ def is_initials(word: str) -> bool:
     return "." in word and word[0].isupper() and _INITIALS.fullmatch(word) is not None
 
 
-def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
+def _is_peer(phrase: Phrase, words: PhraseLists, first: int, end: int) -> bool:
     """Whether “Ashby” or “Ashby of Norvik” follows a rank, with which it is the name."""
     seat = next((at for at in range(first + 1, end - 1) if phrase.folded[at] in words.joiners), None)
     if seat is None:
@@ -61,15 +61,15 @@ def _is_peer(phrase: Phrase, words: Vocabulary, first: int, end: int) -> bool:
 
 def opens_with_rank(text: str, people: PeopleWords) -> bool:
     """Whether a peer's rank is the first word of a phrase."""
-    return fold(text.partition(" ")[0]) in vocabulary(people).ranks
+    return fold(text.partition(" ")[0]) in phrase_lists(people).ranks
 
 
-def opens_name(phrase: Phrase, words: Vocabulary, at: int) -> bool:
+def opens_name(phrase: Phrase, words: PhraseLists, at: int) -> bool:
     """Whether a word may begin a name: small words of the sentence do not."""
     return at < len(phrase.folded) and phrase.folded[at] not in words.joiners | words.conjunctions | words.suffixes
 
 
-def _is_name_word(phrase: Phrase, words: Vocabulary, at: int, end: int) -> bool:
+def _is_name_word(phrase: Phrase, words: PhraseLists, at: int, end: int) -> bool:
     word, low = phrase.word(at), phrase.folded[at]
     if not (word[0].isupper() or phrase.case == "lower" or not (word[0].islower() or word[0].isupper())):
         return False

@@ -6,13 +6,13 @@ from pressitems.models import Speaker
 from pressitems.recognise.people.complements import Stretch
 from pressitems.recognise.people.names import is_initials, is_name, opens_name
 from pressitems.recognise.people.roles import Office, read_office
-from pressitems.recognise.people.words import Phrase, Vocabulary
+from pressitems.recognise.people.words import Phrase, PhraseLists
 
 # A place and a name of two words, or of three.
 _PLACE_AND_NAME = (3, 4)
 
 
-def read_parts(phrase: Phrase, words: Vocabulary) -> Speaker | None:
+def read_parts(phrase: Phrase, words: PhraseLists) -> Speaker | None:
     """The speaker that a phrase names, where its words are nothing but role, body and person in one of these orders."""
     size = len(phrase.folded)
     first = skip_honorifics(phrase, words, 0)
@@ -26,7 +26,7 @@ def read_parts(phrase: Phrase, words: Vocabulary) -> Speaker | None:
     return _read_name_after(phrase, words, office) if office.role is not None else None
 
 
-def _bodies_to_end(phrase: Phrase, words: Vocabulary, at: int) -> bool:
+def _bodies_to_end(phrase: Phrase, words: PhraseLists, at: int) -> bool:
     """“Communications Department, International Fund”: whether bodies and nothing else fill the phrase from ``at``."""
     size = len(phrase.folded)
     while at < size:
@@ -48,7 +48,7 @@ def _comma_after(phrase: Phrase, first: int) -> int:
     return next((at for at in range(first, size) if phrase.folded[at] == ","), size)
 
 
-def _roles_to_end(phrase: Phrase, words: Vocabulary, at: int) -> Office | None:
+def _roles_to_end(phrase: Phrase, words: PhraseLists, at: int) -> Office | None:
     """“Ambassador, Permanent Representative of Norway”: one or several roles that fill the phrase from ``at`` on."""
     size = len(phrase.folded)
     at = skip_honorifics(phrase, words, at)
@@ -70,7 +70,7 @@ def _roles_to_end(phrase: Phrase, words: Vocabulary, at: int) -> Office | None:
     return None
 
 
-def _read_name_first(phrase: Phrase, words: Vocabulary, first: int) -> Speaker | None:
+def _read_name_first(phrase: Phrase, words: PhraseLists, first: int) -> Speaker | None:
     """“Anna Berg”, “Anna Berg, Department Spokesperson”."""
     size = len(phrase.folded)
     comma = _comma_after(phrase, first)
@@ -85,7 +85,7 @@ def _read_name_first(phrase: Phrase, words: Vocabulary, first: int) -> Speaker |
     return _speaker(phrase, (first, comma), office) if office is not None else None
 
 
-def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
+def _read_after_comma(phrase: Phrase, words: PhraseLists, office: Office) -> Speaker | None:
     """“Official Spokesperson, Ms Anna Berg”, “State Secretary, Deputy Minister Anna Berg”."""
     size = len(phrase.folded)
     if office.role is None or office.end + 1 >= size:
@@ -104,7 +104,7 @@ def _read_after_comma(phrase: Phrase, words: Vocabulary, office: Office) -> Spea
     return _read_name_after(phrase, words, both)
 
 
-def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speaker | None:
+def _read_name_after(phrase: Phrase, words: PhraseLists, office: Office) -> Speaker | None:
     """“Minister Anna Berg”, “Prime Minister Anna Berg of Ruritania”, “Ambassador Berg, Head of Delegation”."""
     size = len(phrase.folded)
     length = words.roles.match(phrase.folded, office.end, size)
@@ -126,7 +126,7 @@ def _read_name_after(phrase: Phrase, words: Vocabulary, office: Office) -> Speak
     return _speaker(phrase, (first, name_end), office, organisation)
 
 
-def _with_owner(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[int, int]) -> tuple[Office, int]:
+def _with_owner(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[int, int]) -> tuple[Office, int]:
     """“директор Института Арктики И.П.Ванин”: the office with words before a name that own it, and the name's begin."""
     first = name[0]
     if not words.direct or first != office.end or office.role is None:
@@ -140,7 +140,7 @@ def _with_owner(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[i
     return Office(office.organisation, (office.role[0], begin), begin), begin
 
 
-def _name_begin(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[int, int]) -> int:
+def _name_begin(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[int, int]) -> int:
     """Where a name begins that initials or a patronymic tell; else a body's name goes before a name of two words."""
     first, end = name
     initials = next((at for at in range(first, end) if is_initials(phrase.word(at))), None)
@@ -155,7 +155,7 @@ def _name_begin(phrase: Phrase, words: Vocabulary, office: Office, name: tuple[i
     return end - 2 if of_body and plain and end - first == _PLACE_AND_NAME[0] else first
 
 
-def _is_place(phrase: Phrase, words: Vocabulary, office: Office, first: int, end: int) -> bool:
+def _is_place(phrase: Phrase, words: PhraseLists, office: Office, first: int, end: int) -> bool:
     """“мэр Норвика Павел Странд”: whether a name of more than two words begins with the place whose office it is."""
     if end - first not in _PLACE_AND_NAME or office.role is None or first != office.end:
         return False
@@ -167,7 +167,7 @@ def _is_place(phrase: Phrase, words: Vocabulary, office: Office, first: int, end
     return named and all(phrase.word(at).isalpha() for at in range(first, end))
 
 
-def _before_state(phrase: Phrase, words: Vocabulary, first: int, end: int) -> tuple[int, str | None]:
+def _before_state(phrase: Phrase, words: PhraseLists, first: int, end: int) -> tuple[int, str | None]:
     """Where a name ends before “of Ruritania”, and that state."""
     for at in range(first + 1, end - 1):
         if phrase.folded[at] in words.joiners:
@@ -191,7 +191,7 @@ def _speaker(
     return Speaker(name=printed_name, role=role, organisation=organisation)
 
 
-def skip_honorifics(phrase: Phrase, words: Vocabulary, at: int) -> int:
+def skip_honorifics(phrase: Phrase, words: PhraseLists, at: int) -> int:
     """The place after forms of address and articles that begin at ``at``."""
     size = len(phrase.folded)
     while at < size and phrase.folded[at] not in words.ranks:
@@ -204,6 +204,6 @@ def skip_honorifics(phrase: Phrase, words: Vocabulary, at: int) -> int:
     return at
 
 
-def is_addressed(phrase: Phrase, words: Vocabulary, first: int) -> bool:
+def is_addressed(phrase: Phrase, words: PhraseLists, first: int) -> bool:
     """Whether the words before ``first`` hold a form of address and not articles only."""
     return any(words.honorifics.match(phrase.folded, at, first) for at in range(first))

@@ -10,7 +10,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.people.names import is_name
 from pressitems.recognise.people.orders import is_addressed, read_parts, skip_honorifics
 from pressitems.recognise.people.unspaced import read_unspaced
-from pressitems.recognise.people.words import Vocabulary, cut, vocabulary
+from pressitems.recognise.people.words import PhraseLists, cut, phrase_lists
 
 # Longer phrases are sentences; the limit also bounds the work that a hostile page can ask for.
 _LONGEST = 240
@@ -34,7 +34,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
         return None
     if not people.word_space:
         return read_unspaced(text, people)
-    words = vocabulary(people)
+    words = phrase_lists(people)
     text, organisation = _bracketed(_without_post_nominals(text, people.post_nominals), words)
     if not text:
         return None
@@ -59,7 +59,7 @@ def opens_with_role(phrase: str, people: PeopleWords) -> bool:
     """Whether the head of a role is the first word of a phrase, perhaps behind a modifier, whatever follows it."""
     if not people.word_space:
         return False
-    words = vocabulary(people)
+    words = phrase_lists(people)
     folded = cut(clean(phrase), words).folded
     first = words.modifiers.match(folded, 0, len(folded)) if folded else 0
     return any(words.roles.match(folded, at, len(folded)) for at in {0, first} if at < len(folded))
@@ -74,8 +74,14 @@ def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     return None
 
 
+def names_office(text: str, languages: Iterable[PeopleWords]) -> bool:
+    """Whether a text names a role or a body, with a person or without one."""
+    found = (read_person(text, people) for people in languages)
+    return any(one is not None and (one.role or one.organisation) is not None for one in found)
+
+
 def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
-    """The phrase without letters of honour or office behind a name (“Theresa May MP”)."""
+    """The phrase without letters of honour or office behind a name (“Eva Holm MP”)."""
     before, _, last = text.rpartition(" ")
     while before.count(" ") > 0 and last.strip(",.") in letters:
         text = before.rstrip(",")
@@ -102,7 +108,7 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     if not people.word_space:
         found = read_unspaced(text, people)
         return found is not None and found.name == text
-    words = vocabulary(people)
+    words = phrase_lists(people)
     cutting = cut(text, words)
     first = skip_honorifics(cutting, words, 0)
     return is_name(cutting, words, first, len(cutting.folded), alone=is_addressed(cutting, words, first))
@@ -120,7 +126,7 @@ def clean(phrase: str) -> str:
     return text
 
 
-def _bracketed(text: str, words: Vocabulary) -> tuple[str, str | None]:
+def _bracketed(text: str, words: PhraseLists) -> tuple[str, str | None]:
     """Take a bracket off the end; an acronym or a body in it is the organisation."""
     opening = text.rfind(" (")
     if opening < 0 or not text.endswith(")"):

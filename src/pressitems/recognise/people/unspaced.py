@@ -78,7 +78,7 @@ def _around_role(before: str, role: str, after: str, words: UnspacedWords) -> Sp
     if before and words.name.fullmatch(before) and not words.body.fullmatch(before):
         return Speaker(name=before, role=role) if not after else None
     if before and words.surname.fullmatch(before) and len(after) <= _LONGEST_GIVEN and "·" not in after:
-        # “Wu Minister Zhaoxie”: in a formal address the title stands inside the name.
+        # “Lin Minister Haiyang”: in a formal address the title stands inside the name.
         sure = after or before not in words.unsure
         return Speaker(name=before + after if sure else None, role=role)
     if before and not words.body.fullmatch(before):

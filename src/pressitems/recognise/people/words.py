@@ -76,7 +76,7 @@ def fold(word: str) -> str:
     return folded.rstrip(".") or folded
 
 
-class Vocabulary:
+class PhraseLists:
     """The word lists of ``PeopleWords``, ready to be matched."""
 
     def __init__(self, people: PeopleWords) -> None:
@@ -109,9 +109,9 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=32)
-def vocabulary(people: PeopleWords) -> Vocabulary:
+def phrase_lists(people: PeopleWords) -> PhraseLists:
     """The word lists of a language, built once."""
-    return Vocabulary(people)
+    return PhraseLists(people)
 
 
 class Phrase(NamedTuple):
@@ -146,7 +146,7 @@ class Phrase(NamedTuple):
         return self.text[self.starts[at] : self.ends[at]]
 
 
-def cut(text: str, words: Vocabulary) -> Phrase:
+def cut(text: str, words: PhraseLists) -> Phrase:
     """Cut a phrase into words; a comma, a bracket or a quotation mark is a word of its own."""
     starts: list[int] = []
     ends: list[int] = []

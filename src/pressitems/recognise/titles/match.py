@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.people.words import vocabulary
+from pressitems.recognise.people.words import phrase_lists
 from pressitems.recognise.titles.forms import TitleForm, compile_forms
 from pressitems.recognise.titles.speakers import is_state, leading_speakers, read_speakers
 
@@ -152,7 +152,7 @@ def _names_partner(tail: str, lexicon: Lexicon) -> bool:
 def _is_mentioned(lead: str, form: TitleForm, lexicon: Lexicon) -> bool:
     """Whether a word before a form shows that it is only spoken of (“Before the”), unless one is there (“at the”)."""
     before = lead.casefold().split()
-    words, titles = vocabulary(lexicon.people), lexicon.titles
+    words, titles = phrase_lists(lexicon.people), lexicon.titles
     while before and before[-1] in words.articles and before[-1] not in words.joiners:
         before.pop()
     if not before:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pressitems.lexicons import Lexicon
 from pressitems.lexicons.labels import LabelWords
 from pressitems.lexicons.titles import TitleWords
-from pressitems.recognise.people.words import Phrase, cut, vocabulary
+from pressitems.recognise.people.words import Phrase, cut, phrase_lists
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.times import known_city
 
@@ -76,7 +76,7 @@ def after_place_word(text: str, lexicon: Lexicon) -> str | None:
     word, space, place = text.strip(_END + ",").partition(" ")
     if not space or word.casefold() not in lexicon.titles.place_words or _names_medium(place, lexicon):
         return None
-    words = vocabulary(lexicon.people)
+    words = phrase_lists(lexicon.people)
     cutting = cut(place, words)
     first = 1 if cutting.folded[0] in words.articles and len(cutting.folded) > 1 else 0
     if words.bodies.match(cutting.folded, first, len(cutting.folded)) and place.count(" ") < _LONGEST_PLACE:
@@ -118,7 +118,7 @@ _NOT_IN_PLACE = re.compile(r"[\d:;()\[\]«»“”\"?!%#@/]")
 def _is_place_name(part: str, lexicon: Lexicon) -> bool:
     if not part or _NOT_IN_PLACE.search(part) or "'s" in part or "’" in part[-2:]:
         return False
-    words = vocabulary(lexicon.people)
+    words = phrase_lists(lexicon.people)
     cutting = cut(part, words)
     size = len(cutting.folded)
     if size > _LONGEST_PLACE or (cutting.case == "lower" and size > 3):
@@ -148,7 +148,7 @@ def _written_as_name(cutting: Phrase, lexicon: Lexicon) -> bool:
 
 def _is_topic(cutting: Phrase, lexicon: Lexicon) -> bool:
     topics = {word.casefold() for word in lexicon.titles.topic_words}
-    joined = vocabulary(lexicon.people)
+    joined = phrase_lists(lexicon.people)
     return cutting.folded[0] in topics or any(
         word in joined.conjunctions or (cutting.case == "lower" and word in joined.joiners) for word in cutting.folded
     )

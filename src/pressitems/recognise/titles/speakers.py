@@ -12,7 +12,7 @@ from pressitems.lexicons.titles import TitleWords
 from pressitems.models import Speaker
 from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.people.phrase import clean, read_person
-from pressitems.recognise.people.words import cut, fold, vocabulary
+from pressitems.recognise.people.words import cut, fold, phrase_lists
 from pressitems.times import DateNames, known_city
 
 _MOST_SPEAKERS = 8
@@ -71,7 +71,7 @@ def _goes_on(text: str, end: int, people: PeopleWords, *, named: bool) -> bool:
     """Whether speakers may go on where a shorter reading ended: behind a name only to a role after a comma."""
     if "," in text[: end + 2]:
         return True
-    words = vocabulary(people)
+    words = phrase_lists(people)
     following = text[end:].split(None, 1)
     word = fold(following[0]) if following else ""
     further = words.joiners | words.body_joiners | words.posted_joiners | (words.conjunctions & _DASHES)
@@ -147,7 +147,7 @@ def _several_holders(cuts: list[tuple[str, str, str]], people: PeopleWords, most
 
 def _for_one(role: str | None, people: PeopleWords) -> str | None:
     """A role whose head stands in the plural as one person has it; None where no word of it does."""
-    singular = vocabulary(people).singular
+    singular = phrase_lists(people).singular
     parts = role.split(" ") if role is not None else []
     for place, word in enumerate(parts):
         one = singular.get(fold(word))
@@ -182,7 +182,7 @@ def is_state(text: str, people: PeopleWords) -> bool:
 
 
 def _state_in(text: str, people: PeopleWords) -> str | None:
-    words = vocabulary(people)
+    words = phrase_lists(people)
     cutting = cut(text, words)
     first, size = 0, len(cutting.folded)
     while first < size - 1 and cutting.folded[first] in words.articles:
@@ -194,7 +194,7 @@ def _state_in(text: str, people: PeopleWords) -> str | None:
 
 def _cuts(text: str, people: PeopleWords) -> list[tuple[str, str, str]]:
     """The places where one speaker may end and the next begin, with the sign or word between them."""
-    words = vocabulary(people)
+    words = phrase_lists(people)
     cutting = cut(text, words)
     cuts: list[tuple[str, str, str]] = []
     at, size = 1, len(cutting.folded)

@@ -1,0 +1,82 @@
+"""The rule for bylines: who speaks, on a line of its own under the title."""
+
+from __future__ import annotations
+
+from pressitems.blocks import COLONS, Role, ends_as_text
+from pressitems.models import Speaker
+from pressitems.recognise.facts.dateline import text_after
+from pressitems.recognise.labels.listed import people_with_posts
+from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.match import without_speaker_word
+from pressitems.recognise.titles.published_kinds import ADDRESSED
+from pressitems.recognise.titles.speakers import leading_speakers
+from pressitems.recognise.titles.title import names_a_genre
+
+_LONGEST = 120
+_LONGEST_ROLE = 90
+_LONGEST_FIELD = 40
+_QUOTES = frozenset('“„«‘"')
+_DASHES = frozenset("-–—―")
+
+
+def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
+    """“Tom Hale, Department Spokesperson” on one line, or a name and under it a role."""
+    if len(text) > _LONGEST or ends_as_text(text) or text[0] in _DASHES:
+        # Behind a dash stands who was quoted above, not who speaks here.
+        return False
+    following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
+    led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
+    if following[:1] in _QUOTES and following and not led:
+        # The name over a quotation says who is quoted.
+        return False
+    if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):
+        return False
+    several = people_with_posts(text, sheet.words)
+    for person in several:
+        sheet.put(index, Role.BYLINE, "several persons, each with a role", person)
+    if several:
+        return True
+    for lexicon in sheet.words.lexicons:
+        people = lexicon.people
+        bare = without_speaker_word(text, lexicon) or text
+        speaker = read_person(bare, people)
+        if led and (speaker is None or speaker.name is None):
+            # “by Minister X ahead of the meeting”: the occasion follows the person.
+            speaker = next(iter(leading_speakers(bare, people, lexicon.titles)[0]), None)
+        if speaker is None or speaker.name is None:
+            continue
+        if led and speaker.role is not None:
+            sheet.put(index, Role.BYLINE, "a person with a role, after “by”", speaker)
+            return True
+        if speaker.role is not None and "," in bare and not names_a_genre(bare, sheet.words.lexicons):
+            sheet.put(index, Role.BYLINE, "a person with a role", speaker)
+            return True
+        if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):
+            role = read_person(following, people)
+            if role is not None and role.name is None and role.role is not None:
+                value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
+                sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
+                sheet.put(index + 1, Role.BYLINE, "the role of the person above")
+                return True
+    return False
+
+
+def _is_addressed(sheet: Sheet, title: int | None) -> bool:
+    """Whether the title says that the text goes to somebody, who then stands at its top; who writes stands below."""
+    read = sheet.title(title, title + 1) if title is not None else sheet.stated_title
+    return read is not None and read.genre in ADDRESSED
+
+
+def _is_value(sheet: Sheet, index: int) -> bool:
+    """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
+    above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
+    key = above.rstrip(":： ").casefold()
+    if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
+        return False
+    return above.endswith(COLONS) or key in sheet.words.labels
+
+
+def _can_be_role(following: str) -> bool:
+    """Whether the line under a name can be that person's role; one that ends in a colon is a field of what follows."""
+    return 0 < len(following) < _LONGEST_ROLE and not following.endswith(COLONS)
