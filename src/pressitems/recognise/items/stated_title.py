@@ -36,7 +36,8 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
-        if len(keys) > 1 or any(_is_over_text(sheet, index) for index in headings if index not in matches):
+        others = set(headings).difference(matches)
+        if len(keys) > 1 or any(_is_over_text(sheet, index) for index in others):
             # “Ministry of Harbours - Quay opens”: the site's part names the body.
             matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
         if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
