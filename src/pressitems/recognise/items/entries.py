@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
@@ -40,7 +41,7 @@ def listing(sheet: Sheet) -> None:
     own = own_item(sheet)
     entries = _entries(sheet, 0, len(sheet.blocks)) if own is None else []
     if entries:
-        own = headed_item(sheet, _start(entries[0]))
+        own = headed_item(sheet, _start(entries[0]), entries[-1].title_block)
     if own is not None:
         if box := _entries(sheet, 0, min(own.title, own.date)):
             _leave_out(sheet, _start(box[0]), box)
@@ -199,8 +200,10 @@ def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
 
 
 def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
-    """A box of titles that lead to other items stands on the page of one."""
-    last = max(box[-1].title_block, box[-1].date_block or 0)
+    """A box of titles that lead to other items stands on the page of one; its last title has the lead that all have."""
+    starts = [_start(entry) for entry in box]
+    length = min((later - one for one, later in pairwise(starts)), default=1)
+    last = min(max(box[-1].title_block, box[-1].date_block or 0, starts[-1] + length - 1), len(sheet.blocks) - 1)
     for index in list(sheet.free(first, last + 1)):
         sheet.leave_out(index, "leads to another item")
 

@@ -50,6 +50,9 @@ def own_item(sheet: Sheet) -> OwnItem | None:
                 return _under_title(sheet, free[:place], index)
             continue
         title, below = _title_above(sheet, free[:place]), free[place + 1 :]
+        if len(below) > 1 and bare_kind(sheet, sheet.blocks[below[0]].text) is not None:
+            # “Press release” can stand between the date and the title.
+            below = below[1:]
         headed = bool(below) and sheet.blocks[below[0]].kind is BlockKind.HEADING
         if headed and (title is None or not 0 < sheet.blocks[title].level <= sheet.blocks[below[0]].level):
             # A kind of text (“News”) or a heading of the menu can stand over the date, the title under it.
@@ -64,12 +67,13 @@ def own_item(sheet: Sheet) -> OwnItem | None:
     return None
 
 
-def headed_item(sheet: Sheet, first: int) -> OwnItem | None:
+def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
     """The item without a date whose title the page's head repeats, with more text than a listing's introduction has.
 
     Args:
         sheet: The page.
         first: Where what can be a listing begins: under the item's text, or over its title.
+        last: Its last title: over the item's own it is a box, and no introduction stands under a listing.
     """
     free = [index for index in sheet.free() if sheet.blocks[index].text]
     title = repeated_title(sheet, free, stated_titles(sheet))
@@ -83,7 +87,9 @@ def headed_item(sheet: Sheet, first: int) -> OwnItem | None:
     under = (one for one in free if one > title and not title < first <= one)
     below = takewhile(lambda one: not 0 < sheet.blocks[one].level <= level, under)
     texts = [index for index in below if is_text(sheet, index)]
-    if is_short(sheet, (sheet.blocks[index] for index in texts), longer=names_a_list(sheet, name)):
+    if not texts or (
+        title < last and is_short(sheet, (sheet.blocks[index] for index in texts), longer=names_a_list(sheet, name))
+    ):
         return None
     return OwnItem(title, texts[0], texts[0], headed=True)
 

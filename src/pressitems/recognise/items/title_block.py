@@ -44,7 +44,10 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
     repeated = repeated_title(sheet, free, stated)
     if repeated is not None:
         return repeated
-    if sheet.given.title or sheet.metadata.title in stated or (stated and says_something(sheet, stated[0])):
+    own = sheet.metadata.title
+    if sheet.given.title or (own in stated and not is_body(sheet, own or "")):
+        return None
+    if stated and says_something(sheet, stated[0]):
         return None
     if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
         return _top_heading(sheet, free)
