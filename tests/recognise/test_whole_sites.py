@@ -176,3 +176,46 @@ def test_texts_in_full_under_the_name_of_a_page_are_a_listing():
 def test_the_name_of_site_or_section_over_a_lower_heading_is_no_title(top: str, window: str):
     item = only_item(page(f"{top}<h2>{TITLE}</h2><p>6 May 2022</p>{TEXT}", window=window))
     assert (item.title, item.text) == (TITLE, "\n\n".join(SAID))
+
+
+BOX = "".join(
+    f"<div><h3><a href='/{n}'>Ferry line {n} has a new timetable</a></h3><p>Its boats leave every {n} hours.</p></div>"
+    for n in range(2, 6)
+)
+
+
+def test_a_box_under_the_text_is_left_out_with_the_lead_of_its_last_title():
+    result = parse(page(f"<h1>{TITLE}</h1>{TEXT}<h2>Related</h2>{BOX}<ul><li><a href='/x'>Imprint</a></li></ul>"))
+    assert [(item.title, item.text) for item in result.items] == [(TITLE, "\n\n".join(SAID))]
+    assert "Its boats leave every 5 hours." in [one.excerpt for one in result.diagnostics]
+
+
+def test_an_item_of_few_words_under_a_box_of_other_titles_is_the_page_s_own():
+    item = only_item(page(f"<div>{BOX}</div><h1>{TITLE}</h1><p>{SAID[0]}</p>"))
+    assert (item.title, item.text) == (TITLE, SAID[0])
+
+
+def test_the_name_of_a_body_in_window_and_logo_is_no_title():
+    body = f"<h1>Ministry of Harbours</h1><h2>{TITLE}</h2>{TEXT}"
+    assert only_item(page(body, window="Ministry of Harbours")).title == TITLE
+
+
+def test_a_day_and_a_kind_of_text_over_the_title_of_an_item_with_a_box():
+    dated = "".join(f"<p>{n} May 2023</p><h3><a href='/{n}'>Ferry line {n} has a timetable</a></h3>" for n in (3, 2, 1))
+    body = f"<p>4 May 2023</p><p>Press release</p><h1>{TITLE}</h1>{TEXT}<h2>Latest</h2>{dated}"
+    item = only_item(page(body, window=TITLE))
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")
+
+
+def test_the_day_of_the_last_change_stands_over_links_under_the_text():
+    body = (
+        f"<h1>{TITLE}</h1>{TEXT}<p>Last updated: 5 May 2023</p><ul>{''.join(f'<li>{one}</li>' for one in LINKS)}</ul>"
+    )
+    item = only_item(page(body))
+    assert (item.text, item.updated and item.updated.date.isoformat()) == ("\n\n".join(SAID), "2023-05-05")
+
+
+def test_of_two_days_that_both_have_headings_the_first_heading_over_days_names_their_box():
+    dated = "".join(f"<p>{n} May 2023</p><h3><a href='/{n}'>Ferry line {n} has a timetable</a></h3>" for n in (3, 2, 1))
+    body = f"<h2>{TITLE}</h2><p>4 May 2023</p>{TEXT}<h2>Latest</h2>{dated}"
+    assert only_item(page(body, window=SITE)).title == TITLE

@@ -27,9 +27,21 @@ _LAST_WORDS = {
         ("nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "pagination", "pager", "crumbs"), "nav"
     ),
     **dict.fromkeys(
-        ("skiplink", "skiplinks", "skipnav", "sitemap", "paginator", "subnav", "topnav", "langswitch"), "nav"
+        (
+            "skiplink",
+            "skiplinks",
+            "skipnav",
+            "sitemap",
+            "paginator",
+            "subnav",
+            "topnav",
+            "mainnav",
+            "metanav",
+            "langswitch",
+        ),
+        "nav",
     ),
-    **dict.fromkeys(("menu", "submenu", "menubar", "topmenu", "mainmenu", "toolbar"), "menu"),
+    **dict.fromkeys(("menu", "submenu", "menubar", "topmenu", "mainmenu", "megamenu", "toolbar"), "menu"),
     **dict.fromkeys(("footer", "colophon", "copyright"), "footer"),
     **dict.fromkeys(("sidebar", "share", "social", "sharing", "cookie", "cookies", "sharebar", "socials"), "aside"),
     **dict.fromkeys(("search", "searchform", "searchbox", "searchbar"), "form"),

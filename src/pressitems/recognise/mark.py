@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
-from pressitems.recognise import body, headings, masthead, running_heads
+from pressitems.recognise import body, headings, masthead, menus, running_heads
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.items import entries, single
 from pressitems.recognise.labels import asked, dialogue, unlabelled
@@ -32,14 +32,15 @@ RULES: tuple[Rule, ...] = (
     time_marks.time_marks,
     body.chrome,
     body.furniture,
+    menus.menus,
     entries.listing,
     single.single_item,
     headings.contents,
     issued.issued,
     event_fields.event_fields,
+    body.edge_links,
     lines.openings,
     running_heads.running_heads,
-    body.edge_links,
     asked.asked_in_brackets,
     dialogue.dialogues,
     unlabelled.numbered_questions,

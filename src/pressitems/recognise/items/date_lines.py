@@ -8,6 +8,7 @@ from pressitems.blocks import COLONS, BlockKind, Role, covers, is_bold
 from pressitems.recognise.facts.dated_line import read_dated_line
 from pressitems.recognise.facts.line_parts import DatedLine, beside_subject
 from pressitems.recognise.facts.machine_dates import shown_date
+from pressitems.recognise.items.alike import is_like
 from pressitems.recognise.items.chronology import Dated
 from pressitems.recognise.items.day_groups import lines_under_days, under_one_day, under_the_same_day
 from pressitems.recognise.sheet import Sheet
@@ -36,8 +37,11 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
         return entries
     after = [index + 1 < stop and _title_at(sheet, index + 1) for index, _, _ in lines]
     before = [_title_at(sheet, index - 1) for index, _, _ in lines]
-    marked_before = sum(_is_marked_title(sheet, index - 1) for index, _, _ in lines)
-    marked_after = sum(index + 1 < stop and _is_marked_title(sheet, index + 1) for index, _, _ in lines)
+    over_days = [index - 1 for index, _, _ in lines if _is_marked_title(sheet, index - 1)]
+    under_days = [index + 1 for index, _, _ in lines if index + 1 < stop and _is_marked_title(sheet, index + 1)]
+    # A line of the site's own can stand over the first day or under the last.
+    marked_before = len(over_days) - (not _is_one_of(sheet, over_days, 0))
+    marked_after = len(under_days) - (not _is_one_of(sheet, under_days, -1))
     marked = sum(_is_marked_title(sheet, i + 1) or _is_marked_title(sheet, i - 1) for i, _, _ in lines)
     needed = 2 if marked >= 2 else 3
     # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
@@ -57,6 +61,12 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
     if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
         return []
     return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
+
+
+def _is_one_of(sheet: Sheet, titles: Sequence[int], place: int) -> bool:
+    """Whether the first or the last of what may be titles is shown as the others are."""
+    others = [sheet.blocks[index] for index in titles if index != titles[place]]
+    return not others or is_like(sheet.blocks[titles[place]], others)
 
 
 def _lines(sheet: Sheet, indexes: Sequence[int]) -> list[tuple[int, FoundDate, DatedLine | None]]:

@@ -62,7 +62,9 @@ def dates_before_titles(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 
 def _are_facts(sheet: Sheet, entries: Sequence[Dated]) -> bool:
-    """Whether most of these lines are facts beside a title (“4 May 2023 | News”); such words are few."""
+    """Whether most of these lines are facts beside a title (“4 May 2023 | News”): few words, or the same ones."""
+    if len(entries) > 1 and len({sheet.blocks[one.title_block].text[slice(*one.title_span)] for one in entries}) == 1:
+        return True
     short = [one for one in entries if one.title_span[1] - one.title_span[0] <= _LONGEST_FACTS]
     if len(short) * 2 <= len(entries):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pressitems.blocks import COLONS, Block, BlockKind, covers
+from pressitems.recognise.items.alike import leads_alike
 from pressitems.recognise.items.chronology import Dated
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE, holds_sentence
@@ -27,7 +28,7 @@ def under_the_same_day(sheet: Sheet, entry: Dated, stop: int) -> Iterator[Dated]
             continue
         if sheet.whole_date(block.text) is not None or (_is_heading(block) and block.level < first.level):
             return
-        if _is_like(block, first):
+        if _is_like(block, first) and leads_alike(block, first):
             yield Dated(None, (0, 0), entry.date, index, (0, len(block.text)))
         elif not _is_heading(first):
             return

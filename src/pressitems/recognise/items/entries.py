@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from pressitems.blocks import BlockKind, Role, ends_sentence
+from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
+from pressitems.recognise.items.above import featured_title
 from pressitems.recognise.items.boxes import belongs_to_text, leads_elsewhere, names_the_box
 from pressitems.recognise.items.chronology import Dated, is_chronology
 from pressitems.recognise.items.columns import dated_rows, put_cells, title_cells, title_column
 from pressitems.recognise.items.date_lines import date_lines
 from pressitems.recognise.items.dates_before_titles import dates_before_titles
-from pressitems.recognise.items.introduced import is_introduced
+from pressitems.recognise.items.ends import entry_ends, leave_out_links_on
 from pressitems.recognise.items.linked_titles import linked_headings, linked_lines
 from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.items.spaced_lines import spaced_lines
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles.match import without_speaker_word
-from pressitems.recognise.titles.shape import TITLE_LIKE
+from pressitems.recognise.titles.shape import is_sentence
 from pressitems.recognise.titles.speakers import leading_speakers
 from pressitems.recognise.titles.title import read_title
 from pressitems.times import FoundDate
 
 _DATE_START = 24
+_REACH = 40
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
@@ -38,7 +41,7 @@ def listing(sheet: Sheet) -> None:
     own = own_item(sheet)
     entries = _entries(sheet, 0, len(sheet.blocks)) if own is None else []
     if entries:
-        own = headed_item(sheet)
+        own = headed_item(sheet, _start(entries[0]), entries[-1].title_block)
     if own is not None:
         if box := _entries(sheet, 0, min(own.title, own.date)):
             _leave_out(sheet, _start(box[0]), box)
@@ -56,9 +59,11 @@ def listing(sheet: Sheet) -> None:
         return
     else:
         _own_item_before(sheet, own, starts[0])
-    for number, entry in enumerate(entries):
-        start = starts[number]
-        stop = starts[number + 1] if number + 1 < len(starts) else len(sheet.blocks)
+    _open_entries(sheet, entries, starts)
+
+
+def _open_entries(sheet: Sheet, entries: Sequence[Dated], starts: Sequence[int]) -> None:
+    for entry in entries:
         if entry.date_block is not None:
             put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
         elif entry.date is not None:
@@ -69,7 +74,10 @@ def listing(sheet: Sheet) -> None:
             kind = kind or put_cells(sheet, entry.date_block, entry.beside)
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
         sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
+    for start, stop in zip(starts, entry_ends(sheet, starts), strict=True):
         sheet.openings.append((start, stop))
+        title = sheet.title(start, stop)
+        leave_out_links_on(sheet, start, stop, title.url if title is not None else None)
 
 
 def _start(entry: Dated) -> int:
@@ -117,10 +125,13 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
             continue
         if has_figure(text[-12:]) is None:
             continue
-        dates = sheet.dates_in(text[-40:])
-        if not dates or text[len(text) - min(40, len(text)) + dates[-1].end :].strip(" )]）"):
+        # A day is in one cell.
+        cell = text.rfind("\t") + 1
+        reach = min(_REACH, len(text) - cell)
+        dates = sheet.dates_in(text[-reach:])
+        if not dates or text[len(text) - reach + dates[-1].end :].strip(" )]）"):
             continue
-        start = len(text) - min(40, len(text)) + dates[-1].start
+        start = len(text) - reach + dates[-1].start
         title_end = len(text[:start].rstrip(" \t([（-–—|"))
         if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
             # “… on July 3, 2020” is the title's own date.
@@ -138,45 +149,38 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 def _before_listing(sheet: Sheet, first: int) -> None:
     """A heading alone names the section; a title with text under it is the featured item."""
     free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
-    texts = [index for index in free if len(sheet.blocks[index].text) > TITLE_LIKE]
-    named = any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values())
-    title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
-    if title is None:
+    if not free:
         return
-    box = _heading_of_a_box(sheet, title, free[-1])
-    above = free if box is None else free[:-1]
-    told = len(above) > 1 and ends_sentence(sheet.blocks[above[-1]].text)
-    featured = told or (texts and texts[-1] > title)
-    if featured and not is_introduced(sheet, above, first, headed=box is not None):
-        if box is not None and not named:
-            sheet.put(box, Role.SECTION_NAME, "stands over the listing")
-        body = [index for index in free if index > title]
-        date = sheet.whole_date(sheet.blocks[title].text)
-        if date is not None and body:
-            put_date(sheet, title, date, (0, len(sheet.blocks[title].text)), "date over the featured item")
-            title = body[0]
-        start = free[0]
-        open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
-        for index in free:
-            if index < title and index not in sheet.marks:
-                sheet.leave_out(index, "stands before the first title")
-        sheet.openings.append((start, first))
-        return
-    if not named:
+    title = featured_title(sheet, free, first)
+    if title is not None:
+        _featured(sheet, title, free, first)
+    elif not any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values()):
         headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
         # A row over the entries names their columns.
         lines = [index for index in free if "\t" not in sheet.blocks[index].text and not sheet.blocks[index].gaps]
         name = headings[0] if headings else (lines or free)[-1]
-        sheet.put(name, Role.SECTION_NAME, "stands alone over the listing")
+        if not is_sentence(sheet.blocks[name].text):
+            sheet.put(name, Role.SECTION_NAME, "stands alone over the listing")
     for index in free:
-        if index not in sheet.marks:
+        if index not in sheet.marks and (title is None or index < title):
             sheet.leave_out(index, "stands between masthead and listing")
 
 
-def _heading_of_a_box(sheet: Sheet, title: int, last: int) -> int | None:
-    """The heading under a page's first one that stands right over the entries (“Related”)."""
-    one, other = sheet.blocks[title], sheet.blocks[last]
-    return last if one.kind is _HEADING and other.kind is _HEADING and one.level < other.level else None
+def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None:
+    """The item above a listing; a heading of lower level right over the entries is the listing's (“Related”)."""
+    above, below = [index for index in free if index < title], [index for index in free if index > title]
+    one, last = sheet.blocks[title], sheet.blocks[free[-1]]
+    if one.kind is _HEADING and last.kind is _HEADING and one.level < last.level:
+        named = any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values())
+        if not named:
+            sheet.put(free[-1], Role.SECTION_NAME, "stands over the listing")
+    own = title if sheet.whole_date(one.text) is not None else next(iter(above[-1:]), None)
+    date = sheet.whole_date(sheet.blocks[own].text) if own is not None else None
+    if own is not None and date is not None and below:
+        put_date(sheet, own, date, (0, len(sheet.blocks[own].text)), "date over the featured item")
+        title = below[0] if own == title else title
+    open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
+    sheet.openings.append((title if own is None else min(own, title), first))
 
 
 def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
@@ -196,8 +200,10 @@ def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
 
 
 def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
-    """A box of titles that lead to other items stands on the page of one."""
-    last = max(box[-1].title_block, box[-1].date_block or 0)
+    """A box of titles that lead to other items stands on the page of one; its last title has the lead that all have."""
+    starts = [_start(entry) for entry in box]
+    length = min((later - one for one, later in pairwise(starts)), default=1)
+    last = min(max(box[-1].title_block, box[-1].date_block or 0, starts[-1] + length - 1), len(sheet.blocks) - 1)
     for index in list(sheet.free(first, last + 1)):
         sheet.leave_out(index, "leads to another item")
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, covers
+from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.items.chronology import Dated
 from pressitems.recognise.items.columns import has_prose
 from pressitems.recognise.sheet import Sheet
 
 _SHORTEST_TITLE = 25
+# A Chinese sign says as much as two or three letters.
+_SHORTEST_UNSPACED = 10
 
 
 def linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
@@ -28,10 +31,10 @@ def linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Lines that are links with a title's length, on a page that holds no text; at least three."""
     if has_prose(sheet):
         return []
+    shortest = _SHORTEST_TITLE if is_spaced(sheet) else _SHORTEST_UNSPACED
     found = [
         Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
         for index in indexes
-        if len(sheet.blocks[index].text) >= _SHORTEST_TITLE
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+        if len(sheet.blocks[index].text) >= shortest and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]
     return found if len(found) >= 3 else []

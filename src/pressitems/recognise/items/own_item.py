@@ -9,9 +9,9 @@ from typing import NamedTuple
 from pressitems.blocks import Block, BlockKind, covers, is_bold
 from pressitems.recognise.facts.dated_line import bare_kind, is_beside_a_date, read_dated_line
 from pressitems.recognise.facts.place_shape import before_date, can_be_place
-from pressitems.recognise.items.introduced import is_short
+from pressitems.recognise.items.above import is_short, names_a_list
 from pressitems.recognise.items.section_over_title import stated_titles
-from pressitems.recognise.items.stated_title import repeated_title
+from pressitems.recognise.items.stated_title import is_body, repeated_title
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
 from pressitems.times import FoundDate
@@ -50,9 +50,12 @@ def own_item(sheet: Sheet) -> OwnItem | None:
                 return _under_title(sheet, free[:place], index)
             continue
         title, below = _title_above(sheet, free[:place]), free[place + 1 :]
+        if len(below) > 1 and bare_kind(sheet, sheet.blocks[below[0]].text) is not None:
+            # “Press release” can stand between the date and the title.
+            below = below[1:]
         headed = bool(below) and sheet.blocks[below[0]].kind is BlockKind.HEADING
-        if headed and (title is None or sheet.blocks[title].kind is not BlockKind.HEADING):
-            # A kind of text can stand over the date (“News”), the title under it.
+        if headed and (title is None or not 0 < sheet.blocks[title].level <= sheet.blocks[below[0]].level):
+            # A kind of text (“News”) or a heading of the menu can stand over the date, the title under it.
             title, below = below[0], below[1:]
         if title is None or _is_entry(sheet, title):
             return None
@@ -64,16 +67,29 @@ def own_item(sheet: Sheet) -> OwnItem | None:
     return None
 
 
-def headed_item(sheet: Sheet) -> OwnItem | None:
-    """The item without a date whose title the page's head repeats, with more text than a listing's introduction has."""
+def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
+    """The item without a date whose title the page's head repeats, with more text than a listing's introduction has.
+
+    Args:
+        sheet: The page.
+        first: Where what can be a listing begins: under the item's text, or over its title.
+        last: Its last title: over the item's own it is a box, and no introduction stands under a listing.
+    """
     free = [index for index in sheet.free() if sheet.blocks[index].text]
     title = repeated_title(sheet, free, stated_titles(sheet))
-    if title is None or sheet.blocks[title].kind is not BlockKind.HEADING or bare_kind(sheet, sheet.blocks[title].text):
+    if title is None or sheet.blocks[title].kind is not BlockKind.HEADING:
+        return None
+    name = sheet.blocks[title].text
+    if bare_kind(sheet, name) is not None or is_body(sheet, name):
+        # “Press releases”, “Ministry of Harbours”: what is listed, or whose site it is.
         return None
     level = sheet.blocks[title].level
-    below = takewhile(lambda one: not 0 < sheet.blocks[one].level <= level, (one for one in free if one > title))
+    under = (one for one in free if one > title and not title < first <= one)
+    below = takewhile(lambda one: not 0 < sheet.blocks[one].level <= level, under)
     texts = [index for index in below if is_text(sheet, index)]
-    if is_short(sheet, [sheet.blocks[index].text for index in texts]):
+    if not texts or (
+        title < last and is_short(sheet, (sheet.blocks[index] for index in texts), longer=names_a_list(sheet, name))
+    ):
         return None
     return OwnItem(title, texts[0], texts[0], headed=True)
 
@@ -157,7 +173,9 @@ def is_text(sheet: Sheet, index: int) -> bool:
 def _comes_again(sheet: Sheet, own: OwnItem, first: FoundDate, later: Sequence[int]) -> bool:
     """Whether later dates stand with titles as the first one does, or go on backwards in lines of its form."""
     days = [(index, date) for index in later if (date := _date(sheet, index)) is not None]
-    if any(_is_alike(sheet, own, index) for index, _ in days):
+    alike = [_is_alike(sheet, own, index) for index, _ in days]
+    # The line over the first of several can name the box that they stand in.
+    if any(alike[1:] if len(alike) > 1 else alike):
         return True
     same = [
         date.value

@@ -36,9 +36,8 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         longest = 2 * max(map(len, keys), default=0) + 20
         matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
         matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
-        others = set(headings).difference(matches)
-        if len(keys) > 1 or any(_is_over_text(sheet, index) for index in others):
-            # “Ministry of Harbours - Quay opens”: the site's part names the body.
+        if wanted != sheet.given.title:
+            # “Ministry of Harbours - Quay opens”: the site's part names the body, and often the whole does.
             matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
         if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
             led = (index for index in headings if title_start(sheet, sheet.blocks[index].text, [wanted]))
@@ -50,7 +49,8 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         # The name of the site can be a heading, too.
         return next((index for index in found if _is_over_text(sheet, index)), found[0])
     window = sheet.metadata.window_title if sheet.given.title is None and sheet.metadata.title is None else None
-    return next((index for index in headings if _is_most_of(sheet.blocks[index].text, window or "")), None)
+    most = (index for index in headings if _is_most_of(sheet.blocks[index].text, window or ""))
+    return next((index for index in most if not is_body(sheet, sheet.blocks[index].text)), None)
 
 
 def names_alone(sheet: Sheet, title: str, names: Collection[str]) -> bool:

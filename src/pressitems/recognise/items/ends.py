@@ -1,0 +1,59 @@
+"""Where the entries of a listing end: the last one is made as the others are, and no entry ends with a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressitems.blocks import BlockKind, Role, covers
+from pressitems.recognise.sheet import Sheet, paragraph_kind
+
+_ARROWS = " .…»>→]"
+_PARTS = {Role.PAGER: "pager", Role.PAGE_LINK: "page link", Role.FURNITURE: "furniture"}
+
+
+def entry_ends(sheet: Sheet, starts: Sequence[int]) -> list[int]:
+    """The block behind each entry.
+
+    A heading over the next entry names what comes (“April 2023”). Below the last entry a site goes on with other
+    things: a heading, a link alone, a pager or furniture of which no other entry has the like is not the entry's.
+
+    Args:
+        sheet: The page, with titles and dates of the entries marked.
+        starts: Where the entries begin.
+    """
+    ends = [_without_headings(sheet, start, stop) for start, stop in pairwise(starts)]
+    known = {_part(sheet, index) for start, stop in zip(starts, ends, strict=False) for index in range(start, stop)}
+    last = range(starts[-1], len(sheet.blocks))
+    if len(starts) == 1:
+        return [last.stop]
+    foreign = (index for index in last if (part := _part(sheet, index)) is not None and part not in known)
+    return [*ends, next(foreign, last.stop)]
+
+
+def leave_out_links_on(sheet: Sheet, start: int, stop: int, url: str | None) -> None:
+    """Leave out the words with which the text of an entry leads on to its item (“… today. Read more”)."""
+    for index in sheet.free(start, stop):
+        block = sheet.blocks[index]
+        begin, end, target = block.links[-1] if block.links else (0, 0, "")
+        if url and target.partition("#")[0] == url and begin > 0 and not block.text[end:].strip(_ARROWS):
+            sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block), 0, begin)
+            sheet.put(index, Role.FURNITURE, "leads on to the item", None, begin)
+            sheet.report("furniture", "info", "left out: leads on to the item", index, block.text[begin:])
+
+
+def _without_headings(sheet: Sheet, start: int, stop: int) -> int:
+    while stop > start and stop - 1 not in sheet.marks and sheet.blocks[stop - 1].kind is BlockKind.HEADING:
+        stop -= 1
+    return stop
+
+
+def _part(sheet: Sheet, index: int) -> str | None:
+    """What a block is beside title, date and text."""
+    block = sheet.blocks[index]
+    marks = sheet.marks.get(index)
+    if marks is not None:
+        return block.region or _PARTS.get(marks[0].role) if len(marks) == 1 else None
+    if block.kind is BlockKind.HEADING:
+        return "heading"
+    return "link" if block.links and covers(block.links, block.text) else None

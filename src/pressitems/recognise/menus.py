@@ -1,0 +1,70 @@
+"""The rule for menus that a page of HTML prints over its first text, where nothing else says that they are menus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressitems.blocks import Block, covers, ends_sentence
+from pressitems.recognise.items.above import is_spaced
+from pressitems.recognise.sheet import Sheet, has_figure
+
+_FEWEST = 3
+_LONGEST = 32
+# A Chinese sign says as much as four letters.
+_LONGEST_UNSPACED = 8
+# Under a title tools can stand (“Print”, “Share”).
+_LEVEL_OF_A_BOX = 3
+
+
+def menus(sheet: Sheet) -> None:
+    """Runs of short links over the first day or sentence: menus, languages, ways through the site.
+
+    What stands first on a page and leads further down on it skips them.
+    """
+    longest = _LONGEST if is_spaced(sheet) else _LONGEST_UNSPACED
+    run: list[int] = []
+    for place, index in enumerate(sheet.free()):
+        block = sheet.blocks[index]
+        if place == 0 and covers(block.links, block.text) and block.links[0][2].startswith("#"):
+            sheet.leave_out(index, "leads past the menus")
+            continue
+        if run and index > run[-1] + 1:
+            _leave_out(sheet, run)
+            run = []
+        if _leads_elsewhere(block, longest):
+            run.append(index)
+        elif ends_sentence(block.text) or _is_day(sheet, block.text):
+            # Over a day, or over a sentence and shown in another way than the links above it, stands a title.
+            titled = run and (not ends_sentence(block.text) or not _is_like_the_first(sheet, run))
+            _leave_out(sheet, run[:-1] if titled else run)
+            return
+        else:
+            _leave_out(sheet, run)
+            run = []
+    _leave_out(sheet, run)
+
+
+def _leads_elsewhere(block: Block, longest: int) -> bool:
+    """Whether a line is a short link to another page; a table of contents leads further down on its own."""
+    return bool(block.links) and (
+        len(block.text) <= longest and covers(block.links, block.text) and not block.links[0][2].startswith("#")
+    )
+
+
+def _is_like_the_first(sheet: Sheet, run: Sequence[int]) -> bool:
+    first, last = sheet.blocks[run[0]], sheet.blocks[run[-1]]
+    return (first.kind, first.level) == (last.kind, last.level)
+
+
+def _is_day(sheet: Sheet, text: str) -> bool:
+    return has_figure(text) is not None and sheet.whole_date(text) is not None
+
+
+def _leave_out(sheet: Sheet, run: Sequence[int]) -> None:
+    if len(run) < _FEWEST:
+        return
+    for index in run:
+        sheet.leave_out(index, "a menu over the text")
+    over = run[0] - 1
+    if over >= 0 and over not in sheet.marks and sheet.blocks[over].level >= _LEVEL_OF_A_BOX:
+        sheet.leave_out(over, "heads a menu over the text")
