@@ -149,3 +149,21 @@ def test_a_link_to_another_page_stays_in_the_lead():
         f"<h3>{link(n)}</h3><p>{e[1]}</p><p>{e[3]} <a href='/tariff'>Tariff</a></p>" for n, e in enumerate(ENTRIES)
     )
     assert parse(page(f"<h1>News</h1>{body}")).items[0].text == f"{ENTRIES[0][3]} Tariff"
+
+
+@pytest.mark.parametrize("more", ["Read more", "Full story", "Lire la suite"])
+@pytest.mark.parametrize("linked", [True, False])
+def test_words_that_lead_on_from_each_title_are_no_titles(more: str, *, linked: bool):
+    entries = (
+        ("Bridge opens", "12 June 2022"),
+        ("Toll set at three crowns", "2 June 2022"),
+        ("Pilots wanted", "28 May 2022"),
+    )
+    body = "".join(
+        f"<article><h2>{f'<a href=/{n}>{title}</a>' if linked else title}</h2><p>The council told us so today.</p>"
+        f"<p class=date>{day}</p><a href='/{n}'>{more}</a></article>"
+        for n, (title, day) in enumerate(entries)
+    )
+    result = parse(f"<html lang=en><head><title>News - Port</title></head><body><h1>News</h1>{body}</body></html>")
+    assert [item.title for item in result.items] == [title for title, _ in entries]
+    assert [item.published is not None for item in result.items] == [True, True, True]

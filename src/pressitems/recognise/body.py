@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pressitems.blocks import Block, BlockKind, Role, covers, ends_sentence
 from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
+from pressitems.recognise.titles.title import names_a_genre
 
 _LONGEST_FURNITURE = 160
+_OFTEN = 3
 # Beginnings that are longer are no words of a sentence, unless they have so few spaces: “Related documents were …”.
 _LONGEST_WORDS = 14
 _FEWEST_SPACES = 3
@@ -58,6 +60,7 @@ def chrome(sheet: Sheet) -> None:
 def furniture(sheet: Sheet) -> None:
     """Lines that lead elsewhere or work the page, by the lexicon and the house style."""
     pattern, own = sheet.words.furniture, tuple(text.casefold() for text in sheet.style.furniture)
+    leading_on = _leading_on(sheet)
     for index in sheet.free():
         block = sheet.blocks[index]
         text = block.text
@@ -68,6 +71,9 @@ def furniture(sheet: Sheet) -> None:
             sheet.leave_out(index, leads)
             continue
         if len(text) > _LONGEST_FURNITURE:
+            continue
+        if text in leading_on and covers(block.links, text):
+            sheet.leave_out(index, "leads on from each title in the same words")
             continue
         if text.startswith("©"):
             sheet.leave_out(index, "says who holds the rights")
@@ -97,6 +103,19 @@ def _goes_on(text: str, end: int) -> bool:
     """Whether a line whose beginning works the page goes on as a sentence of the text does."""
     few = text.count(" ", 0, end) < _FEWEST_SPACES
     return few and text[end:].lstrip()[:1].islower() and ends_sentence(text)
+
+
+def _leading_on(sheet: Sheet) -> frozenset[str]:
+    """Short links that come again under one heading after the other: “Full story”, but not “Press briefing”."""
+    headings = 0
+    seen: dict[str, list[int]] = {}
+    for block in sheet.blocks:
+        if block.level:
+            headings += 1
+        elif block.links and len(block.text) <= _LONGEST_CRUMB and covers(block.links, block.text):
+            seen.setdefault(block.text, []).append(headings)
+    again = (text for text, under in seen.items() if len(under) >= _OFTEN and len(set(under)) == len(under))
+    return frozenset(text for text in again if not names_a_genre(text, sheet.words.lexicons))
 
 
 def _leads_through_the_site(text: str) -> str:

@@ -53,7 +53,7 @@ def own_item(sheet: Sheet) -> OwnItem | None:
         if len(below) > 1 and bare_kind(sheet, sheet.blocks[below[0]].text) is not None:
             # “Press release” can stand between the date and the title.
             below = below[1:]
-        headed = bool(below) and sheet.blocks[below[0]].kind is BlockKind.HEADING
+        headed = bool(below) and _is_own_heading(sheet.blocks[below[0]])
         if headed and (title is None or not 0 < sheet.blocks[title].level <= sheet.blocks[below[0]].level):
             # A kind of text (“News”) or a heading of the menu can stand over the date, the title under it.
             title, below = below[0], below[1:]
@@ -65,6 +65,11 @@ def own_item(sheet: Sheet) -> OwnItem | None:
         own = OwnItem(title, index, text)
         return None if _comes_again(sheet, own, date, [one for one in free if one > text]) else own
     return None
+
+
+def _is_own_heading(block: Block) -> bool:
+    """Whether a block is a heading and no link, which leads to another item."""
+    return block.kind is BlockKind.HEADING and not covers(block.links, block.text)
 
 
 def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
