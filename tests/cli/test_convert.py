@@ -332,29 +332,3 @@ def test_who_names_no_file_is_told_of_the_dash(subcommand: str):
     result = run(subcommand)
     assert result.exit_code == 2
     assert "FILE|-" in result.stderr.splitlines()[-1]
-
-
-def shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    variables = {**os.environ, **environment, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    return subprocess.run(["bash", "-c", line], capture_output=True, check=False, env=variables)
-
-
-def test_output_is_utf_8_whatever_the_terminal_says(reply: Path):
-    done = shell(f"pressitems convert {reply} --to text", PYTHONIOENCODING="ascii")
-    assert done.returncode == 0, done.stderr
-    assert "Press Officer’s reply" in done.stdout.decode()
-
-
-def test_a_reader_that_stops_early_causes_no_traceback(sample: Path):
-    many = " ".join([str(sample)] * 300)
-    done = shell(f"pressitems convert {many} | head -c 10")
-    assert done.stderr == b""
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_a_full_disk_causes_no_traceback(reply: Path):
-    done = shell(f"pressitems convert {reply} > /dev/full")
-    assert done.returncode == 1
-    assert done.stderr.decode() == (
-        "pressitems: the output cannot be written: No space left on device; check the space left there\n"
-    )
