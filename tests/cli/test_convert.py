@@ -332,3 +332,28 @@ def test_who_names_no_file_is_told_of_the_dash(subcommand: str):
     result = run(subcommand)
     assert result.exit_code == 2
     assert "FILE|-" in result.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain", "new-style"])
+@pytest.mark.parametrize("url", ["foo", "", "www.norport.example/1", "//norport.example", "https://", "http://["])
+def test_an_address_that_leads_nowhere_by_itself_is_wrong_use(subcommand: str, url: str, reply: Path):
+    result = run(subcommand, reply, "--url", url)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    problem = f"{url!r} is no whole address; write it as https://www.example.org/press"
+    assert result.stderr.endswith(f"Error: Invalid value for '--url': {problem}\n")
+
+
+@pytest.mark.parametrize("url", ["https://www.norport.example", "HTTP://norport.example:8080/a?b#c", "ftp://h/x"])
+def test_a_whole_address_is_kept_as_it_is(url: str, reply: Path):
+    assert json.loads(run("convert", reply, "--url", url).stdout)["url"] == url
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list"])
+def test_a_page_without_any_item_is_named(subcommand: str, tmp_path: Path):
+    path = tmp_path / "menu.html"
+    path.write_text("<html><body><nav><a href='/'>Home</a></nav></body></html>", encoding="utf-8")
+    result = run(subcommand, path)
+    assert result.exit_code == 0
+    assert result.stderr == f"{path}: no item found; pressitems explain shows what each line was read as\n"
+    assert run(subcommand, path, "--quiet").stderr == ""
