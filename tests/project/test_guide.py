@@ -27,10 +27,11 @@ def block(language: str) -> str:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    leave = shutil.ignore_patterns("__pycache__")
+    # Without the port, where somebody has tried the guide already.
+    leave = shutil.ignore_patterns("__pycache__", "harbour-office*")
     shutil.copytree(Path(pressitems.__file__).parent, tmp_path / "src" / "pressitems", ignore=leave)
-    for folder in ("tests/styles", "examples"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=leave)
+    shutil.copytree(ROOT / "tests" / "styles", tmp_path / "tests" / "styles", ignore=leave)
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
     return tmp_path
 
 
