@@ -68,6 +68,19 @@ def test_a_closed_output_is_one_line_and_status_1(line: str, page: Path):
     assert done.returncode == 1
 
 
+def test_a_closed_output_is_told_where_the_input_is_closed_as_well(page: Path):
+    done = shell(f"{command('convert PAGE', page)} >&- <&-")
+    assert done.stderr.startswith(b"pressitems: the output cannot be written: ")
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain", "new-style"])
+def test_a_closed_input_is_one_line_and_status_1(subcommand: str, page: Path):
+    done = shell(f"{command(subcommand, page)} - <&-")
+    assert done.stderr == b"standard input: cannot be read: it is closed; name a file, or pass one with < FILE\n"
+    assert done.returncode == 1
+
+
 def test_a_closed_output_matters_to_nobody_who_names_a_file(page: Path, tmp_path: Path):
     done = shell(f"{command('convert PAGE', page)} -o {tmp_path}/page.json >&-")
     assert (done.returncode, done.stderr) == (0, b"")

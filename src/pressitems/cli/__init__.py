@@ -23,7 +23,7 @@ def main() -> None:
     except OSError as error:
         # Inputs and named outputs are told where they are opened; what is left is standard output on a full disk.
         # Python flushes what the stream still holds on its way out: that would fail again, with a trace and status 120.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         reason = error.strerror or error
         sys.exit(f"pressitems: the output cannot be written: {reason}; check where it goes and the space left there")
 

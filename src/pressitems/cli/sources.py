@@ -87,6 +87,8 @@ def read_bytes(source: str) -> bytes:
     Raises:
         ParseError: It cannot be read.
     """
+    if source == STANDARD_INPUT and sys.stdin is None:
+        raise ParseError("cannot be read: it is closed", remedy="name a file, or pass one with < FILE")
     try:
         if source == STANDARD_INPUT:
             return sys.stdin.buffer.read()
