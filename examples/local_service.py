@@ -17,18 +17,16 @@ class Service(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         stated = self.headers.get("Content-Length", "")
         if not stated.isdecimal() or int(stated) > LIMIT:
-            self.answer(413, "text/plain", f"say how long the page is; at most {LIMIT} bytes\n")
+            self.answer(413, "text/plain", f"say how long the page is; at most {LIMIT} bytes\n".encode())
             return
         url = parse_qs(urlsplit(self.path).query).get("url", [None])[0]
         try:
             page = parse(self.rfile.read(int(stated)), url=url, media_type=self.headers.get("Content-Type"))
+            self.answer(200, "application/json", to_json(page).encode())
         except PressItemsError as error:
-            self.answer(422, "text/plain", f"{error}\n")
-        else:
-            self.answer(200, "application/json", to_json(page))
+            self.answer(422, "text/plain", f"{error}\n".encode())
 
-    def answer(self, status: int, media_type: str, text: str) -> None:
-        body = text.encode()
+    def answer(self, status: int, media_type: str, body: bytes) -> None:
         self.send_response(status)
         self.send_header("Content-Type", f"{media_type}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -37,4 +35,6 @@ class Service(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 8017), Service).serve_forever()
+    server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 8017), Service)
+    print(f"POST pages to http://127.0.0.1:{server.server_port}/ (Ctrl-C ends this)", flush=True)
+    server.serve_forever()

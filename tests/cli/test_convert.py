@@ -217,7 +217,19 @@ def test_an_unknown_style_is_said_once(reply: Path):
     assert result.stdout == ""
     assert result.stderr == (
         "pressitems: no house style is called 'no-such-style'; `pressitems styles` lists them all; "
-        "a file of your own is HouseStyle.load(path) or --style FILE.toml\n"
+        "a file of your own is --style FILE.toml\n"
+    )
+
+
+def test_two_styles_of_one_name_are_told_apart_by_an_option(reply: Path, monkeypatch: pytest.MonkeyPatch):
+    def twice() -> None:
+        raise pressitems.StyleError(
+            "two house styles are called 'norport'", remedy="pass the one that is meant as HouseStyle.load(path)"
+        )
+
+    monkeypatch.setattr(pressitems, "house_styles", twice)
+    assert run("styles").stderr == (
+        "pressitems: two house styles are called 'norport'; pass the one that is meant as --style FILE.toml\n"
     )
 
 
@@ -334,27 +346,26 @@ def test_who_names_no_file_is_told_of_the_dash(subcommand: str):
     assert "FILE|-" in result.stderr.splitlines()[-1]
 
 
-def shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    variables = {**os.environ, **environment, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    return subprocess.run(["bash", "-c", line], capture_output=True, check=False, env=variables)
+@pytest.mark.parametrize("subcommand", ["convert", "list", "explain", "new-style"])
+@pytest.mark.parametrize("url", ["foo", "", "www.norport.example/1", "//norport.example", "https://", "http://["])
+def test_an_address_that_leads_nowhere_by_itself_is_wrong_use(subcommand: str, url: str, reply: Path):
+    result = run(subcommand, reply, "--url", url)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    problem = f"{url!r} is no whole address; write it as https://www.example.org/press"
+    assert result.stderr.endswith(f"Error: Invalid value for '--url': {problem}\n")
 
 
-def test_output_is_utf_8_whatever_the_terminal_says(reply: Path):
-    done = shell(f"pressitems convert {reply} --to text", PYTHONIOENCODING="ascii")
-    assert done.returncode == 0, done.stderr
-    assert "Press Officer’s reply" in done.stdout.decode()
+@pytest.mark.parametrize("url", ["https://www.norport.example", "HTTP://norport.example:8080/a?b#c", "ftp://h/x"])
+def test_a_whole_address_is_kept_as_it_is(url: str, reply: Path):
+    assert json.loads(run("convert", reply, "--url", url).stdout)["url"] == url
 
 
-def test_a_reader_that_stops_early_causes_no_traceback(sample: Path):
-    many = " ".join([str(sample)] * 300)
-    done = shell(f"pressitems convert {many} | head -c 10")
-    assert done.stderr == b""
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_a_full_disk_causes_no_traceback(reply: Path):
-    done = shell(f"pressitems convert {reply} > /dev/full")
-    assert done.returncode == 1
-    assert done.stderr.decode() == (
-        "pressitems: the output cannot be written: No space left on device; check the space left there\n"
-    )
+@pytest.mark.parametrize("subcommand", ["convert", "list"])
+def test_a_page_without_any_item_is_named(subcommand: str, tmp_path: Path):
+    path = tmp_path / "menu.html"
+    path.write_text("<html><body><nav><a href='/'>Home</a></nav></body></html>", encoding="utf-8")
+    result = run(subcommand, path)
+    assert result.exit_code == 0
+    assert result.stderr == f"{path}: no item found; pressitems explain shows what each line was read as\n"
+    assert run(subcommand, path, "--quiet").stderr == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
+import re
 import subprocess
 import sys
 import threading
@@ -134,3 +136,17 @@ def test_service_says_what_is_wrong_with_a_page(service: str, capfd: pytest.Capt
     status, body = post(service, b"")
     assert status == 422
     assert body.count("\n") == 1
+
+
+def test_service_says_where_it_is():
+    command = [sys.executable, "-X", "utf8", "-W", "error", str(EXAMPLES / "local_service.py"), "0"]
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=buffered) as service:
+        assert service.stdout is not None
+        said = service.stdout.readline().decode()
+        address = re.search(r"http://\S+", said)
+        try:
+            assert address is not None, said
+            assert post(address[0], b"Statement on the quay\n\nThe quay is open.")[0] == 200
+        finally:
+            service.kill()

@@ -95,10 +95,26 @@ def test_a_zone_that_is_not_in_force_keeps_the_wall_time():
     assert (value.datetime.isoformat(), value.timezone) == ("2022-03-04T13:58:00-05:00", "America/New_York")
     assert problem == (
         "zone-contradiction",
-        "'EDT' is not in force in America/New_York on 2022-03-04; the wall time is kept",
+        "'EDT' is summer time, but on 2022-03-04 the zone America/New_York has winter time; the wall time is kept",
     )
     assert said(WINTER, "BST", "Europe/London") == ("Europe/London", "+00:00", "zone-contradiction")
     assert said(SUMMER, "EST") == ("America/New_York", "-04:00", "zone-contradiction")
+
+
+@pytest.mark.parametrize(
+    ("label", "day", "reason"),
+    [
+        ("CET", SUMMER, "'CET' is winter time, but on {day} the zone CET has summer time"),
+        ("CEST", WINTER, "'CEST' is summer time, but on {day} the zone CET has winter time"),
+        # Where it is winter in July.
+        ("AEDT", SUMMER, "'AEDT' is summer time, but on {day} the zone Australia/Sydney has winter time"),
+        # Neither season of that year has it: Singapore was half an hour behind its time of today.
+        ("SGT", stdlib.date(1970, 7, 4), "'SGT' is not in force in Asia/Singapore on {day}"),
+    ],
+)
+def test_a_zone_that_is_not_in_force_says_which_half_of_the_year_has_it(label: str, day: stdlib.date, reason: str):
+    _, problem = moment(day, NOON, label, timezone=None)
+    assert problem == ("zone-contradiction", f"{reason.format(day=day.isoformat())}; the wall time is kept")
 
 
 def test_no_zone_at_all():

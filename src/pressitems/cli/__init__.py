@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import signal
 import sys
 
 
@@ -14,8 +16,26 @@ def main() -> None:
         sys.exit(f"pressitems: the command needs {' and '.join(missing)}; pip install 'pressitems[cli]' brings it")
     from pressitems.cli.commands import pressitems  # noqa: PLC0415 - click and rich may be missing
 
+    _end_with_the_reader()
+    _never_write_to_a_closed_output()
     try:
         pressitems(prog_name="pressitems")
     except OSError as error:
         # Inputs and named outputs are told where they are opened; what is left is standard output on a full disk.
-        sys.exit(f"pressitems: the output cannot be written: {error.strerror or error}; check the space left there")
+        # Python flushes what the stream still holds on its way out: that would fail again, with a trace and status 120.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        reason = error.strerror or error
+        sys.exit(f"pressitems: the output cannot be written: {reason}; check where it goes and the space left there")
+
+
+def _end_with_the_reader() -> None:
+    """Let a reader that wants no more (``| head``) end the command as it ends grep and sort: by SIGPIPE, unsaid."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
+def _never_write_to_a_closed_output() -> None:
+    """Make every write to a standard output that was closed (``>&-``) fail, instead of losing the result."""
+    if sys.stdout is None:
+        # The number that is free goes to the next file that is opened: without this, to somebody's page.
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import click
 
@@ -26,6 +27,19 @@ from pressitems.cli.sources import (
 from pressitems.cli.tables import show_items, show_styles
 from pressitems.cli.targets import SUFFIXES, write_out
 
+
+def whole_address(_context: click.Context, _option: click.Parameter, url: str | None) -> str | None:
+    """An address as it is given, or wrong use: an item's ``url`` must lead somewhere without the page around it."""
+    try:
+        parts = urlsplit(url or "")
+        whole = bool(parts.scheme and parts.hostname)
+    except ValueError:
+        whole = False
+    if url is not None and not whole:
+        raise click.BadParameter(f"{url!r} is no whole address; write it as https://www.example.org/press")
+    return url
+
+
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
 
 
@@ -41,7 +55,9 @@ def reads(command: Callable[..., None]) -> Callable[..., None]:
         help="Format of the input.",
     )
     @click.option("--style", metavar="NAME|FILE.toml", help="House style by its name, or a file of yours.")
-    @click.option("--url", help="Where the page comes from; its host can settle the house style.")
+    @click.option(
+        "--url", callback=whole_address, help="Where the page comes from; its host can settle the house style."
+    )
     @click.option("--encoding", help="Charset of the input, where you know it.")
     @functools.wraps(command)
     def with_reading(
@@ -60,9 +76,16 @@ def stops(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(**arguments)
         except library.StyleError as error:
-            raise fail(None, one_line(str(error))) from error
+            raise fail(None, _in_words_of_the_command(one_line(str(error)))) from error
 
     return stopping
+
+
+def _in_words_of_the_command(message: str) -> str:
+    """The library's message to programmers, as whoever sits at a terminal can follow it."""
+    return message.replace("HouseStyle.load(path) or --style", "--style").replace(
+        "HouseStyle.load(path)", "--style FILE.toml"
+    )
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -154,7 +177,7 @@ def styles() -> None:
 
 @pressitems.command("new-style")
 @click.argument("files", nargs=-1, required=True, metavar="[FILE|-]...")
-@click.option("--url", help="An address of the site; its host becomes the style's.")
+@click.option("--url", callback=whole_address, help="An address of the site; its host becomes the style's.")
 @click.option("--name", help="Name of the style. Default: made from the host.")
 @click.option("-o", "--output", metavar="FILE.toml", help="Where to write. Default: standard output.")
 @stops

@@ -87,6 +87,8 @@ def read_bytes(source: str) -> bytes:
     Raises:
         ParseError: It cannot be read.
     """
+    if source == STANDARD_INPUT and sys.stdin is None:
+        raise ParseError("cannot be read: it is closed", remedy="name a file, or pass one with < FILE")
     try:
         if source == STANDARD_INPUT:
             return sys.stdin.buffer.read()
@@ -148,8 +150,10 @@ def say(line: str) -> None:
 
 
 def say_warnings(source: str, document: Document) -> None:
-    """A line on standard error for each thing about a page that was odd enough for a warning."""
+    """A line on standard error for each thing that was odd about a page, and where it gave no item at all."""
     if isinstance(document, PressPage):
+        if not document.items:
+            say(f"{name_of(source)}: no item found; pressitems explain shows what each line was read as")
         for diagnostic in document.diagnostics:
             if diagnostic.severity is not Severity.INFO:
                 place = name_of(source) + (f":{diagnostic.line}" if diagnostic.line is not None else "")

@@ -85,15 +85,26 @@ def moment_of(
         value, problem = _in_zone(day, time, zone, minutes)
         if not isinstance(value, Moment) or minutes is None or _in_force(value, plain, minutes):
             return value, problem
-    value, problem = _in_zone(day, time, *found[0])
-    if isinstance(value, Moment):
-        message = f"{label!r} is not in force in {value.timezone} on {day.isoformat()}; the wall time is kept"
-        problem = TimeProblem("zone-contradiction", message)
+    zone, minutes = found[0]
+    value, problem = _in_zone(day, time, zone, minutes)
+    if isinstance(value, Moment) and minutes is not None:
+        reason = _why_not_in_force(value, label, stdlib.timedelta(minutes=minutes))
+        problem = TimeProblem("zone-contradiction", f"{reason}; the wall time is kept")
     return value, problem
 
 
 def _in_force(value: Moment, label: str | None, minutes: int) -> bool:
     return value.datetime.utcoffset() == stdlib.timedelta(minutes=minutes) or value.datetime.tzname() == label
+
+
+def _why_not_in_force(value: Moment, label: str, stated: stdlib.timedelta) -> str:
+    """What is wrong with a label on that day, in the words for the season where the zone has the label in the other."""
+    day, actual = value.date.isoformat(), value.datetime.utcoffset()
+    halves = [value.datetime.replace(month=month, day=1).utcoffset() for month in (1, 7)]
+    if actual is None or stated not in halves:
+        return f"{label!r} is not in force in {value.timezone} on {day}"
+    own, other = ("winter", "summer") if stated < actual else ("summer", "winter")
+    return f"{label!r} is {own} time, but on {day} the zone {value.timezone} has {other} time"
 
 
 def _in_zone(

@@ -50,8 +50,11 @@ def to_html(x: PressPage | PressItem, *, fragment: bool = False) -> str:
         TypeError: It is neither a page nor an item.
     """
     page = page_of(x)
-    parts = [f"{SIGNATURES[1]}{language_attributes(page.language)}{attributes(data_style=page.style)}>"]
-    parts += _masthead(page)
+    # The only item shows the address that it shares with its page: once is enough for a reader.
+    shared = page.url if len(page.items) == 1 and page.items[0].url == page.url else None
+    facts = attributes(data_style=page.style, data_url=shared)
+    parts = [f"{SIGNATURES[1]}{language_attributes(page.language)}{facts}>"]
+    parts += _masthead(page, page.url if shared is None else None)
     for key, item in zip(_keys(page.items, fragment=fragment), page.items, strict=True):
         parts += _item(item, key, heading=1 if page.heading is None else 2)
     parts += [*_foot(page), "</main>"]
@@ -86,9 +89,9 @@ def _element(tag: str, name: str, text: str) -> str:
     return f'<{tag} class="{name}">{escape(text)}</{tag}>'
 
 
-def _masthead(page: PressPage) -> Iterator[str]:
+def _masthead(page: PressPage, source: str | None) -> Iterator[str]:
     masthead = page.masthead
-    if masthead == Masthead() and page.heading is None and page.url is None:
+    if masthead == Masthead() and page.heading is None and source is None:
         return
     yield '<header class="masthead">'
     if masthead.captured is not None:
@@ -106,8 +109,8 @@ def _masthead(page: PressPage) -> Iterator[str]:
         yield _element("p", "notice", notice)
     if page.heading is not None:
         yield _element("h1", "heading", page.heading)
-    if page.url is not None:
-        yield _source(page.url)
+    if source is not None:
+        yield _source(source)
     yield "</header>"
 
 
@@ -138,7 +141,9 @@ def _foot(page: PressPage) -> Iterator[str]:
 
 
 def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
-    facts = attributes(class_=TAGS[item.__class__], id=key, data_genre=item.genre)
+    # A feed often names its entries by their addresses, which stand below the title as links.
+    named = item.identifier if item.identifier == item.url else None
+    facts = attributes(class_=TAGS[item.__class__], id=key, data_genre=item.genre, data_identifier=named)
     yield f"<article{facts}{' data-excerpt' if item.excerpt else ''}{language_attributes(item.language)}>"
     yield f'<header>\n<h{heading} class="title">{escape(item.title)}</h{heading}>'
     kind = _element("span", "kind", item.genre.replace("-", " "))
@@ -151,7 +156,8 @@ def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
         place += [time_element(time, name) for time, name in times if time is not None]
         yield f'<p class="event">{" – ".join(place)}</p>'
     yield from [_speaker(speaker) for speaker in item.speakers]
-    yield from [_element("p", name, getattr(item, name)) for name in _FACTS if getattr(item, name) is not None]
+    stated = [(name, getattr(item, name)) for name in _FACTS if name != "identifier" or named is None]
+    yield from [_element("p", name, fact) for name, fact in stated if fact is not None]
     if item.url is not None:
         yield _source(item.url)
     yield "</header>"

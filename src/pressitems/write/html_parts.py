@@ -29,7 +29,7 @@ main { max-width: 44rem; margin: 0 auto; padding: 1.5rem }
 a { color: var(--link) }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance }
 .title { font-size: 1.5em } section > h2, section > h3 { font-size: 1.17em }
-article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem }
+* + article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem }
 .masthead, article > header p, nav { color: var(--soft); font: .9rem/1.5 system-ui, sans-serif; margin: .3rem 0 }
 .masthead address { font-style: normal }
 .heading { color: var(--ink); font-family: Georgia, "Times New Roman", serif }
@@ -37,6 +37,7 @@ article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem
 .kind ~ span::before { content: "· " } .kind ~ time::before { content: "· published " }
 .captured::before { content: "seen " } .event::before { content: "event: " }
 .speaker::before { content: "speaking: " } .issuer::before { content: "issued by " }
+.identifier::before { content: "identifier: " }
 .summary { font-style: italic }
 .turn { margin: 1rem 0 }
 .label { display: block } .label + p { margin-top: .2rem }

@@ -83,12 +83,13 @@ def load_html(text: str) -> PressPage:
             check_parts(header, _MASTHEAD)
         if nav is not None:
             check_parts(nav, _NAV)
+        shown = None if header is None else _source(header)
         items = tuple([_item(part) for part in parts if part.tag == "article"])
         return PressPage(
             items=items,
             masthead=Masthead() if header is None else _masthead(header),
             heading=None if header is None else _text_of(header, "heading"),
-            url=None if header is None else _source(header),
+            url=main.get("data-url") if shown is None else shown,
             pager=None if nav is None else _pager(nav),
             links=() if nav is None else tuple([_page_link(one) for one in nav.iter("li")]),
             style=main.get("data-style", "generic"),
@@ -192,6 +193,8 @@ def _item(article: _Element) -> Any:
         header = _header(parts)
         event = next(_named(header, "event"), None)
         facts = {name: _text_of(header, name) for name in _FACTS}
+        if facts["identifier"] is None:
+            facts["identifier"] = article.get("data-identifier")
         return item_class(genre)(
             title=_text_of(header, "title") or "",
             genre=genre,

@@ -24,6 +24,7 @@ from pressitems.models import (
 )
 from pressitems.write.text_marks import (
     DATED_TITLE,
+    REMARK_FIRST,
     SPEAKER_FIELDS,
     USUAL_VOICES,
     Voice,
@@ -128,12 +129,13 @@ def add_paragraph(text: str, item: ItemDraft) -> None:
     if colon and text[0] not in "[|" and text[:2] not in {"- ", "> "} and plain(head) in item.voices:
         label, text = plain(head), rest
         voice = voice or item.voices[label]
-    paragraph = _paragraph(text)
+    remark = REMARK_FIRST.fullmatch(text) if label is not None and text[0] == "(" else None
+    paragraphs = [_paragraph(part) for part in (remark.groups() if remark else (text,))]
     if voice is None and turns:
-        turns[-1]["paragraphs"].append(paragraph)
+        turns[-1]["paragraphs"] += paragraphs
     else:
         kind, speaker = voice or (TurnKind.SPEECH, None)
-        turns.append({"paragraphs": [paragraph], "label": label, "kind": kind, "speaker": speaker})
+        turns.append({"paragraphs": paragraphs, "label": label, "kind": kind, "speaker": speaker})
 
 
 def _paragraph(text: str) -> Paragraph:

@@ -19,6 +19,7 @@ from pressitems.models import (
     QandA,
     Section,
     Statement,
+    Turn,
     TurnKind,
 )
 from pressitems.write.text_marks import (
@@ -26,6 +27,7 @@ from pressitems.write.text_marks import (
     DATE_LINE,
     DATED_TITLE,
     MONTHS,
+    REMARK_FIRST,
     SIGNATURE,
     USUAL_VOICES,
     USUAL_ZONES,
@@ -216,11 +218,23 @@ def _turns(section: Section, voices: dict[str, Voice]) -> Iterable[list[str]]:
         usual = (TurnKind.SPEECH, None) if not index else None
         expected = usual if turn.label is None else voices[turn.label]
         lines = [] if expected == voice_of(turn) else [bracketed("turn", *_voice_fields(voice_of(turn)))]
-        for place, paragraph in enumerate(turn.paragraphs):
-            text = _paragraph(paragraph, voices)
-            label = f"{label_mark(turn.label)}: " if turn.label is not None and not place else ""
-            yield [*lines, label + text]
+        for text in _turn(turn, voices):
+            yield [*lines, text]
             lines = []
+
+
+def _turn(turn: Turn, voices: dict[str, Voice]) -> list[str]:
+    """The paragraphs of a turn; the first has the label, and a remark behind the label stands before the words."""
+    first, *rest = [_paragraph(paragraph, voices) for paragraph in turn.paragraphs]
+    if turn.label is None:
+        return [first, *rest]
+    kinds = [paragraph.kind for paragraph in turn.paragraphs[:2]]
+    if REMARK_FIRST.fullmatch(first):
+        # One paragraph, which only looks like a remark and what is said.
+        first = f"\\{first}" if kinds[0] is ParagraphKind.TEXT else bracketed("aside", turn.paragraphs[0].text)
+    elif kinds == [ParagraphKind.ASIDE, ParagraphKind.TEXT] and REMARK_FIRST.fullmatch(f"{first} x"):
+        first = f"{first} {rest.pop(0)}"
+    return [f"{label_mark(turn.label)}: {first}", *rest]
 
 
 def _paragraph(paragraph: Paragraph, voices: dict[str, Voice]) -> str:

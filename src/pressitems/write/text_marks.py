@@ -39,6 +39,8 @@ _UNFIT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 DATE_LINE = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{1,4}})", re.ASCII)
 CLOCK_LINE = re.compile(r"([^:]+): (\d\d:\d\d)(?: \[(.+)\])?", re.ASCII)
+#: A remark between a label and the words (“(via interpreter)”), with what is said.
+REMARK_FIRST = re.compile(r"(\([^()]+\)) (.+)")
 DATED_TITLE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) - (.+)", re.ASCII)
 
 
