@@ -167,3 +167,17 @@ def test_words_that_lead_on_from_each_title_are_no_titles(more: str, *, linked: 
     result = parse(f"<html lang=en><head><title>News - Port</title></head><body><h1>News</h1>{body}</body></html>")
     assert [item.title for item in result.items] == [title for title, _ in entries]
     assert [item.published is not None for item in result.items] == [True, True, True]
+
+
+def test_short_links_on_a_page_without_text_are_what_it_lists():
+    titles = (
+        "Speech at the Harbour Day",
+        "Speech on the third harbour",
+        "Remarks at the Rail Forum",
+        "Lecture at Norport College",
+    )
+    body = "".join(f"<li><a href='/speeches/{n}'>{title}</a></li>" for n, title in enumerate(titles))
+    result = parse(
+        f"<html lang=en><head><title>Speeches - {SITE}</title></head><body><h1>Speeches</h1><ul>{body}</ul></body></html>"
+    )
+    assert [item.title for item in result.items] == list(titles)

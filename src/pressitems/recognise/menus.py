@@ -19,29 +19,30 @@ _LEVEL_OF_A_BOX = 3
 def menus(sheet: Sheet) -> None:
     """Runs of short links over the first day or sentence: menus, languages, ways through the site.
 
-    What stands first on a page and leads further down on it skips them.
+    What stands first on a page and leads further down on it skips them. On a page without a day or sentence the links
+    are what it lists.
     """
     longest = _LONGEST if is_spaced(sheet) else _LONGEST_UNSPACED
-    run: list[int] = []
+    runs: list[list[int]] = [[]]
     for place, index in enumerate(sheet.free()):
         block = sheet.blocks[index]
         if place == 0 and covers(block.links, block.text) and block.links[0][2].startswith("#"):
             sheet.leave_out(index, "leads past the menus")
             continue
-        if run and index > run[-1] + 1:
-            _leave_out(sheet, run)
-            run = []
         if _leads_elsewhere(block, longest):
-            run.append(index)
-        elif ends_sentence(block.text) or _is_day(sheet, block.text):
-            # Over a day, or over a sentence and shown in another way than the links above it, stands a title.
-            titled = run and (not ends_sentence(block.text) or not _is_like_the_first(sheet, run))
-            _leave_out(sheet, run[:-1] if titled else run)
+            if runs[-1] and index > runs[-1][-1] + 1:
+                runs.append([])
+            runs[-1].append(index)
+            continue
+        beside = bool(runs[-1]) and index == runs[-1][-1] + 1
+        if ends_sentence(block.text) or _is_day(sheet, block.text):
+            if beside and (not ends_sentence(block.text) or not _is_like_the_first(sheet, runs[-1])):
+                # Over a day, or over a sentence and shown in another way than the links above it, stands a title.
+                runs[-1].pop()
+            for run in runs:
+                _leave_out(sheet, run)
             return
-        else:
-            _leave_out(sheet, run)
-            run = []
-    _leave_out(sheet, run)
+        runs.append([])
 
 
 def _leads_elsewhere(block: Block, longest: int) -> bool:
