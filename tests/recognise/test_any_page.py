@@ -64,6 +64,7 @@ def read(source: str | bytes, style: str | None, **rest: str) -> None:
 @example(source="Moscow: 18:15\nPresse : +44 203 555 0100", style=None)
 @example(source="\ud800Question: Why?", style=None)
 @example(source="<html><body><script>Question: why?</script></body></html>", style=None)
+@example(source="“ Norvik Times:", style="bundesregierung")
 def test_any_text_gives_a_page_or_our_error(source: str, style: str | None):
     read(source, style)
 

@@ -7,7 +7,8 @@ from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
-_QUOTES = '«»“”"„《》〈〉'
+# With spaces: “« Norvik Times »”.
+_QUOTES = ' «»“”"„《》〈〉'
 
 
 def named_outlet(text: str, words: Vocabulary) -> Head | None:
