@@ -279,7 +279,7 @@ def test_a_style_is_an_object_or_a_name(style: object):
         parse(TEXT, style=style)
     assert str(caught.value) == (
         f"expected a HouseStyle or the name of one, got {type(style).__name__}; "
-        "a file of your own is HouseStyle.load(path)"
+        "a file of your own is --style FILE.toml, in Python HouseStyle.load(path)"
     )
 
 

@@ -217,19 +217,7 @@ def test_an_unknown_style_is_said_once(reply: Path):
     assert result.stdout == ""
     assert result.stderr == (
         "pressitems: no house style is called 'no-such-style'; `pressitems styles` lists them all; "
-        "a file of your own is --style FILE.toml\n"
-    )
-
-
-def test_two_styles_of_one_name_are_told_apart_by_an_option(reply: Path, monkeypatch: pytest.MonkeyPatch):
-    def twice() -> None:
-        raise pressitems.StyleError(
-            "two house styles are called 'norport'", remedy="pass the one that is meant as HouseStyle.load(path)"
-        )
-
-    monkeypatch.setattr(pressitems, "house_styles", twice)
-    assert run("styles").stderr == (
-        "pressitems: two house styles are called 'norport'; pass the one that is meant as --style FILE.toml\n"
+        "a file of your own is --style FILE.toml, in Python HouseStyle.load(path)\n"
     )
 
 

@@ -142,5 +142,5 @@ def test_an_unknown_name_lists_near_ones():
         house_style("rusemb-lundon")
     assert str(caught.value) == (
         "no house style is called 'rusemb-lundon'; did you mean 'rusemb-london'? "
-        "`pressitems styles` lists them all; a file of your own is HouseStyle.load(path) or --style FILE.toml"
+        "`pressitems styles` lists them all; a file of your own is --style FILE.toml, in Python HouseStyle.load(path)"
     )

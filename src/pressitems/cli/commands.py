@@ -76,16 +76,9 @@ def stops(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(**arguments)
         except library.StyleError as error:
-            raise fail(None, _in_words_of_the_command(one_line(str(error)))) from error
+            raise fail(None, one_line(str(error))) from error
 
     return stopping
-
-
-def _in_words_of_the_command(message: str) -> str:
-    """The library's message to programmers, as whoever sits at a terminal can follow it."""
-    return message.replace("HouseStyle.load(path) or --style", "--style").replace(
-        "HouseStyle.load(path)", "--style FILE.toml"
-    )
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

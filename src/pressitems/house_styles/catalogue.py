@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 ENTRY_POINTS = "pressitems.house_styles"
+# Whoever meets the error may sit at a terminal.
+_AS_A_FILE = "--style FILE.toml, in Python HouseStyle.load(path)"
 
 
 @cache
@@ -35,7 +37,7 @@ def house_styles() -> Mapping[str, HouseStyle]:
         if style.name in styles:
             raise StyleError(
                 f"two house styles are called {style.name!r}: in {origins[style.name]} and in {origin}",
-                remedy="rename one of them, or pass the one that is meant as HouseStyle.load(path)",
+                remedy=f"rename one of them, or pass the one that is meant as a file: {_AS_A_FILE}",
             )
         styles[style.name] = style
         origins[style.name] = origin
@@ -46,11 +48,13 @@ def house_style(name: str) -> HouseStyle:
     """The house style of that name; ``StyleError`` with the nearest names where there is none."""
     if not isinstance(name, str):
         problem = f"expected a HouseStyle or the name of one, got {type(name).__name__}"
-        raise StyleError(problem, remedy="a file of your own is HouseStyle.load(path)")
+        raise StyleError(problem, remedy=f"a file of your own is {_AS_A_FILE}")
     styles = house_styles()
     if name in styles:
         return styles[name]
-    remedy = "`pressitems styles` lists them all; a file of your own is HouseStyle.load(path) or --style FILE.toml"
+    remedy = (
+        "`pressitems styles` lists them all; a file of your own is --style FILE.toml, in Python HouseStyle.load(path)"
+    )
     raise StyleError(f"no house style is called {name!r}", remedy=near(name, styles) + remedy)
 
 

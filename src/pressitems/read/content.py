@@ -9,10 +9,10 @@ from lxml import etree
 
 from pressitems.blocks import Metadata, ends_sentence
 from pressitems.read.elements import text_of
+from pressitems.read.regions import LENGTH
 from pressitems.read.selectors import select
 
 _HAS_ROLES = etree.XPath("boolean(//@role)", smart_strings=False)
-_LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 # What sites called their main part before HTML had a name for it, and many still do.
 _IDENTIFIERS = ("main", "content", "main-content", "maincontent")
 _NAMED = " or ".join(f"@id='{name}'" for name in _IDENTIFIERS)
@@ -39,7 +39,7 @@ def chosen_part(root: etree._Element, selectors: tuple[str, ...]) -> etree._Elem
 def main_part(root: etree._Element, metadata: Metadata) -> etree._Element:
     """The element that holds what the page is for, by the page's own marks; all of the page where it has none."""
     for found in _candidates(root):
-        if len(found) == 1 and (_LENGTH(found[0]) * 2 > _LENGTH(root) or _holds_item(found[0], root, metadata)):
+        if len(found) == 1 and (LENGTH(found[0]) * 2 > LENGTH(root) or _holds_item(found[0], root, metadata)):
             return found[0]
     identified: list[etree._Element] = _IDENTIFIED(root)
     for element in sorted(identified, key=lambda one: _IDENTIFIERS.index(str(one.get("id")))):
@@ -55,7 +55,7 @@ def header_parts(root: etree._Element, content: etree._Element) -> list[etree._E
     headers: list[etree._Element] = _HEADERS(root)
     for header in headers:
         within = header is content or content in header.iterdescendants() or header in content.iterdescendants()
-        if not within and _LENGTH(header) <= _LONGEST_HEADER:
+        if not within and LENGTH(header) <= _LONGEST_HEADER:
             return [header]
     path = [content, *content.iterancestors()]
     over = [part for inner in path for part in inner.itersiblings(preceding=True) if _is_short(part)][::-1]
@@ -64,7 +64,7 @@ def header_parts(root: etree._Element, content: etree._Element) -> list[etree._E
 
 
 def _is_short(part: etree._Element) -> bool:
-    return isinstance(part.tag, str) and part.tag != "head" and 0 < _LENGTH(part) <= _LONGEST_HEADER
+    return isinstance(part.tag, str) and part.tag != "head" and 0 < LENGTH(part) <= _LONGEST_HEADER
 
 
 def _holds_item(element: etree._Element, root: etree._Element, metadata: Metadata) -> bool:

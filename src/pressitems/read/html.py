@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from lxml import etree
 
@@ -16,8 +16,6 @@ from pressitems.read.metadata import read_metadata, selected
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
-
-_LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 
 _HIDDEN = etree.XPath("boolean(//@hidden)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)
@@ -46,9 +44,14 @@ def read_html(text: str, selectors: Selectors) -> Document:
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     set_apart(root)
     chosen = chosen_part(root, selectors.content)
-    unmatched = tuple(_unmatched(selectors, {"content": chosen, "title": title, "published": published}))
-    if unmatched and _WHOLE.search(text) is not None:
-        findings += unmatched
+    searched = (
+        ("content", selectors.content, chosen, "warning"),
+        ("title", selectors.title, title, "info"),
+        ("published", selectors.published, published, "info"),
+    )
+    missing = [(field, given, severity) for field, given, found, severity in searched if given and found is None]
+    if missing and _WHOLE.search(text) is not None:
+        findings += tuple([_unmatched(*one) for one in missing])
     content = chosen if chosen is not None else main_part(root, metadata)
     take_in_title(root, content, metadata.window_title)
     furniture = _furniture(content, selectors.furniture)
@@ -88,19 +91,13 @@ def _outside(element: etree._Element, read: tuple[etree._Element, ...]) -> Itera
         yield from _outside(child, read)
 
 
-def _unmatched(selectors: Selectors, found: Mapping[str, object]) -> Iterator[Finding]:
-    """The selectors that a whole page has nothing for; a part of a page need not have what they mean.
+def _unmatched(field: str, given: tuple[str, ...], severity: str) -> Finding:
+    """That a whole page has nothing for selectors; a part of a page need not have what they mean.
 
     Without its content a page has another layout than the style describes. Title and date are not on pages of any kind.
     """
-    for field, given, severity in (
-        ("content", selectors.content, "warning"),
-        ("title", selectors.title, "info"),
-        ("published", selectors.published, "info"),
-    ):
-        if given and found[field] is None:
-            message = f"no element with text fits {field} = {list(given)} of the house style; read as without it"
-            yield Finding("unmatched-selector", severity, message)
+    message = f"no element with text fits {field} = {list(given)} of the house style; read as without it"
+    return Finding("unmatched-selector", severity, message)
 
 
 def _furniture(content: etree._Element, selectors: tuple[str, ...]) -> Collection[etree._Element]:

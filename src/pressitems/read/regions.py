@@ -91,7 +91,8 @@ def _region_of_words(words: list[str]) -> str:
     return "form" if words[0] == "search" and words[-1] in _SEARCH_PARTS else ""
 
 
-_LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
+#: How many characters of text an element holds.
+LENGTH = etree.XPath("string-length(normalize-space(.))", smart_strings=False)
 _LINKED = etree.XPath(".//a[not(.//a)]", smart_strings=False)
 _HOLDS_TITLE = etree.XPath("boolean(.//h1 | .//main | .//article)", smart_strings=False)
 _SECTIONING = ("article", "main", "section", "blockquote")
@@ -116,10 +117,10 @@ class Scales:
         self.weighed += 1
         if self.weighed > _MOST_WEIGHED or _HOLDS_TITLE(element):
             return True
-        length = float(_LENGTH(element))
+        length = float(LENGTH(element))
         if self._has_more_than(2 * length):
             return False
-        return sum(map(float, map(_LENGTH, _LINKED(element)))) * 2 < length
+        return sum(map(float, map(LENGTH, _LINKED(element)))) * 2 < length
 
     def _has_more_than(self, length: float) -> bool:
         """Whether the whole has so many characters; counts no further than it must, and nothing twice."""

@@ -171,6 +171,7 @@ def _leave_out_notice(sheet: Sheet, free: list[int]) -> None:
     """
     places = reversed(range(len(free)))
     last = next((place for place in places if sheet.blocks[free[place]].kind is BlockKind.HEADING), 0)
+    # Sites in any language call them so.
     if not last or "cookie" not in sheet.blocks[free[last]].text.casefold() or not _stands_apart(sheet, free[last]):
         return
     for index in free[last:]:

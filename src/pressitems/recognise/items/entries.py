@@ -73,7 +73,6 @@ def _open_entries(sheet: Sheet, entries: Sequence[Dated], starts: Sequence[int])
         if entry.date_block is not None:
             kind = kind or put_cells(sheet, entry.date_block, entry.beside)
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
-        sheet.marks[entry.title_block].sort(key=lambda mark: mark.start)
     for start, stop in zip(starts, entry_ends(sheet, starts), strict=True):
         sheet.openings.append((start, stop))
         title = sheet.title(start, stop)

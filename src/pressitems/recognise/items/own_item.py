@@ -10,8 +10,7 @@ from pressitems.blocks import Block, BlockKind, covers, is_bold
 from pressitems.recognise.facts.dated_line import bare_kind, is_beside_a_date, read_dated_line
 from pressitems.recognise.facts.place_shape import before_date, can_be_place
 from pressitems.recognise.items.above import is_short, names_a_list
-from pressitems.recognise.items.section_over_title import stated_titles
-from pressitems.recognise.items.stated_title import is_body, repeated_title
+from pressitems.recognise.items.stated_title import is_body, repeated_title, stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
 from pressitems.times import FoundDate

@@ -8,26 +8,12 @@ from pressitems.blocks import BlockKind, Role, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.facts.dated_line import bare_kind, read_dated_line
 from pressitems.recognise.facts.identifiers import is_identifier
-from pressitems.recognise.items.stated_title import names_alone
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.published_kinds import PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title
 
 _TOP = 12
 _MOST_FACTS = 3
-
-
-def stated_titles(sheet: Sheet) -> list[str]:
-    """What caller and format call the page, without a section's name: many sites put that into their first heading."""
-    sections = {
-        sheet.blocks[mark.block].text.casefold()
-        for marks in sheet.marks.values()
-        for mark in marks
-        if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
-    }
-    stated = (sheet.metadata.title, sheet.metadata.window_title)
-    named = [text for text in stated if text and not names_alone(sheet, text, sections)]
-    return [sheet.given.title, *named] if sheet.given.title else named
 
 
 def section_over_title(sheet: Sheet, free: Sequence[int]) -> tuple[int, Genre | None] | None:

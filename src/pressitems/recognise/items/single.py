@@ -14,8 +14,8 @@ from pressitems.recognise.facts.issuers import issuing_body
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
 from pressitems.recognise.items.entries import entry_title, open_item
-from pressitems.recognise.items.section_over_title import section_over_title, stated_titles
-from pressitems.recognise.items.stated_title import is_body, title_start, without_site
+from pressitems.recognise.items.section_over_title import section_over_title
+from pressitems.recognise.items.stated_title import is_body, stated_titles, title_start, without_site
 from pressitems.recognise.items.title_block import kind_and_day, official, stands_for_a_state, title_block
 from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
@@ -68,7 +68,6 @@ def _before_words(sheet: Sheet, title: int, start: int) -> None:
     else:
         sheet.put(title, Role.FURNITURE, "stands before the words of the title", None, 0, start)
         sheet.report("furniture", "info", "left out: stands before the words of the title", title, before)
-    sheet.marks[title].sort(key=lambda mark: mark.start)
 
 
 def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
@@ -103,7 +102,6 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     elif (day := kind_and_day(sheet, text)) is not None:
         put_day(sheet, index, day, "date behind the number of the text over the title", day.start, day.end)
         sheet.put(index, Role.FURNITURE, "names the kind of text over the title", None, 0, day.start)
-        sheet.marks[index].sort(key=lambda mark: mark.start)
         sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))

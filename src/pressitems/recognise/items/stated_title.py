@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from pressitems.blocks import BlockKind
+from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
@@ -23,6 +23,19 @@ _SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
 # An empty text is at either end.
 _PARTING = ("", *"|—–-/:»_·")
 _NO_LETTER = re.compile(r"[\W_]+")
+
+
+def stated_titles(sheet: Sheet) -> list[str]:
+    """What caller and format call the page, without a section's name: many sites put that into their first heading."""
+    sections = {
+        sheet.blocks[mark.block].text.casefold()
+        for marks in sheet.marks.values()
+        for mark in marks
+        if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
+    }
+    stated = (sheet.metadata.title, sheet.metadata.window_title)
+    named = [text for text in stated if text and not _names_alone(sheet, text, sections)]
+    return [sheet.given.title, *named] if sheet.given.title else named
 
 
 def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> int | None:
@@ -53,7 +66,7 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
     return next((index for index in most if not is_body(sheet, sheet.blocks[index].text)), None)
 
 
-def names_alone(sheet: Sheet, title: str, names: Collection[str]) -> bool:
+def _names_alone(sheet: Sheet, title: str, names: Collection[str]) -> bool:
     """Whether a title of the format is one of these names, in small letters, and nothing but bodies beside it."""
     parts = [title]
     for sign in _SITE_SIGNS:

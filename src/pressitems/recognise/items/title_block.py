@@ -58,7 +58,7 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
     """The first line of a page without headings that can be a title; what may stand over titles is passed over."""
     dated: int | None = None
-    spoken = False
+    opened = False
     # A menu can stand over the section's name; the title stands under it.
     named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
     section = next(named, -1)
@@ -85,10 +85,10 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        if official(sheet, text) is not None or (not spoken and _is_only_place(sheet, text)):
-            spoken = True
+        if official(sheet, text) is not None or (not opened and _is_only_place(sheet, text)):
+            opened = True
             continue
-        if spoken and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
+        if opened and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
             # Whoever publishes no title begins with who speaks, where and when.
             return dated
         titled = _can_be_title(text) or _has_a_speaker(sheet, text)
@@ -240,7 +240,7 @@ def _voice(sheet: Sheet, text: str) -> str | None:
 
 def _has_a_speaker(sheet: Sheet, text: str) -> bool:
     """Whether a long sentence is a title in full: what is said, by whom, when and where."""
-    if len(text) > TITLE_LIKE or text.endswith(COLONS):
+    if text.endswith(COLONS):
         return False
     reading = read_title(text, sheet.words.lexicons)
     return reading.genre is not None and reading.event is not None and bool(reading.speakers)
