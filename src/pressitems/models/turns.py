@@ -159,9 +159,12 @@ class Section:
             raise ValueError("turns: a section without a heading has at least one")
         unlabelled = False
         for index, turn in enumerate(self.turns):
-            before, unlabelled = unlabelled, turn.label is None and turn.kind is _SPEECH
-            if before and unlabelled:
+            if turn.label is not None or turn.kind is not _SPEECH:
+                unlabelled = False
+            elif unlabelled:
                 raise ValueError(f"turns[{index}]: two neighbouring turns are both unlabelled speech; join them")
+            else:
+                unlabelled = True
 
 
 @attrs.frozen(kw_only=True)

@@ -19,8 +19,8 @@ _Hook = Callable[[Any, Any], Any]
 _ASCII = bytes(range(128))
 # Any escape but that of a quotation mark can stand for a character that no text may hold.
 _ESCAPE = re.compile(rb'\\[^"]')
-_PLAIN, _SPEECH = ParagraphKind.TEXT, TurnKind.SPEECH
-_KINDS: dict[object, TurnKind] = {str(kind): kind for kind in TurnKind}
+_PLAIN = ParagraphKind.TEXT
+_KINDS: dict[object, TurnKind] = {None: TurnKind.SPEECH, **{str(kind): kind for kind in TurnKind}}
 _SEVERITIES: dict[object, Severity] = {str(severity): severity for severity in Severity}
 _new = object.__new__
 # The slots themselves: a frozen class refuses everybody else.
@@ -50,54 +50,40 @@ def clean_turns(rows: Any, speaker: _Hook, paragraph: _Hook) -> tuple[Turn, ...]
     """The turns of one section of a clean document; any exception means that they need the careful reading."""
     if rows.__class__ is not list:
         raise OddError
-    # The same few voices alternate.
-    speakers: dict[object, Speaker] = {}
+    # The same few voices alternate: what is stated of the speaker last seen under each label, and the speaker.
+    voices: dict[object, tuple[object, Speaker | None]] = {}
     turns = []
     for row in rows:
-        known = 1
-        label = said = None
-        kind = _SPEECH
-        if "label" in row:
-            known += 1
-            label = row["label"]
-            if label.__class__ is not str or label[0] == " " or label[-1] in " :：":
+        label, kind, stated = row.get("label"), row.get("kind"), row.get("speaker")
+        if len(row) != 4 - (label, kind, stated).count(None):
+            raise OddError
+        voice = voices.get(label)
+        if voice is None or voice[0] != stated:
+            if label is not None and (label.__class__ is not str or label[0] == " " or label[-1] in " :："):
                 raise OddError
-        if "kind" in row:
-            known += 1
-            kind = _KINDS[row["kind"]]
-        if "speaker" in row:
-            known += 1
-            stated = row["speaker"]
-            key = tuple(stated.items())
-            said = speakers.get(key) or speakers.setdefault(key, speaker(stated, Speaker))
-        if len(row) != known:
+            voice = voices[label] = stated, None if stated is None else speaker(stated, Speaker)
+        paragraphs = []
+        for one in row["paragraphs"]:
+            if len(one) == 1:
+                text = one["text"]
+                if text.__class__ is not str or not text or text.strip() is not text:
+                    raise OddError
+                plain = _new(Paragraph)
+                _set_text(plain, text)
+                _set_kind(plain, _PLAIN)
+                _set_links(plain, ())
+                paragraphs.append(plain)
+            else:
+                paragraphs.append(paragraph(one, Paragraph))
+        if not paragraphs:
             raise OddError
         turn = _new(Turn)
-        _set_paragraphs(turn, _paragraphs(row["paragraphs"], paragraph))
-        _set_speaker(turn, said)
+        _set_paragraphs(turn, tuple(paragraphs))
+        _set_speaker(turn, voice[1])
         _set_label(turn, label)
-        _set_turn_kind(turn, kind)
+        _set_turn_kind(turn, _KINDS[kind])
         turns.append(turn)
     return tuple(turns)
-
-
-def _paragraphs(rows: Any, careful: _Hook) -> tuple[Paragraph, ...]:
-    if not rows or rows.__class__ is not list:
-        raise OddError
-    paragraphs = []
-    for row in rows:
-        if len(row) == 1:
-            text = row["text"]
-            if text.__class__ is not str or not text or text.strip() is not text:
-                raise OddError
-            paragraph = _new(Paragraph)
-            _set_text(paragraph, text)
-            _set_kind(paragraph, _PLAIN)
-            _set_links(paragraph, ())
-        else:
-            paragraph = careful(row, Paragraph)
-        paragraphs.append(paragraph)
-    return tuple(paragraphs)
 
 
 def clean_diagnostics(rows: Any) -> tuple[Diagnostic, ...]:
@@ -106,22 +92,17 @@ def clean_diagnostics(rows: Any) -> tuple[Diagnostic, ...]:
         raise OddError
     diagnostics = []
     for row in rows:
-        known = 3
-        line = excerpt = None
-        if "line" in row:
-            known += 1
-            line = row["line"]
-            if line.__class__ is not int or not 1 <= line <= LARGEST_NUMBER:
-                raise OddError
-        if "excerpt" in row:
-            known += 1
-            excerpt = row["excerpt"]
-            if excerpt.__class__ is not str:
-                raise OddError
+        line, excerpt = row.get("line"), row.get("excerpt")
+        if len(row) != 5 - (line, excerpt).count(None):
+            raise OddError
+        if line is not None and (line.__class__ is not int or not 1 <= line <= LARGEST_NUMBER):
+            raise OddError
+        if excerpt is not None and excerpt.__class__ is not str:
+            raise OddError
         code, message = row["code"], row["message"]
         if message.__class__ is not str or not message or message.strip() is not message:
             raise OddError
-        if code not in DIAGNOSTIC_CODES or len(row) != known:
+        if code not in DIAGNOSTIC_CODES:
             raise OddError
         one = _new(Diagnostic)
         _set_code(one, code)
