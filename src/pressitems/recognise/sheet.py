@@ -84,6 +84,8 @@ class Sheet:
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
         stated_title: The title of the one item where no block shows it but caller or format state it.
         order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
+        dates: What ``dates_in`` found in each text: several rules ask of the same lines.
+        whole_dates: What ``whole_date`` found, likewise.
     """
 
     blocks: tuple[Block, ...]
@@ -97,6 +99,8 @@ class Sheet:
     openings: list[tuple[int, int]] = attrs.field(factory=list)
     stated_title: EntryTitle | None = None
     order: str | None = None
+    dates: dict[str, tuple[FoundDate, ...]] = attrs.field(factory=dict)
+    whole_dates: dict[str, FoundDate | None] = attrs.field(factory=dict)
 
     def put(
         self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None
@@ -153,6 +157,11 @@ class Sheet:
         """The date that a text is, by this page's language and style, else by any language that prints it so."""
         if not text or len(text) > 80 or has_figure(text) is None:
             return None
+        if text not in self.whole_dates:
+            self.whole_dates[text] = self._whole_date(text)
+        return self.whole_dates[text]
+
+    def _whole_date(self, text: str) -> FoundDate | None:
         order, timezone = self.style.date_order, self.style.timezone
         found = read_date(text, self.words.dates, order=order, timezone=timezone)
         if found is None:
@@ -181,7 +190,10 @@ class Sheet:
 
     def dates_in(self, text: str) -> tuple[FoundDate, ...]:
         """Every date in a text, by this page's language and style."""
-        return tuple(find_dates(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone))
+        if text not in self.dates:
+            found = find_dates(text, self.words.dates, order=self.style.date_order, timezone=self.style.timezone)
+            self.dates[text] = tuple(found)
+        return self.dates[text]
 
 
 def paragraph_kind(block: Block) -> ParagraphKind:

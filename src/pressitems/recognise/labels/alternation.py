@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.recognise.alternatives import alternatives
-from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
 
@@ -37,7 +37,7 @@ def phrases(case: Case) -> None:
             if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
                 continue
             often = answered[case.entries[index + 1].key] > 1
-            if often and (asks(entry) or (len(group) > 1 and entry.candidate.head.isupper())):
+            if often and (entry.asks or (len(group) > 1 and entry.candidate.head.isupper())):
                 case.take((index,), "asks, and a voice that answers others follows")
 
 
@@ -58,7 +58,7 @@ def interposed(case: Case) -> None:
             continue
         between = all(near in case.taken for index in group for near in (index - 1, index + 1) if 0 <= near <= last)
         if between and sum(case.talks(index) for index in group) * 2 > len(group):
-            if not any(map(asks, entries)):
+            if not any(entry.asks for entry in entries):
                 # Who calls others up answers nobody.
                 for index, entry in zip(group, entries, strict=True):
                     case.entries[index] = entry._replace(head=Head(LabelClass.PARTICIPANT))
@@ -76,7 +76,7 @@ def alternating(case: Case) -> None:
         if len(group) < often or group[0] in case.taken:
             continue
         asked = [index - 1 for index in group if index > 0 and _may_ask(case, index - 1, key)]
-        asking_itself = sum(asks(case.entries[index]) for index in group)
+        asking_itself = sum(case.entries[index].asks for index in group)
         if len(asked) * 4 >= len(group) * 3 and asking_itself * 3 <= len(group) and _speaks(case, group):
             case.take(group, "stands after somebody who asks, each time")
             case.take(asked, "asks, and the same voice follows each time")
@@ -94,14 +94,14 @@ def _speaks(case: Case, group: Sequence[int]) -> bool:
 def _nobody_else(case: Case) -> bool:
     """Whether there are two labels and no more, and the one asks each time."""
     keys = [entry.key for entry in case.entries]
-    asking = {entry.key for entry in case.entries if asks(entry)}
+    asking = {entry.key for entry in case.entries if entry.asks}
     return len(set(keys)) == 2 and len(asking) == 1 and all(one != other for one, other in pairwise(keys))
 
 
 def _may_ask(case: Case, index: int, answering: str) -> bool:
     entry = case.entries[index]
     kinds = (LabelClass.PHRASE, LabelClass.PERSON, LabelClass.OUTLET, LabelClass.ASKER)
-    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and asks(entry)
+    return not entry.candidate.inline and entry.key != answering and entry.head.kind in kinds and entry.asks
 
 
 def addressed(case: Case) -> None:
@@ -144,7 +144,7 @@ def introduced(case: Case) -> None:
 
 def _may_be_name(case: Case, index: int) -> bool:
     entry = case.entries[index]
-    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and asks(entry)
+    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and entry.asks
 
 
 def _after_question(case: Case, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.models import Speaker
-from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.people.phrase import is_person_shape
 from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
@@ -105,7 +105,7 @@ def _asked_by_last_name(case: Case, index: int) -> str | None:
     if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
         return None
     said = case.entries[before].value
-    asked = case.entries[before].head.kind in NAMELESS_ASKING and asks(case.entries[before])
+    asked = case.entries[before].head.kind in NAMELESS_ASKING and case.entries[before].asks
     if name not in said or not asked:
         return None
     called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
@@ -115,7 +115,7 @@ def _asked_by_last_name(case: Case, index: int) -> str | None:
 def _calls_next(case: Case, index: int) -> bool:
     """Whether the last words name whoever asks next (“The next one is Tom.”, “TOM BRANDT: …?”)."""
     after = index + 1
-    if after not in case.taken or not asks(case.entries[after]):
+    if after not in case.taken or not case.entries[after].asks:
         return False
     names = [word for word in case.entries[after].candidate.head.casefold().split() if len(word) > _SHORTEST_NAME]
     said = re.findall(r"\w+", case.entries[index].value[-_LAST_WORDS:].casefold())

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from pressitems.blocks import COLONS, ends_speech
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
-from pressitems.recognise.labels.asking import ends_in_question, holds_question
+from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.people.phrase import read_person
@@ -40,6 +40,7 @@ class Entry(NamedTuple):
         value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
             because such a word needs no proof from it.
         asked: Whether the text right before it asks.
+        asks: Whether what stands under it holds a question.
     """
 
     candidate: Candidate
@@ -48,6 +49,7 @@ class Entry(NamedTuple):
     first: str
     value: str
     asked: bool
+    asks: bool
 
 
 Groups: TypeAlias = dict[LabelClass, dict[str, list[int]]]
@@ -156,8 +158,3 @@ def talks(entry: Entry, words: Vocabulary) -> bool:
     """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
     said = entry.value[:_REACH]
     return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
-
-
-def asks(entry: Entry) -> bool:
-    """Whether what stands under a label holds a question."""
-    return holds_question(entry.value)

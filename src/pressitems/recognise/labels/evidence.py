@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.models import Speaker
-from pressitems.recognise.labels.asking import ends_in_question
+from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.labels.case import Case, Entry, Groups, talks
 from pressitems.recognise.labels.head_shape import Head
@@ -91,7 +91,9 @@ def judge(
         for proof in PROOFS:
             proof(case)
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
-    refused += [(Entry(one, head, "", "", "", asked=False), head.refusal) for one, head in kept if head.kind is None]
+    refused += [
+        (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
+    ]
     return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
 
 
@@ -193,7 +195,8 @@ def _entries(
                 more = [blocks[later].text for later in indexes[bisect(indexes, candidate.block) :][:1]]
             value = " ".join([first, *more]) if first else " ".join(more)
             first = first or (more[0] if more else "")
-        entries.append(Entry(candidate, head, key, first, value, _asked(candidate, blocks, indexes)))
+        asked, asks = _asked(candidate, blocks, indexes), holds_question(value)
+        entries.append(Entry(candidate, head, key, first, value, asked, asks))
     return entries
 
 

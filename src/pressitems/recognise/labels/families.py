@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from pressitems.recognise.labels.case import Case, Entry, asks
+from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.vocabulary import CALLING, LabelClass
 
@@ -99,7 +99,7 @@ def _is_spoken(case: Case, group: Sequence[int]) -> bool:
 
 
 def _mostly_asks(case: Case, group: Sequence[int]) -> bool:
-    return sum(asks(case.entries[index]) for index in group) * 2 > len(group)
+    return sum(case.entries[index].asks for index in group) * 2 > len(group)
 
 
 def _take(case: Case, group: Iterable[int], reason: str) -> None:

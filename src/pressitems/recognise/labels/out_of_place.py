@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressitems.recognise.labels.asking import holds_question
-from pressitems.recognise.labels.case import Case, Entry, asks
+from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.trades import takes_part
 from pressitems.recognise.vocabulary import CALLING, QUESTIONS, VOICES
 
@@ -58,7 +58,7 @@ def _in_a_list(case: Case, index: int) -> bool:
 
 def _answers(case: Case, index: int) -> bool:
     entry, before = case.entries[index], case.entries[index - 1]
-    return entry.head.kind not in CALLING and not asks(entry) and (before.head.kind in QUESTIONS or asks(before))
+    return entry.head.kind not in CALLING and not entry.asks and (before.head.kind in QUESTIONS or before.asks)
 
 
 def _is_quiet(case: Case, index: int, said: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from pressitems.recognise.labels.alternation import addressed, alternating, interposed, introduced, phrases
 from pressitems.recognise.labels.called_up import called_by_name, handed_over
-from pressitems.recognise.labels.case import Case, Entry, asks
+from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
@@ -94,7 +94,7 @@ def _names_office(entry: Entry) -> bool:
 
 def _answers_a_call(case: Case, index: int) -> bool:
     before = index - 1
-    return before in case.taken and case.entries[before].head.kind in CALLING and asks(case.entries[before])
+    return before in case.taken and case.entries[before].head.kind in CALLING and case.entries[before].asks
 
 
 def _named_in_full(entry: Entry) -> bool:
@@ -165,7 +165,7 @@ def _persons_in_capitals(case: Case) -> None:
         if named is None or entry.candidate.inline or not case.speech_follows(group):
             continue
         in_place = ((_beside_taken(case, i) and takes_part(case, i)) or _talks_between(case, i) for i in group)
-        if any(in_place) or any(asks(case.entries[i]) and i + 1 in case.taken for i in group):
+        if any(in_place) or any(case.entries[i].asks and i + 1 in case.taken for i in group):
             case.name(group, named)
             case.take(group, "a name in capitals, with a place among other labels")
 
@@ -194,7 +194,7 @@ def _beside_voice(case: Case, index: int, repeated: set[str]) -> bool:
         other = case.entries[near]
         if other.head.kind is LabelClass.OUTLET or other.head.kind in TRADES or other.key in repeated:
             return True
-        if other.head.kind is LabelClass.PERSON and asks(other):
+        if other.head.kind is LabelClass.PERSON and other.asks:
             return True
     return False
 
@@ -220,19 +220,19 @@ def _outlets(case: Case) -> None:
             if (
                 index in case.taken
                 or entry.candidate.inline
-                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not asks(entry))
+                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks)
             ):
                 continue
-            if _answered(case, index) or (dialogue and asks(entry) and case.answers(index - 1)):
+            if _answered(case, index) or (dialogue and entry.asks and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
-            elif asks(entry) and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
+            elif entry.asks and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
                 case.take((index,), "an outlet that asks, and a voice follows")
 
 
 def _answered(case: Case, index: int) -> bool:
     """Whether a voice answers: at once, or where somebody of the press asks by name, behind further media that ask."""
     speaker, after = case.entries[index].head.speaker, index + 1
-    if speaker is not None and speaker.name is not None and asks(case.entries[index]):
+    if speaker is not None and speaker.name is not None and case.entries[index].asks:
         while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
             after += 1
     return case.answers(after)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.recognise.labels.candidate import COUNTED
-from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass
 
@@ -46,7 +46,7 @@ def _nobody_asks(case: Case) -> bool:
     after = [case.entries[index + 1].head.kind for index in asking if index + 1 < len(case.entries)]
     if len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking):
         return False
-    return sum(asks(case.entries[index]) or case.talks(index) for index in asking) * _SELDOM < len(asking)
+    return sum(case.entries[index].asks or case.talks(index) for index in asking) * _SELDOM < len(asking)
 
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:
@@ -59,7 +59,7 @@ def _same_follows(case: Case, group: Sequence[int]) -> bool:
 def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
     """Whether the same label, which does not ask, stands before each of these."""
     before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
-    return len({entry.key for entry in before}) == 1 and sum(asks(entry) for entry in before) * 2 <= len(before)
+    return len({entry.key for entry in before}) == 1 and sum(entry.asks for entry in before) * 2 <= len(before)
 
 
 def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str, *, voiced: bool) -> bool:
@@ -71,7 +71,7 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     letter = case.entries[group[0]].candidate.head.rstrip("0123456789 ")
     short = len(letter) == 1 and letter.lower() != letter.upper()
     entries = [case.entries[index] for index in group]
-    fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(asks(entry) for entry in entries)
+    fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(entry.asks for entry in entries)
     if shape == TOLD:
         return True
     if shape in ("colon", COUNTED):
@@ -81,4 +81,4 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     if shape != "stop" or len(group) == 1:
         return False
     # The same letter twice numbers nothing.
-    return not short or (kind is LabelClass.QUESTION and all(asks(entry) for entry in entries))
+    return not short or (kind is LabelClass.QUESTION and all(entry.asks for entry in entries))

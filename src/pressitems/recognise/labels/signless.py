@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from functools import cache
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
@@ -80,11 +81,11 @@ def find_signless(
 
 
 def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
-    """The candidates that end with a colon and whose words say that they are labels."""
-    ended = [one for one in signed if one.shape in ("colon", COUNTED) and not one.inline]
+    """The candidates that end with a colon and whose words say that they are labels; no more than settle it."""
+    ended = (one for one in signed if one.shape in ("colon", COUNTED) and not one.inline)
     # A transcript has hundreds of labels and few different ones.
-    heads = {head for head in {one.head for one in ended} if read_head(head, words).kind in _WITH_COLON}
-    return [one for one in ended if one.head in heads]
+    kind_of = cache(lambda head: read_head(head, words).kind)
+    return list(islice((one for one in ended if kind_of(one.head) in _WITH_COLON), _MANY))
 
 
 def _takes_part(found: Sequence[_Found], place: int) -> bool:

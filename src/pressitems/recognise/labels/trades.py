@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import ends_sentence
-from pressitems.recognise.labels.case import Case, asks
+from pressitems.recognise.labels.case import Case
 from pressitems.recognise.vocabulary import CALLING, OFFICES, TRADES, VOICES, LabelClass
 
 _LONG = 150
@@ -45,7 +45,7 @@ def _helps(case: Case, index: int) -> bool:
     if nameless and between and len(entry.value) <= _INTERJECTION:
         # “Remark: Hear, hear.”, “Mr Speaker: Order.”
         return ends_sentence(entry.value)
-    answered = entry.head.kind is LabelClass.ASKER or asks(entry)
+    answered = entry.head.kind is LabelClass.ASKER or entry.asks
     return (answered and case.answers(after)) or takes_part(case, index)
 
 
@@ -71,7 +71,7 @@ def trades(case: Case) -> None:
         comes_again = follows > 1 and follows * 2 >= len(asking) and len(answering) > 1
         if key == following or not (comes_again or (alone and follows and answering)):
             continue
-        asked = any(asks(case.entries[index]) for index in asking)
+        asked = any(case.entries[index].asks for index in asking)
         if asked and case.speech_follows(asking) and case.speech_follows(answering):
             case.take(asking, "a word of the trade, and the same voice follows each time")
             case.take(answering, "a voice that follows who asks, each time")
@@ -81,7 +81,7 @@ def _ask_as_journalists(case: Case, asking: Sequence[int]) -> bool:
     """Whether a word for a journalist stands before these, and most of them ask; they also greet and remark."""
     entries = [case.entries[index] for index in asking]
     by_trade = entries[0].head.kind is LabelClass.ASKER
-    return by_trade and sum(map(asks, entries)) * 3 >= len(entries) * 2
+    return by_trade and sum(entry.asks for entry in entries) * 3 >= len(entries) * 2
 
 
 def answering_roles(case: Case) -> None:
@@ -89,7 +89,7 @@ def answering_roles(case: Case) -> None:
     asking_kinds = {LabelClass.PERSON, LabelClass.PHRASE, LabelClass.OUTLET, *TRADES}
     for key, group in case.of(*OFFICES).items():
         before = [index - 1 for index in group if index > 0 and case.entries[index - 1].key != key]
-        asked = [i for i in before if case.entries[i].head.kind in asking_kinds and asks(case.entries[i])]
+        asked = [i for i in before if case.entries[i].head.kind in asking_kinds and case.entries[i].asks]
         if len(asked) > 1 and len(asked) * 3 >= len(before) * 2 and case.speech_follows(group):
             case.take(group, "a role that comes after somebody who asks")
             case.take(asked, "asks, and the same role follows")
@@ -113,7 +113,7 @@ def takes_part(case: Case, index: int) -> bool:
     before, after = index - 1, index + 1
     if index == 0:
         long = len(case.entries[index].value) > _LONG
-        return long or asks(case.entries[index]) or (case.talks(index) and _is_called(case, after))
+        return long or case.entries[index].asks or (case.talks(index) and _is_called(case, after))
     if _is_called(case, before):
         return after not in case.taken or case.entries[after].head.kind is not LabelClass.ANSWER
-    return asks(case.entries[index]) and case.answers(after)
+    return case.entries[index].asks and case.answers(after)
