@@ -27,7 +27,7 @@ _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 def contents(sheet: Sheet) -> None:
     """A table of contents: its lines come again as headings, and only there are they headings."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         if len(free) < _FEWEST:
             continue
         keys = _repeated(sheet, free)
@@ -149,7 +149,7 @@ def headings(sheet: Sheet) -> None:
         if title is not None and title.excerpt:
             continue
         genre = title.genre if title is not None else None
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         for place, index in enumerate(free):
             following = free[place + 1] if place + 1 < len(free) else None
             after = (
@@ -194,7 +194,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
     if is_bold(block) and not covers(block.links, text):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
-    labelled = any(mark.role is Role.LABEL for mark in sheet.marks.get(after, ()))
+    labelled = Role.LABEL in sheet.roles(after, after + 1)
     if text.isupper() and (longer or labelled) and text.count(" ") < 10 and not _is_field(sheet, text):
         return "a line of capitals over a paragraph"
     if re.match(r"\(\d{1,2}\)\s\S", text) and longer:

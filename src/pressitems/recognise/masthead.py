@@ -23,6 +23,7 @@ _SKIPPED = re.compile(r"(?:…|\.\.\.)\s*(\d{1,5})[\s«»‹›<>|→\]]*$")
 _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
+_DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -96,7 +97,7 @@ def contacts(sheet: Sheet) -> None:
 
 def _masthead_end(sheet: Sheet) -> int:
     """The last block of date and clocks; -1 where the page has none."""
-    return max((i for i, marks in sheet.marks.items() if marks[0].role in (Role.CLOCK, Role.MASTHEAD_DATE)), default=-1)
+    return max((mark.block for mark in sheet.marked() if mark.role in _DATE_AND_CLOCKS), default=-1)
 
 
 def _contact_line(text: str) -> tuple[str | None, str]:
@@ -207,12 +208,12 @@ def notices(sheet: Sheet) -> None:
     top = _masthead_end(sheet)
     if top < 0:
         return
-    named = next((i for i, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME), -1)
+    named = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
     titled = False
     for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
         block = sheet.blocks[index]
         if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
-            titled = titled or (bool(block.text) and not block.region and sheet.whole_date(block.text) is None)
+            titled = titled or (not block.region and sheet.whole_date(block.text) is None)
             continue
         known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
@@ -228,7 +229,7 @@ def notices(sheet: Sheet) -> None:
 
 def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
     """Whether text over the section's name is a featured item: a title, here or above, with something under it."""
-    over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
+    over = list(sheet.free(max(0, index - _FEATURE), named))
     first = next((one for one in over if one > _masthead_end(sheet)), index)
     title = sheet.blocks[first]
     if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > TITLE_LIKE):

@@ -60,7 +60,7 @@ def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
     if title is None:
         return index < _BESIDE
     low, high = sorted((index, title))
-    return all(between in sheet.marks or not sheet.blocks[between].text for between in range(low + 1, high))
+    return next(sheet.free(low + 1, high), None) is None
 
 
 def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:

@@ -27,7 +27,7 @@ def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 
 def is_over_a_time(sheet: Sheet, index: int) -> bool:
     """Whether the next line is a clock time, at which something began: over it stands where."""
-    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    below = sheet.text_at(index + 1)
     return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
 
 

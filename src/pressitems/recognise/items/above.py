@@ -63,7 +63,7 @@ def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) ->
     of text; an item would have a date, a link or more text, or a line over the entries that leads elsewhere (“Related
     news”).
     """
-    if any(mark.role in _MASTHEAD for marks in sheet.marks.values() for mark in marks):
+    if not sheet.roles().isdisjoint(_MASTHEAD):
         return False
     told = max(index for index in free if _is_prose(sheet, index))
     if any(mark.role in _LEADS_ON and not sheet.blocks[mark.block].region for mark in sheet.marked(told, first)):

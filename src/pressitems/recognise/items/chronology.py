@@ -98,7 +98,7 @@ def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     A listing begins with what is new; a story begins with what was first.
     """
     first = min(entry.title_block if entry.date_block is None else entry.date_block for entry in entries)
-    above = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    above = list(sheet.free(0, first))
     if not above:
         return False
     if len(above) > 1 and sheet.blocks[above[-1]].text.endswith(COLONS):

@@ -68,7 +68,7 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
     """Days with unlike numbers of lines under them, all of which are titles; what is new stands first."""
     groups = []
     for (index, date), end in zip(days, [*(index for index, _ in days[1:]), stop], strict=True):
-        lines = [one for one in sheet.free(index + 1, end) if sheet.blocks[one].text]
+        lines = list(sheet.free(index + 1, end))
         if not lines or not all(_is_bare_title(sheet.blocks[one]) for one in lines):
             return []
         if len({(sheet.blocks[one].level, bool(sheet.blocks[one].links)) for one in lines}) != 1:

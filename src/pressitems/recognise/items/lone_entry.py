@@ -24,11 +24,11 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
         index: The line.
         start: Where its text behind the date begins.
     """
-    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
+    if not sheet.roles().isdisjoint(FRAME):
         return True
     block = sheet.blocks[index]
     rest = block.text[start:].strip()
-    free = [one for one in sheet.free() if sheet.blocks[one].text]
+    free = list(sheet.free())
     headed = any(sheet.blocks[one].kind is BlockKind.HEADING for one in free if one != index)
     if _is_link(block, start) and len(rest) >= _SHORTEST_TITLE and not is_beside_a_date(sheet, rest):
         return True

@@ -29,8 +29,7 @@ def stated_titles(sheet: Sheet) -> list[str]:
     """What caller and format call the page, without a section's name: many sites put that into their first heading."""
     sections = {
         sheet.blocks[mark.block].text.casefold()
-        for marks in sheet.marks.values()
-        for mark in marks
+        for mark in sheet.marked()
         if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
     }
     stated = (sheet.metadata.title, sheet.metadata.window_title)

@@ -171,14 +171,10 @@ def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[En
     if len({entry.key for entry, _ in taken}) == 1:
         return
     below = [index for index in indexes if index > last]
-    rules = [i for i in range(last, below[-1] if below else last) if _is_rule(sheet, i)]
+    rules = [mark.block for mark in sheet.marked(last, below[-1] if below else last) if mark.role is Role.SEPARATOR]
     after = [index for index in below if rules and index > rules[-1] and index not in sheet.marks]
     if after and _tells(sheet, after):
         sheet.put_turn(after[0], _NOBODY, "under a rule behind the last words")
-
-
-def _is_rule(sheet: Sheet, index: int) -> bool:
-    return any(mark.role is Role.SEPARATOR for mark in sheet.marks.get(index, ()))
 
 
 def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:

@@ -21,7 +21,7 @@ _TOLD = re.compile(r"[\W_]*(?P<who>[^:：]{3,60})[:：]")
 def asked_in_brackets(sheet: Sheet) -> None:
     """Mark such questions and the answers under them; who answers stands in the line that opens the answers."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         answering: Speaker | None = None
         for index, below in pairwise(free):
             text = sheet.blocks[index].text

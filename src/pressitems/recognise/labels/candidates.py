@@ -44,7 +44,7 @@ def find_candidates(
         if "︰" in block.text:
             block = block._replace(text=block.text.replace("︰", "："))
         text = block.text
-        if not text or (":" not in text and text[0] not in initials and not dashed and "：" not in text):
+        if ":" not in text and text[0] not in initials and not dashed and "：" not in text:
             continue
         if block.kind is BlockKind.TABLE_ROW and not _names_and_says(text):
             continue
