@@ -78,8 +78,6 @@ def furniture(sheet: Sheet) -> None:
         if text.startswith("©"):
             sheet.leave_out(index, "says who holds the rights")
             continue
-        if pattern is None:
-            continue
         match = pattern.match(text)
         if match is None:
             continue

@@ -206,8 +206,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
 
 def _is_field(sheet: Sheet, text: str) -> bool:
     """“TEL: 020 555 0100” is a line of capitals too, and heads nothing."""
-    never = sheet.words.never
-    return ":" in text and never is not None and never.match(text) is not None
+    return ":" in text and sheet.words.never.match(text) is not None
 
 
 def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:

@@ -147,13 +147,12 @@ def section_names(sheet: Sheet) -> None:
 
 def pagers(sheet: Sheet) -> None:
     """Page numbers, which some sites run together (“123456789101112”)."""
-    pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
         ends_as_sentence = ends_sentence(text) and text[-2:-1].isalpha()
         if len(text) > 200 or ends_as_sentence or _FIGURE.search(text) is None:
             continue
-        rest = pattern.sub(" ", text) if pattern is not None else text
+        rest = sheet.words.pager.sub(" ", text)
         if not _PAGER_SIGNS.fullmatch(rest):
             continue
         named = rest != text
@@ -215,7 +214,7 @@ def notices(sheet: Sheet) -> None:
         if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
             titled = titled or (not block.region and sheet.whole_date(block.text) is None)
             continue
-        known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
+        known = sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
         several = len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)
         if titled and index > named:

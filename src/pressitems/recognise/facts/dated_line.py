@@ -15,7 +15,14 @@ from pressitems.recognise.facts.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.facts.line_parts import DatedLine, Part
 from pressitems.recognise.facts.named_facts import is_named_fact, named_stretches
 from pressitems.recognise.facts.place_shape import before_date, has_place_shape, may_be_person
-from pressitems.recognise.facts.posted import is_author, is_category, is_counted, is_posting, with_its_time
+from pressitems.recognise.facts.posted import (
+    is_author,
+    is_category,
+    is_counted,
+    is_posting,
+    with_its_time,
+    works_the_page,
+)
 from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.titles.match import without_speaker_word
@@ -65,7 +72,7 @@ def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
 
 def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 (updated 5 May 2023)”, “First published: 4 May 2023 Last updated: 5 May 2023”."""
-    match = sheet.words.updated.search(text, 1) if sheet.words.updated is not None else None
+    match = sheet.words.updated.search(text, 1)
     if match is None or text[match.start() - 1].isalnum():
         return None
     before = text[: match.start()].rstrip(_BETWEEN)
@@ -128,19 +135,19 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
     text = text[1:-1] if text[:1] in _OPENS and text[-1:] in _CLOSES else text
-    for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text) if pattern is not None else None
-        if pattern is None or match is not None:
-            date = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME) if match is not None else text)
-            if date is not None:
-                return date, updated
+    if (date := sheet.whole_date(text)) is not None:
+        return date, False
+    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text)
+        if match is not None and (date := sheet.whole_date(text[match.end() :].strip(_AFTER_NAME))) is not None:
+            return date, updated
     return None
 
 
 def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
     """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
     for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text) if pattern is not None else None
+        match = pattern.match(text)
         if match is None:
             continue
         dates = sheet.dates_in(text)
@@ -185,7 +192,7 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
-    published = sheet.words.published.match(text) if sheet.words.published is not None else None
+    published = sheet.words.published.match(text)
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -198,7 +205,7 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     after = text[start:]
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
     tail = _tail(sheet, text, start) if after else None
-    beside = tail is not None and (is_counted(sheet, after) or _works_the_page(sheet, after))
+    beside = tail is not None and (is_counted(sheet, after) or works_the_page(sheet, after))
     signed = beside or (tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE))
     if not (led if before else signed):
         return None
@@ -264,7 +271,7 @@ def is_beside_a_date(sheet: Sheet, text: str) -> bool:
 def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
     said = text[start:end]
     kind = bare_kind(sheet, said)
-    if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
+    if kind is not None or works_the_page(sheet, said) or is_posting(sheet, said):
         return Part(start, end, Role.FURNITURE, None, kind)
     if is_identifier(said):
         return Part(start, end, Role.IDENTIFIER, said)
@@ -274,13 +281,6 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
         return Part(start, end, Role.PLACE, said)
     reading = read_title(said, sheet.words.lexicons)
     return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
-
-
-def _works_the_page(sheet: Sheet, text: str) -> bool:
-    words = sheet.words
-    return text.casefold().strip(" .…»>→[]") in words.page_links or (
-        words.furniture is not None and words.furniture.match(text) is not None
-    )
 
 
 def somebody(sheet: Sheet, text: str) -> Speaker | None:

@@ -199,7 +199,7 @@ def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
     return (
         ends_sentence(text)
         or text.endswith((",", ";"))
-        or (words.never is not None and words.never.match(text) is not None)
+        or words.never.match(text) is not None
         or name in words.labels
         or name in words.speakers_headings
         or somebody(sheet, text) is not None

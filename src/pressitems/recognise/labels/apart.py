@@ -138,7 +138,7 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         text = sheet.blocks[index].text
         if index in sheet.marks or len(text) > _LONGEST_LINE:
             break
-        field = sheet.words.never is not None and sheet.words.never.match(text) is not None and ":" in text
+        field = ":" in text and sheet.words.never.match(text) is not None
         if ends_speech(text) and not field:
             break
         start = index

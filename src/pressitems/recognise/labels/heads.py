@@ -44,7 +44,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return Head(None, refusal="names an account or a topic of a network")
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
-    if words.never is not None and words.never.match(text):
+    if words.never.match(text):
         return Head(None, refusal="begins like a salutation, a field or a sentence")
     named = named_outlet(text, words)
     if named is not None:
@@ -65,7 +65,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
 
 def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
     """“Mr Speaker: Order.”: what is said tells whoever leads a house from a greeting, “Mr Speaker: I rise …”."""
-    first = words.chair_words.match(said) if words.chair_words is not None else None
+    first = words.chair_words.match(said)
     behind = said[first.end() :].lstrip() if first is not None else ""
     # “I call Tom Brandt”, but “I call on the Government”
     leads = first is not None and (not behind or not behind[0].isalpha() or behind[0].isupper())

@@ -32,9 +32,6 @@ def dates_under(sheet: Sheet, start: int, stop: int) -> None:
 
 def closing_line(sheet: Sheet, start: int, stop: int) -> None:
     """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
-    pattern = sheet.words.closing
-    if pattern is None:
-        return
     last = True
     for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
         if index in sheet.marks:
@@ -42,7 +39,7 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         under, last = last, False
         text = sheet.blocks[index].text
         bare = text.strip("()（） ")
-        match = pattern.match(bare) if len(text) < 100 else None
+        match = sheet.words.closing.match(bare) if len(text) < 100 else None
         if match is None:
             if under and (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)

@@ -51,8 +51,7 @@ def _time_of_issue(sheet: Sheet, text: str) -> FoundTime | None:
     """A time behind “Issued at”, or one alone with its zone; a closing time (“END 3:10 P.M.”) is the event's."""
     if has_figure(text) is None:
         return None
-    pattern = sheet.words.published
-    named = pattern.match(text) if pattern is not None else None
+    named = sheet.words.published.match(text)
     if named is not None:
         return read_time(text[named.end() :].strip(" :：|-–"), sheet.words.dates)
     time = read_time(text.strip("()（）"), sheet.words.dates)
@@ -64,8 +63,7 @@ def _day_above(sheet: Sheet, text: str) -> tuple[int, Timestamp | None]:
     date = sheet.whole_date(text)
     if date is not None:
         return 0, date.value
-    pattern = sheet.words.closing
-    closing = pattern.match(text) if pattern is not None and len(text) < 2 * _SHORT else None
+    closing = sheet.words.closing.match(text) if len(text) < 2 * _SHORT else None
     rest = text[closing.end() :].strip(_TRIM) if closing is not None else ""
     date = sheet.whole_date(rest)
     return (text.find(rest), date.value) if date is not None else (0, None)

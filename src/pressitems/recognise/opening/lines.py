@@ -132,9 +132,8 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     words = sheet.words
     if before.casefold() in words.published_words or before.casefold() in words.updated_words:
         return False
-    return before.casefold().rstrip(" .") in words.labels or (
-        before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None
-    )
+    in_capitals = before.isupper() and len(after) > 1 and words.closing.match(before) is None
+    return in_capitals or before.casefold().rstrip(" .") in words.labels
 
 
 def _is_listed_fact(sheet: Sheet, index: int, title: int | None) -> bool:
