@@ -9,7 +9,7 @@ from itertools import takewhile
 from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.sheet import Sheet
 
 _LONGEST_HEADING = 140
@@ -104,10 +104,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
 
 def _names_voice(sheet: Sheet, text: str) -> bool:
     """Whether a line is a label or a person: those come again, too, over what they say."""
-    if text.casefold() in sheet.words.labels:
-        return True
-    found = (read_person(text, people) for people in sheet.words.people)
-    return any(one is not None and one.name is not None for one in found)
+    return text.casefold() in sheet.words.labels or read_name(text, sheet.words.people) is not None
 
 
 def _announced(sheet: Sheet, free: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ import re
 
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.facts.posted import works_the_page
-from pressitems.recognise.people.phrase import is_person_shape, names_office, read_body, read_person
+from pressitems.recognise.people.phrase import can_be_person, names_office, read_body, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.places import is_place
 from pressitems.recognise.titles.published_kinds import HELD
@@ -60,7 +60,7 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     Under what was said or held somewhere stands where that was; under what was published, perhaps who wrote it.
     """
     name = text.partition(",")[0].strip()
-    if _is_certain_place(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
+    if _is_certain_place(sheet, text) or not can_be_person(name, sheet.words.people):
         return False
     title = sheet.title(0, len(sheet.blocks))
     if title is not None and title.genre in HELD:

@@ -12,7 +12,7 @@ from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import remark_after
 from pressitems.recognise.labels.case import Entry
-from pressitems.recognise.people.phrase import is_person_shape
+from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
@@ -156,13 +156,8 @@ def _is_credit(sheet: Sheet, text: str) -> bool:
     """“Interview: Tom Brandt”, “Photos: Lena Goh, Jens Dahl”: what somebody did, and nothing but names."""
     trade, colon, names = text.replace("：", ":").partition(":")
     parts = sheet.words.between_names.split(names.strip())
-    own = sheet.words.people[:1]
-    return (
-        bool(colon)
-        and trade.count(" ") < _CLOSE_WORDS
-        and all(is_person_shape(part, people) for part in parts for people in own)
-        and bool(own)
-    )
+    short = bool(colon) and trade.count(" ") < _CLOSE_WORDS
+    return short and all(can_be_person(part, sheet.words.people[:1]) for part in parts)
 
 
 def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
