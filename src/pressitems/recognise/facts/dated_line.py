@@ -57,6 +57,12 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     )
 
 
+def holds_facts_alone(sheet: Sheet, text: str) -> bool:
+    """“4 May 2023 | News | Sochi”: whether nothing beside the date of a line is text."""
+    line = read_dated_line(sheet, text)
+    return line is not None and not line.has_text
+
+
 def is_running_text(sheet: Sheet, text: str) -> bool:
     """Whether a line ends as text does; the stop of a short word for the year is the date's (“от 4 мая 2023 г.”)."""
     return ends_as_text(text) and not any(date.end == len(text) for date in sheet.dates_in(text))
@@ -153,7 +159,7 @@ def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
         dates = sheet.dates_in(text)
         if len(dates) != 1 or text[match.end() : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
             continue
-        start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
+        start = len(text) - len(text[dates[0].end :].lstrip(" ,.)"))
         if len(text) - start <= _LONGEST_TAIL:
             parts = (_tail(sheet, text, start),) if start < len(text) else ()
             return DatedLine(dates[0], 0, dates[0].end, parts, updated)
@@ -201,8 +207,8 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     before = text[first : date.start].strip(" ,")
     head, _, last = before.rpartition(" ")
     before = head if last.casefold() in sheet.words.before_dates else before
-    start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
-    after = text[start:]
+    after = text[end:].lstrip(" ,.)")
+    start = len(text) - len(after)
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
     tail = _tail(sheet, text, start) if after else None
     beside = tail is not None and (is_counted(sheet, after) or works_the_page(sheet, after))
@@ -249,18 +255,12 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
     """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
     text = _NUMBER.sub("", text).strip(_ORNAMENTS)
     known = sheet.words.kinds.get(text.casefold())
-    if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
+    if known is not None:
+        return Genre(known)
+    if not text or text.count(" ") >= _WORDS_OF_A_KIND or not names_a_genre(text, sheet.words.lexicons):
         return None
-    if known is not None or not names_a_genre(text, sheet.words.lexicons):
-        return Genre(known) if known is not None else None
     reading = read_title(text, sheet.words.lexicons)
     return reading.genre if not reading.speakers else None
-
-
-def _is_record(sheet: Sheet, text: str) -> bool:
-    """Whether a text says of what it is the record (“Transcript of …”): a subtitle, and no kind alone."""
-    first, _, rest = text.casefold().partition(" ")
-    return bool(rest) and any(first == word.casefold() for one in sheet.words.lexicons for word in one.titles.lead_ins)
 
 
 def is_beside_a_date(sheet: Sheet, text: str) -> bool:

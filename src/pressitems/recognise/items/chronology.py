@@ -37,6 +37,11 @@ class Dated(NamedTuple):
     beside: tuple[tuple[int, int], ...] = ()
 
 
+def without_date_line(sheet: Sheet, date: FoundDate | None, index: int) -> Dated:
+    """The entry of which this block is the title, and which has no date or shares one."""
+    return Dated(None, (0, 0), date, index, (0, len(sheet.blocks[index].text)))
+
+
 def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
     """Whether a line with a date at its beginning is a sentence, such as “On 10 January at 10:30: a call.”.
 

@@ -12,7 +12,7 @@ from pressitems.recognise.facts.place_shape import before_date, can_be_place
 from pressitems.recognise.items.above import is_short, names_a_list
 from pressitems.recognise.items.stated_title import is_body, repeated_title, stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
+from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence, reads_as_text
 from pressitems.times import FoundDate
 
 _TOP = 6
@@ -171,7 +171,7 @@ def is_text(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if block.kind is BlockKind.HEADING or covers(block.links, block.text) or _date(sheet, index) is not None:
         return False
-    return is_sentence(block.text) or len(block.text) > TITLE_LIKE
+    return reads_as_text(block.text)
 
 
 def _comes_again(sheet: Sheet, own: OwnItem, first: FoundDate, later: Sequence[int]) -> bool:

@@ -6,6 +6,7 @@ from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.recognise.facts.dated_line import (
     bare_kind,
     beside_the_title,
+    holds_facts_alone,
     is_beside_a_date,
     named_date,
     read_dated_line,
@@ -79,8 +80,7 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
     free = list(sheet.free(title + 1, stop))[:3]
     for number, index in enumerate(free):
         text = sheet.blocks[index].text
-        line = read_dated_line(sheet, text)
-        if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
+        if sheet.whole_date(text) is not None or holds_facts_alone(sheet, text):
             for lead in free[:number]:
                 if _is_lead(sheet, lead):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
