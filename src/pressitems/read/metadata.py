@@ -12,27 +12,13 @@ from pressitems.read.elements import text_of
 from pressitems.read.gather import tidy
 from pressitems.read.selectors import select
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
+_TITLES = ("twitter:title", "dc.title", "dcterms.title")
 _SUMMARIES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
-_PUBLISHED = (
-    *(
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "dcterms.issued",
-        "dc.date.issued",
-        "dcterms.date",
-    ),
-    *(
-        "dc.date",
-        "dcterms.created",
-        "dc.date.created",
-        "date",
-        "pubdate",
-        "publishdate",
-        "publish_date",
-        "publish-date",
-    ),
+_PUBLISHED = ("article:published_time", "og:published_time", "datepublished")
+# They may mean the page instead of the item.
+_DATED = (
+    *("dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "date"),
+    *("pubdate", "publishdate", "publish_date", "publish-date"),
 )
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
 _ITEM_TYPES = frozenset(("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report"))
@@ -67,21 +53,17 @@ def read_metadata(root: etree._Element, *, title: str | None, published: str | N
     item = next((item for item in items if _is_item(item)), {})
     return Metadata(
         title=title
-        or _first(stated, _TITLES[:1])
+        or _first(stated, ("og:title",))
         or _heading(root)
-        or _first(stated, _TITLES[1:])
-        or _value(item, "headline")
-        or None,
+        or _first(stated, _TITLES)
+        or _value(item, "headline"),
         window_title=window_title,
         summary=_first(stated, _SUMMARIES) or _value(item, "description"),
         language=_language(root, stated),
         url=canonical or _first(stated, ("og:url",)),
         site=_first(stated, ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")),
         identifier=_first(stated, ("dc.identifier", "dcterms.identifier")),
-        published=published
-        or _first(stated, _PUBLISHED[:3])
-        or _value(item, "datePublished")
-        or _first(stated, _PUBLISHED[3:]),
+        published=published or _first(stated, _PUBLISHED) or _value(item, "datePublished") or _first(stated, _DATED),
         updated=_first(stated, _UPDATED) or _value(item, "dateModified"),
     )
 

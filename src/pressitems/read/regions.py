@@ -26,21 +26,8 @@ _LAST_WORDS = {
     **dict.fromkeys(
         ("nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "pagination", "pager", "crumbs"), "nav"
     ),
-    **dict.fromkeys(
-        (
-            "skiplink",
-            "skiplinks",
-            "skipnav",
-            "sitemap",
-            "paginator",
-            "subnav",
-            "topnav",
-            "mainnav",
-            "metanav",
-            "langswitch",
-        ),
-        "nav",
-    ),
+    **dict.fromkeys(("skiplink", "skiplinks", "skipnav", "sitemap", "paginator", "subnav", "topnav", "mainnav"), "nav"),
+    **dict.fromkeys(("metanav", "langswitch"), "nav"),
     **dict.fromkeys(("menu", "submenu", "menubar", "topmenu", "mainmenu", "megamenu", "toolbar"), "menu"),
     **dict.fromkeys(("footer", "colophon", "copyright"), "footer"),
     **dict.fromkeys(("sidebar", "share", "social", "sharing", "cookie", "cookies", "sharebar", "socials"), "aside"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
+from pressitems.blocks import ends_sentence
 from pressitems.read.vocabulary import NOT_IN_DATA
 
 # A longer cell is prose that somebody put in a column.
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _CELL_CHARACTERS = 200
 
 _BLOCKS = ("p", "div")
@@ -54,8 +54,7 @@ def _holds_entry(cell: etree._Element) -> bool:
     link = next((child for child in cell if isinstance(child.tag, str)), None)
     if link is None or (link.tag != "a" and next(link.iter("a"), None) is None):
         return False
-    broken = next(cell.iter("br"), None)
-    return broken is not None and "".join(cell.itertext()).rstrip().endswith(_SENTENCE_ENDS)
+    return next(cell.iter("br"), None) is not None and ends_sentence("".join(cell.itertext()).rstrip())
 
 
 def _holds_one_block(cell: etree._Element) -> bool:

@@ -114,9 +114,12 @@ def _hangs_below(lines: Sequence[_Line], first: int, place: int) -> bool:
     raw = lines[place].raw
     if lines[place].blank or _is_rule(raw) or _is_row(lines, place):
         return False
+    return not _is_point(raw) and _indent(raw) - _indent(lines[first].raw) >= _DEEPER
+
+
+def _is_point(raw: str) -> bool:
     bare = raw.lstrip()
-    listed = _BULLET.match(bare) is not None or _NUMBER.match(bare) is not None
-    return not listed and _indent(raw) - _indent(lines[first].raw) >= _DEEPER
+    return _BULLET.match(bare) is not None or _NUMBER.match(bare) is not None
 
 
 def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
@@ -127,10 +130,7 @@ def _continues(wrapping: Wrapping, lines: Sequence[_Line], place: int) -> bool:
     if not wrapping.joins(before.raw, line.raw):
         return False
     # A deeper line begins a paragraph, unless it hangs below a bullet or a number.
-    indent = _indent(line.raw) - _indent(before.raw)
-    return (
-        indent < 2 or _BULLET.match(before.raw.lstrip()) is not None or _NUMBER.match(before.raw.lstrip()) is not None
-    )
+    return _indent(line.raw) - _indent(before.raw) < _DEEPER or _is_point(before.raw)
 
 
 def _indent(raw: str) -> int:
@@ -200,9 +200,8 @@ def _bullets(lines: Sequence[_Line], *, wrapped: bool) -> frozenset[int]:
     bullets = {place for place, sign in opened.items() if sign in _SURE_BULLETS}
     for place, following in itertools.pairwise([*opened, len(lines)]):
         end = following if wrapped else place + 1
-        last = lines[min(end, len(lines)) - 1].raw.rstrip()
         # Lines of a dialogue open with a hyphen in several languages; questions among them tell.
-        if last.endswith(("?", "？")):
+        if _asks(lines, min(end, len(lines)) - 1):
             continue
         if place > 0 and lines[place - 1].raw.rstrip().endswith((*COLONS, ";")):
             bullets.add(place)

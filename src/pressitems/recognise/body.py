@@ -78,8 +78,6 @@ def furniture(sheet: Sheet) -> None:
         if text.startswith("©"):
             sheet.leave_out(index, "says who holds the rights")
             continue
-        if pattern is None:
-            continue
         match = pattern.match(text)
         if match is None:
             continue
@@ -140,7 +138,7 @@ def _are_crumbs(parts: Sequence[str]) -> bool:
 def edge_links(sheet: Sheet) -> None:
     """Runs of bare links after the last paragraph are menus, not text; so are their headings and what lawyers add."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         _leave_out_notice(sheet, free)
         led = False
         for index in reversed(free):
@@ -182,7 +180,7 @@ def _leave_out_notice(sheet: Sheet, free: list[int]) -> None:
 def _stands_apart(sheet: Sheet, index: int) -> bool:
     """Whether furniture, or a line of links that is none yet, stands right over a block."""
     above = next((one for one in range(index - 1, -1, -1) if sheet.blocks[one].text), index)
-    left_out = any(mark.role is Role.FURNITURE for mark in sheet.marks.get(above, ()))
+    left_out = Role.FURNITURE in sheet.roles(above, above + 1)
     return left_out or (above < index and _holds_links_alone(sheet.blocks[above]))
 
 

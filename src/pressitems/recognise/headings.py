@@ -9,7 +9,7 @@ from itertools import takewhile
 from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.sheet import Sheet
 
 _LONGEST_HEADING = 140
@@ -27,7 +27,7 @@ _BRIEFINGS = frozenset({Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 def contents(sheet: Sheet) -> None:
     """A table of contents: its lines come again as headings, and only there are they headings."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         if len(free) < _FEWEST:
             continue
         keys = _repeated(sheet, free)
@@ -104,10 +104,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
 
 def _names_voice(sheet: Sheet, text: str) -> bool:
     """Whether a line is a label or a person: those come again, too, over what they say."""
-    if text.casefold() in sheet.words.labels:
-        return True
-    found = (read_person(text, people) for people in sheet.words.people)
-    return any(one is not None and one.name is not None for one in found)
+    return text.casefold() in sheet.words.labels or read_name(text, sheet.words.people) is not None
 
 
 def _announced(sheet: Sheet, free: Sequence[int]) -> None:
@@ -149,7 +146,7 @@ def headings(sheet: Sheet) -> None:
         if title is not None and title.excerpt:
             continue
         genre = title.genre if title is not None else None
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         for place, index in enumerate(free):
             following = free[place + 1] if place + 1 < len(free) else None
             after = (
@@ -194,7 +191,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
     if is_bold(block) and not covers(block.links, text):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
-    labelled = any(mark.role is Role.LABEL for mark in sheet.marks.get(after, ()))
+    labelled = Role.LABEL in sheet.roles(after, after + 1)
     if text.isupper() and (longer or labelled) and text.count(" ") < 10 and not _is_field(sheet, text):
         return "a line of capitals over a paragraph"
     if re.match(r"\(\d{1,2}\)\s\S", text) and longer:
@@ -206,8 +203,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
 
 def _is_field(sheet: Sheet, text: str) -> bool:
     """“TEL: 020 555 0100” is a line of capitals too, and heads nothing."""
-    never = sheet.words.never
-    return ":" in text and never is not None and never.match(text) is not None
+    return ":" in text and sheet.words.never.match(text) is not None
 
 
 def _opens_topic(sheet: Sheet, index: int, after: int) -> bool:

@@ -23,6 +23,7 @@ _SKIPPED = re.compile(r"(?:…|\.\.\.)\s*(\d{1,5})[\s«»‹›<>|→\]]*$")
 _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
+_DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -96,7 +97,7 @@ def contacts(sheet: Sheet) -> None:
 
 def _masthead_end(sheet: Sheet) -> int:
     """The last block of date and clocks; -1 where the page has none."""
-    return max((i for i, marks in sheet.marks.items() if marks[0].role in (Role.CLOCK, Role.MASTHEAD_DATE)), default=-1)
+    return max((mark.block for mark in sheet.marked() if mark.role in _DATE_AND_CLOCKS), default=-1)
 
 
 def _contact_line(text: str) -> tuple[str | None, str]:
@@ -146,13 +147,12 @@ def section_names(sheet: Sheet) -> None:
 
 def pagers(sheet: Sheet) -> None:
     """Page numbers, which some sites run together (“123456789101112”)."""
-    pattern = sheet.words.pager
     for index in sheet.free():
         text = sheet.blocks[index].text
         ends_as_sentence = ends_sentence(text) and text[-2:-1].isalpha()
         if len(text) > 200 or ends_as_sentence or _FIGURE.search(text) is None:
             continue
-        rest = pattern.sub(" ", text) if pattern is not None else text
+        rest = sheet.words.pager.sub(" ", text)
         if not _PAGER_SIGNS.fullmatch(rest):
             continue
         named = rest != text
@@ -207,14 +207,14 @@ def notices(sheet: Sheet) -> None:
     top = _masthead_end(sheet)
     if top < 0:
         return
-    named = next((i for i, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME), -1)
+    named = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
     titled = False
     for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
         block = sheet.blocks[index]
         if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
-            titled = titled or (bool(block.text) and not block.region and sheet.whole_date(block.text) is None)
+            titled = titled or (not block.region and sheet.whole_date(block.text) is None)
             continue
-        known = sheet.words.notices is not None and sheet.words.notices.match(block.text)
+        known = sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
         several = len(parts) > 1 and all(len(text) >= _PART_LENGTH for _, _, text in parts)
         if titled and index > named:
@@ -228,7 +228,7 @@ def notices(sheet: Sheet) -> None:
 
 def _begins_an_item(sheet: Sheet, index: int, named: int) -> bool:
     """Whether text over the section's name is a featured item: a title, here or above, with something under it."""
-    over = [one for one in sheet.free(max(0, index - _FEATURE), named) if sheet.blocks[one].text]
+    over = list(sheet.free(max(0, index - _FEATURE), named))
     first = next((one for one in over if one > _masthead_end(sheet)), index)
     title = sheet.blocks[first]
     if title.kind is not BlockKind.HEADING and (ends_sentence(title.text) or len(title.text) > TITLE_LIKE):

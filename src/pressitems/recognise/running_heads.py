@@ -24,7 +24,7 @@ def running_heads(sheet: Sheet) -> None:
         numbers = _page_numbers(sheet, start, stop)
         for index in numbers:
             sheet.leave_out(index, "the number of a page")
-        pages = [*numbers, *(index for index in range(start, stop) if _is_pager(sheet, index))]
+        pages = [*numbers, *(mark.block for mark in sheet.marked(start, stop) if mark.role is Role.PAGER)]
         if len(pages) < _FEWEST:
             continue
         words = {index: _FIGURES.sub("", sheet.blocks[index].text) for index in range(start + 1, stop)}
@@ -49,10 +49,6 @@ def _page_numbers(sheet: Sheet, start: int, stop: int) -> list[int]:
             found.append((index, int(next(filter(None, number.groups())))))
     counts_up = all(two == one + 1 for (_, one), (_, two) in pairwise(found))
     return [index for index, _ in found] if len(found) >= _FEWEST and counts_up else []
-
-
-def _is_pager(sheet: Sheet, index: int) -> bool:
-    return any(mark.role is Role.PAGER for mark in sheet.marks.get(index, ()))
 
 
 def _may_be_repeated(sheet: Sheet, index: int) -> bool:

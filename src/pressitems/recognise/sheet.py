@@ -14,7 +14,7 @@ from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
 from pressitems.recognise.language.foreign_dates import date_in_other_language
 from pressitems.recognise.titles.title import TitleReading
 from pressitems.recognise.vocabulary import Vocabulary
-from pressitems.times import FoundDate, find_dates, read_date
+from pressitems.times import FoundDate, TimeProblem, find_dates, read_date
 
 _DATE_LINE = 200
 _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
@@ -126,16 +126,24 @@ class Sheet:
             self.put(index, Role.PARAGRAPH, rule, kind)
 
     def free(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
-        """The blocks that no rule has marked yet."""
+        """The blocks that no rule has marked yet; all have text, because the first rule marks those without."""
         marks = self.marks
         for index in range(start, len(self.blocks) if stop is None else stop):
             if index not in marks:
                 yield index
 
-    def marked(self, start: int, stop: int) -> Iterator[Mark]:
+    def marked(self, start: int = 0, stop: int | None = None) -> Iterator[Mark]:
         """The marks of these blocks, in the order of the page."""
-        for index in range(start, stop):
+        for index in range(start, len(self.blocks) if stop is None else stop):
             yield from self.marks.get(index, ())
+
+    def roles(self, start: int = 0, stop: int | None = None) -> set[Role]:
+        """What stands in these blocks, as far as rules have marked them."""
+        return {mark.role for mark in self.marked(start, stop)}
+
+    def text_at(self, index: int) -> str:
+        """The text of a block; empty over the first one and under the last."""
+        return self.blocks[index].text if 0 <= index < len(self.blocks) else ""
 
     def title(self, start: int, stop: int) -> EntryTitle | None:
         """The title that one of these blocks is; where no block of the page is one, what format or caller state."""
@@ -148,10 +156,15 @@ class Sheet:
         block = self.blocks[index]
         self.findings.append(Finding(code, severity, message, block.line, block.text if excerpt is None else excerpt))
 
-    def leave_out(self, index: int, rule: str) -> None:
+    def report_problem(self, problem: TimeProblem | None, index: int, excerpt: str | None = None) -> None:
+        """Note what is wrong with a date or time of a block, if anything is."""
+        if problem is not None:
+            self.report(problem.code, "warning", problem.message, index, excerpt)
+
+    def leave_out(self, index: int, rule: str, start: int = 0, end: int | None = None) -> None:
         """Mark page furniture and say so: what is left out is never lost silently."""
-        self.put(index, Role.FURNITURE, rule)
-        self.report("furniture", "info", f"left out: {rule}", index)
+        self.put(index, Role.FURNITURE, rule, None, start, end)
+        self.report("furniture", "info", f"left out: {rule}", index, self.blocks[index].text[start:end].strip())
 
     def whole_date(self, text: str) -> FoundDate | None:
         """The date that a text is, by this page's language and style, else by any language that prints it so."""

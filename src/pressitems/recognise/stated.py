@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import Metadata
 from pressitems.lexicons import PeopleWords, lexicon
 from pressitems.models import Genre, Speaker
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name, readings
 
 #: Words that content systems use for kinds of items, and the genre that each is. Source: the document types of the
 #: GOV.UK content API (https://docs.publishing.service.gov.uk/document-types.html).
@@ -31,9 +31,8 @@ def stated_genre(metadata: Metadata) -> Genre | None:
 def stated_author(metadata: Metadata, people: tuple[PeopleWords, ...]) -> Speaker | None:
     """The author as the byline that it is: a person with a role, or a body. A bare name is somebody at the site."""
     author = " ".join((metadata.author or "").split())
-    for words in people if author else ():
-        read = read_person(author, words)
-        if read is not None and (read.role is not None if read.name is not None else read.organisation == author):
+    for read in readings(author, people):
+        if read.role is not None if read.name is not None else read.organisation == author:
             return read
     return None
 
@@ -47,9 +46,7 @@ def stated_speakers(metadata: Metadata, people: tuple[PeopleWords, ...]) -> tupl
     for one in metadata.speakers:
         if not any(one):
             continue
-        read = next(
-            (person for words in people if one.name and (person := read_person(one.name, words)) and person.name), None
-        )
+        read = read_name(one.name, people) if one.name else None
         if read is None:
             found.append(Speaker(name=one.name, role=one.role, organisation=one.organisation))
         else:

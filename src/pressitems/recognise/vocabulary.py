@@ -75,10 +75,10 @@ class Vocabulary(NamedTuple):
     dates: tuple[DateNames, ...]
     labels: dict[str, LabelClass]
     initials: frozenset[str]
-    stopped: re.Pattern[str] | None
+    stopped: re.Pattern[str]
     asked_by: frozenset[str]
     chairs: frozenset[str]
-    chair_words: re.Pattern[str] | None
+    chair_words: re.Pattern[str]
     media: Media
     abbreviations: frozenset[str]
     small_words: frozenset[str]
@@ -89,21 +89,21 @@ class Vocabulary(NamedTuple):
     spoken: re.Pattern[str] | None
     sentence_words: frozenset[str]
     sentence_parts: tuple[str, ...]
-    never: re.Pattern[str] | None
+    never: re.Pattern[str]
     contents: frozenset[str]
     questions_heading: tuple[str, ...]
     notes: tuple[str, ...]
-    notices: re.Pattern[str] | None
-    furniture: re.Pattern[str] | None
+    notices: re.Pattern[str]
+    furniture: re.Pattern[str]
     page_links: frozenset[str]
-    pager: re.Pattern[str] | None
-    closing: re.Pattern[str] | None
+    pager: re.Pattern[str]
+    closing: re.Pattern[str]
     place_words: frozenset[str]
     before_places: frozenset[str]
     date_words: frozenset[str]
     before_dates: frozenset[str]
-    published: re.Pattern[str] | None
-    updated: re.Pattern[str] | None
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
     delivered: frozenset[str]
     updated_words: frozenset[str]
     published_words: frozenset[str]
@@ -149,7 +149,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         notices=_either(pattern for words in every for pattern in words.notices),
         furniture=_beginning(word for words in every for word in words.furniture),
         page_links=_folded(word for words in every for word in words.page_links),
-        pager=_pager(lexicons),
+        pager=_pager(word for words in every for word in words.pager),
         closing=_beginning((word for words in every for word in words.closing), case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
         before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
@@ -180,10 +180,9 @@ def _media(spaced: Sequence[LabelWords], joined: Sequence[LabelWords]) -> Media:
     )
 
 
-def _pager(lexicons: tuple[Lexicon, ...]) -> re.Pattern[str] | None:
+def _pager(words: Iterable[str]) -> re.Pattern[str]:
     """The words beside page numbers, anywhere in a line and as whole words."""
-    beginning = _beginning(word for lexicon in lexicons for word in lexicon.labels.pager)
-    return re.compile(rf"(?<![^\W\d_]){beginning.pattern}", re.IGNORECASE) if beginning is not None else None
+    return re.compile(rf"(?<![^\W\d_]){_beginning(words).pattern}", re.IGNORECASE)
 
 
 def _spoken(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...]) -> re.Pattern[str] | None:
@@ -198,12 +197,10 @@ def _spoken(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...]) -> re
     return re.compile(f"{edge}(?:{forms}){edge}")
 
 
-def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str] | None:
+def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str]:
     """A question or answer word with a full stop, after the end of a sentence (“… it? A. Yes.”)."""
     spoken = (LabelClass.QUESTION, LabelClass.ANSWER)
-    words = [word for word, kind in labels.items() if kind in spoken and " " not in word]
-    if not words:
-        return None
+    words = (word for word, kind in labels.items() if kind in spoken and " " not in word)
     either = alternatives(form for word in words for form in (word.upper(), word.capitalize()))
     return re.compile(rf"(?<=[\w”\"»)][.?!…]\s)(?<!\b\w\.\s)(?:{either})\.(?=\s)")
 
@@ -273,20 +270,17 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
-def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str] | None:
-    """A pattern for text that begins with one of the words, as whole words."""
+def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str]:
+    """A pattern for text that begins with one of the words, as whole words; without words it matches nowhere."""
     longest_first = sorted(set(words), key=len, reverse=True)
-    if not longest_first:
-        return None
     # A word boundary says nothing after a script without spaces or after a sign.
     parts = [
         re.escape(word)
         + (r"(?!-?\w)" if word[-1].isascii() or (word[-1].isalpha() and word[-1].lower() != word[-1].upper()) else "")
         for word in longest_first
     ]
-    return re.compile("(?:" + "|".join(parts) + ")", 0 if case else re.IGNORECASE)
+    return re.compile(f"(?:{'|'.join(parts) or '(?!)'})", 0 if case else re.IGNORECASE)
 
 
-def _either(patterns: Iterable[str]) -> re.Pattern[str] | None:
-    parts = [f"(?:{pattern})" for pattern in patterns]
-    return re.compile("|".join(parts), re.IGNORECASE) if parts else None
+def _either(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)

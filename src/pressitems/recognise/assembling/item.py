@@ -88,12 +88,11 @@ def assemble_item(
 def _parted(sheet: Sheet, start: int, stop: int) -> tuple[list[Mark], list[Mark]]:
     """The marks of an item that tell of it, and those of its text; a closing line is of both."""
     telling, body = [], []
-    for index in range(start, stop):
-        for mark in sheet.marks.get(index, ()):
-            if mark.role in _BODY:
-                body.append(mark)
-            if mark.role not in _SAID:
-                telling.append(mark)
+    for mark in sheet.marked(start, stop):
+        if mark.role in _BODY:
+            body.append(mark)
+        if mark.role not in _SAID:
+            telling.append(mark)
     return telling, body
 
 

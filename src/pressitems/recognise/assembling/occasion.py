@@ -139,8 +139,7 @@ def _clock_times(
             timezone=sheet.style.timezone,
             names=sheet.words.dates,
         )
-        if problem is not None:
-            sheet.report(problem.code, "warning", problem.message, mark.block)
+        sheet.report_problem(problem, mark.block)
         if value is None:
             continue
         if mark.role is Role.START_TIME and not isinstance(start, Moment):

@@ -35,7 +35,7 @@ def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence
         url: Address of the page, where the caller or the page states it.
         findings: What earlier stages found odd.
     """
-    marks = [mark for index in sorted(sheet.marks) for mark in sheet.marks[index] if mark.role in _PAGE_ROLES]
+    marks = [mark for mark in sheet.marked() if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)
     names = [mark.block for mark in marks if mark.role is Role.SECTION_NAME]
     for block in names[1:]:
@@ -76,12 +76,7 @@ def diagnostic(finding: Finding) -> Diagnostic:
 
 def _is_titled(sheet: Sheet, start: int, stop: int) -> bool:
     """Whether an item has a title; what has none is no item. That, and a title too many, is reported."""
-    titles = [
-        mark
-        for index in range(start, stop)
-        for mark in sheet.marks.get(index, ())
-        if isinstance(mark.value, EntryTitle)
-    ]
+    titles = [mark for mark in sheet.marked(start, stop) if isinstance(mark.value, EntryTitle)]
     for mark in titles[1:]:
         sheet.report("furniture", "info", "left out: a second title of one item", mark.block)
     if titles or sheet.stated_title is not None:

@@ -25,9 +25,8 @@ def is_contact(sheet: Sheet, index: int) -> bool:
     if _is_reached(sheet, text):
         return True
     name, colon, value = text.replace("：", ":").partition(":")
-    never = sheet.words.never.fullmatch(name.strip()) if colon and sheet.words.never is not None else None
-    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
-    return never is not None and (_is_reached(sheet, value.strip()) or _is_reached(sheet, below))
+    field = bool(colon) and sheet.words.never.fullmatch(name.strip()) is not None
+    return field and (_is_reached(sheet, value.strip()) or _is_reached(sheet, sheet.text_at(index + 1)))
 
 
 def _is_reached(sheet: Sheet, text: str) -> bool:

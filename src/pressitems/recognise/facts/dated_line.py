@@ -15,7 +15,14 @@ from pressitems.recognise.facts.identifiers import NUMBER_SIGN, is_identifier
 from pressitems.recognise.facts.line_parts import DatedLine, Part
 from pressitems.recognise.facts.named_facts import is_named_fact, named_stretches
 from pressitems.recognise.facts.place_shape import before_date, has_place_shape, may_be_person
-from pressitems.recognise.facts.posted import is_author, is_category, is_counted, is_posting, with_its_time
+from pressitems.recognise.facts.posted import (
+    is_author,
+    is_category,
+    is_counted,
+    is_posting,
+    with_its_time,
+    works_the_page,
+)
 from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.titles.match import without_speaker_word
@@ -50,6 +57,12 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     )
 
 
+def holds_facts_alone(sheet: Sheet, text: str) -> bool:
+    """“4 May 2023 | News | Sochi”: whether nothing beside the date of a line is text."""
+    line = read_dated_line(sheet, text)
+    return line is not None and not line.has_text
+
+
 def is_running_text(sheet: Sheet, text: str) -> bool:
     """Whether a line ends as text does; the stop of a short word for the year is the date's (“от 4 мая 2023 г.”)."""
     return ends_as_text(text) and not any(date.end == len(text) for date in sheet.dates_in(text))
@@ -60,12 +73,12 @@ def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
     if title is None:
         return index < _BESIDE
     low, high = sorted((index, title))
-    return all(between in sheet.marks or not sheet.blocks[between].text for between in range(low + 1, high))
+    return next(sheet.free(low + 1, high), None) is None
 
 
 def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 (updated 5 May 2023)”, “First published: 4 May 2023 Last updated: 5 May 2023”."""
-    match = sheet.words.updated.search(text, 1) if sheet.words.updated is not None else None
+    match = sheet.words.updated.search(text, 1)
     if match is None or text[match.start() - 1].isalnum():
         return None
     before = text[: match.start()].rstrip(_BETWEEN)
@@ -128,25 +141,25 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     """A whole date, or one behind “Published:” or “Last updated:”; and whether it is one of a change."""
     text = text[1:-1] if text[:1] in _OPENS and text[-1:] in _CLOSES else text
-    for pattern, updated in ((None, False), (sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text) if pattern is not None else None
-        if pattern is None or match is not None:
-            date = sheet.whole_date(text[match.end() :].strip(_AFTER_NAME) if match is not None else text)
-            if date is not None:
-                return date, updated
+    if (date := sheet.whole_date(text)) is not None:
+        return date, False
+    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
+        match = pattern.match(text)
+        if match is not None and (date := sheet.whole_date(text[match.end() :].strip(_AFTER_NAME))) is not None:
+            return date, updated
     return None
 
 
 def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
     """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
     for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text) if pattern is not None else None
+        match = pattern.match(text)
         if match is None:
             continue
         dates = sheet.dates_in(text)
         if len(dates) != 1 or text[match.end() : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
             continue
-        start = dates[0].end + len(text[dates[0].end :]) - len(text[dates[0].end :].lstrip(" ,.)"))
+        start = len(text) - len(text[dates[0].end :].lstrip(" ,.)"))
         if len(text) - start <= _LONGEST_TAIL:
             parts = (_tail(sheet, text, start),) if start < len(text) else ()
             return DatedLine(dates[0], 0, dates[0].end, parts, updated)
@@ -185,7 +198,7 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
-    published = sheet.words.published.match(text) if sheet.words.published is not None else None
+    published = sheet.words.published.match(text)
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:
@@ -194,11 +207,11 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     before = text[first : date.start].strip(" ,")
     head, _, last = before.rpartition(" ")
     before = head if last.casefold() in sheet.words.before_dates else before
-    start = end + len(text[end:]) - len(text[end:].lstrip(" ,.)"))
-    after = text[start:]
+    after = text[end:].lstrip(" ,.)")
+    start = len(text) - len(after)
     led = is_author(sheet, before) or (published is not None and is_category(sheet, before))
     tail = _tail(sheet, text, start) if after else None
-    beside = tail is not None and (is_counted(sheet, after) or _works_the_page(sheet, after))
+    beside = tail is not None and (is_counted(sheet, after) or works_the_page(sheet, after))
     signed = beside or (tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE))
     if not (led if before else signed):
         return None
@@ -242,18 +255,12 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
     """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
     text = _NUMBER.sub("", text).strip(_ORNAMENTS)
     known = sheet.words.kinds.get(text.casefold())
-    if known is None and (not text or text.count(" ") >= _WORDS_OF_A_KIND or _is_record(sheet, text)):
+    if known is not None:
+        return Genre(known)
+    if not text or text.count(" ") >= _WORDS_OF_A_KIND or not names_a_genre(text, sheet.words.lexicons):
         return None
-    if known is not None or not names_a_genre(text, sheet.words.lexicons):
-        return Genre(known) if known is not None else None
     reading = read_title(text, sheet.words.lexicons)
     return reading.genre if not reading.speakers else None
-
-
-def _is_record(sheet: Sheet, text: str) -> bool:
-    """Whether a text says of what it is the record (“Transcript of …”): a subtitle, and no kind alone."""
-    first, _, rest = text.casefold().partition(" ")
-    return bool(rest) and any(first == word.casefold() for one in sheet.words.lexicons for word in one.titles.lead_ins)
 
 
 def is_beside_a_date(sheet: Sheet, text: str) -> bool:
@@ -264,7 +271,7 @@ def is_beside_a_date(sheet: Sheet, text: str) -> bool:
 def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
     said = text[start:end]
     kind = bare_kind(sheet, said)
-    if kind is not None or _works_the_page(sheet, said) or is_posting(sheet, said):
+    if kind is not None or works_the_page(sheet, said) or is_posting(sheet, said):
         return Part(start, end, Role.FURNITURE, None, kind)
     if is_identifier(said):
         return Part(start, end, Role.IDENTIFIER, said)
@@ -274,13 +281,6 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
         return Part(start, end, Role.PLACE, said)
     reading = read_title(said, sheet.words.lexicons)
     return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
-
-
-def _works_the_page(sheet: Sheet, text: str) -> bool:
-    words = sheet.words
-    return text.casefold().strip(" .…»>→[]") in words.page_links or (
-        words.furniture is not None and words.furniture.match(text) is not None
-    )
 
 
 def somebody(sheet: Sheet, text: str) -> Speaker | None:

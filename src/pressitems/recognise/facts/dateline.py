@@ -42,11 +42,6 @@ _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
 
-def text_after(sheet: Sheet, index: int) -> str:
-    """The text of the next block, empty at the end of the page."""
-    return sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
-
-
 def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
     found = named_date(sheet, text)
@@ -70,8 +65,7 @@ def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     else:
         put_day(sheet, index, date, "date line")
         return True
-    if date.problem is not None:
-        sheet.report(date.problem.code, "warning", date.problem.message, index)
+    sheet.report_problem(date.problem, index)
     return True
 
 
@@ -108,7 +102,7 @@ def _was_held_at(sheet: Sheet, text: str, line: DatedLine, title: int | None) ->
 def _has_a_day(sheet: Sheet, title: int | None, index: int) -> bool:
     """Whether the title's day of publication stands over this line already: another one is part of the text."""
     top = max(0, (title if title is not None else index) - _OVER)
-    return any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(top, index))
+    return Role.ENTRY_DATE in sheet.roles(top, index)
 
 
 def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -137,7 +131,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
     key = text.rstrip(":： ").casefold()
-    following = text_after(sheet, index)
+    following = sheet.text_at(index + 1)
     if len(key) > _SHORT or not following or index + 1 in sheet.marks or has_figure(following) is None:
         return False
     role = next((role for words, role in _date_labels(sheet) if key in words), None)
@@ -178,8 +172,7 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if found is None:
         return False
     sheet.put(index, Role.DATELINE, "place and date of the event", Held(*found))
-    if (problem := found[1].problem) is not None:
-        sheet.report(problem.code, "warning", problem.message, index)
+    sheet.report_problem(found[1].problem, index)
     return True
 
 
@@ -235,8 +228,7 @@ def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     time = read_time(text.strip("()"), sheet.words.dates)
     if time is None:
         return False
-    if time.problem is not None:
-        sheet.report(time.problem.code, "warning", time.problem.message, index)
+    sheet.report_problem(time.problem, index)
     sheet.put(index, Role.END_TIME if time.closes else Role.START_TIME, "clock time on a line of its own", time)
     return True
 
@@ -246,8 +238,7 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
         return False
     has_word = has_place_word(sheet, text)
-    dated = any(m.role in _DATED for near in (index - 1, index + 1) for m in sheet.marks.get(near, ()))
-    dated = dated or _over_a_time(sheet, index)
+    dated = not sheet.roles(index - 1, index + 2).isdisjoint(_DATED) or _over_a_time(sheet, index)
     city = (
         dated
         and text.count(" ") < _MOST_WORDS_OF_A_CITY
@@ -262,15 +253,14 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 def _under_a_time(sheet: Sheet, index: int) -> bool:
     """Whether the line above holds a day with a clock time: under it stands where that was."""
-    above = sheet.blocks[index - 1].text if index > 0 else ""
-    dated = any(mark.role in _DATED for mark in sheet.marks.get(index - 1, ()))
-    return dated and bool(find_times(above, sheet.words.dates))
+    dated = not sheet.roles(index - 1, index).isdisjoint(_DATED)
+    return dated and bool(find_times(sheet.blocks[index - 1].text, sheet.words.dates))
 
 
 def _over_a_time(sheet: Sheet, index: int) -> bool:
     """Whether a date or clock time stands on the next line, or on the one after it with another place between."""
     for below in (index + 1, index + 2):
-        text = sheet.blocks[below].text if below < len(sheet.blocks) else ""
+        text = sheet.text_at(below)
         if not 0 < len(text) < _SHORT:
             return False
         if sheet.whole_date(text) is not None or read_time(text, sheet.words.dates) is not None:

@@ -21,9 +21,7 @@ def put_day(sheet: Sheet, index: int, date: FoundDate, rule: str, start: int = 0
         start: Where the stretch begins in the block.
         end: Where it ends; None for the end of the block.
     """
-    if date.problem is not None:
-        excerpt = sheet.blocks[index].text[start:end]
-        sheet.report(date.problem.code, "warning", date.problem.message, index, excerpt)
+    sheet.report_problem(date.problem, index, sheet.blocks[index].text[start:end])
     if date.until is not None:
         sheet.put(index, Role.DATELINE, f"{rule}, from one day or hour to another", Held(None, date), start, end)
     else:
@@ -41,8 +39,7 @@ def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None,
         text: Whether parts that nothing is known of are text; else they are left out and reported.
     """
     if line.updated:
-        if line.date.problem is not None:
-            sheet.report(line.date.problem.code, "warning", line.date.problem.message, index)
+        sheet.report_problem(line.date.problem, index)
         value = Changed(line.date.value)
         sheet.put(index, Role.ENTRY_DATE, "date of the last change", value, line.start, line.end)
     else:
@@ -53,8 +50,7 @@ def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None,
         if part.role is Role.PLACE and not line.updated:
             sheet.put(index, Role.DATELINE, why, Held(said, line.date), part.start, part.end)
         elif part.role is Role.FURNITURE or (part.role is Role.PARAGRAPH and not text):
-            sheet.put(index, Role.FURNITURE, why, None, part.start, part.end)
-            sheet.report("furniture", "info", f"left out: {why}", index, said)
+            sheet.leave_out(index, why, part.start, part.end)
         else:
             sheet.put(index, part.role, why, part.value, part.start, part.end)
     if line.kind is not None:

@@ -6,7 +6,7 @@ from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Speaker
 from pressitems.recognise.facts.dated_line import beside_the_title
 from pressitems.recognise.facts.place_shape import is_known_place
-from pressitems.recognise.people.phrase import read_body, read_person
+from pressitems.recognise.people.phrase import read_body, read_person, readings
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.title import names_a_genre
@@ -27,7 +27,7 @@ def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
 
 def is_over_a_time(sheet: Sheet, index: int) -> bool:
     """Whether the next line is a clock time, at which something began: over it stands where."""
-    below = sheet.blocks[index + 1].text if index + 1 < len(sheet.blocks) else ""
+    below = sheet.text_at(index + 1)
     return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
 
 
@@ -39,8 +39,7 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
         return None
     if body[0].islower() or has_figure(body) or is_known_place(sheet, body) or ends_as_text(body):
         return None
-    read = [read_person(body, people) for people in sheet.words.people]
-    return body if not any(one is not None and (one.name or one.role) for one in read) else None
+    return body if not any(one.name or one.role for one in readings(body, sheet.words.people)) else None
 
 
 def names_a_post(sheet: Sheet, text: str) -> bool:

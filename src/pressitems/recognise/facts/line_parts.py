@@ -44,11 +44,6 @@ class DatedLine(NamedTuple):
         return self.has_text and all(part.role is Role.PARAGRAPH for part in self.parts)
 
     @property
-    def only_facts(self) -> bool:
-        """Whether every part is a kind of text or something of the site."""
-        return bool(self.parts) and all(part.role is Role.FURNITURE for part in self.parts)
-
-    @property
     def changed(self) -> bool:
         """Whether a part is the date of a change."""
         return any(part.role is Role.ENTRY_DATE for part in self.parts)

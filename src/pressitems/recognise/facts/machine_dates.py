@@ -38,8 +38,7 @@ def machine_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool
     found = read_machine_date(stated, timezone=sheet.style.timezone)
     if found is None or found.value is None:
         return False
-    if found.problem is not None:
-        sheet.report(found.problem.code, "warning", found.problem.message, index, stated)
+    sheet.report_problem(found.problem, index, stated)
     value = Changed(found.value) if updated else found.value
     sheet.put(index, Role.ENTRY_DATE, "date that the source states for machines", value)
     sheet.report("furniture", "info", f"left out: stands for {stated}", index, text[start:end])

@@ -41,9 +41,8 @@ def is_named_fact(sheet: Sheet, text: str) -> bool:
 
 def _is_name(sheet: Sheet, name: str) -> bool:
     words, key = sheet.words, name.casefold()
-    if key in words.published_words or key in words.updated_words or key in words.issuers:
-        return True
-    return words.never is not None and words.never.fullmatch(name) is not None
+    known = key in words.published_words or key in words.updated_words or key in words.issuers
+    return known or words.never.fullmatch(name) is not None
 
 
 def _may_go_on_before(sheet: Sheet, name: str) -> bool:

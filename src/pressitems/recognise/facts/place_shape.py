@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.people.phrase import is_person_shape, names_office, read_body, read_person
+from pressitems.recognise.facts.posted import works_the_page
+from pressitems.recognise.people.phrase import can_be_person, names_office, read_body, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.places import is_place
 from pressitems.recognise.titles.published_kinds import HELD
@@ -59,7 +60,7 @@ def may_be_person(sheet: Sheet, text: str) -> bool:
     Under what was said or held somewhere stands where that was; under what was published, perhaps who wrote it.
     """
     name = text.partition(",")[0].strip()
-    if _is_certain_place(sheet, text) or not any(is_person_shape(name, people) for people in sheet.words.people):
+    if _is_certain_place(sheet, text) or not can_be_person(name, sheet.words.people):
         return False
     title = sheet.title(0, len(sheet.blocks))
     if title is not None and title.genre in HELD:
@@ -87,13 +88,9 @@ def _is_something_else(sheet: Sheet, text: str) -> bool:
     A person may have the name of a town (“Port Moresby”), so the shape of a name alone says nothing.
     """
     words = sheet.words
-    if text.casefold() in words.page_links or text.casefold() in words.labels:
+    if works_the_page(sheet, text) or text.casefold() in words.labels:
         return True
-    if words.furniture is not None and words.furniture.match(text) is not None:
-        return True
-    if text.casefold() in (sheet.metadata.author or "").casefold():
-        return True
-    return names_office(text, words.people)
+    return text.casefold() in (sheet.metadata.author or "").casefold() or names_office(text, words.people)
 
 
 def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:

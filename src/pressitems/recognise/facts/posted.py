@@ -22,6 +22,12 @@ def is_posting(sheet: Sheet, text: str) -> bool:
     return is_counted(sheet, text) or is_author(sheet, text) or is_category(sheet, text)
 
 
+def works_the_page(sheet: Sheet, text: str) -> bool:
+    """Whether a text leads on, or begins with words that lead elsewhere or work the page (“Share”)."""
+    leads_on = text.casefold().strip(" .…»>→[]") in sheet.words.page_links
+    return leads_on or sheet.words.furniture.match(text) is not None
+
+
 def is_counted(sheet: Sheet, text: str) -> bool:
     """“0 Comments”, “5 min read”, “Leave a comment”."""
     return text.casefold().lstrip(_FIGURES) in sheet.words.counted

@@ -8,7 +8,7 @@ from itertools import takewhile
 from pressitems.blocks import Block, BlockKind, Role, covers
 from pressitems.recognise.items.stated_title import is_body
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.shape import is_sentence, reads_as_text
 from pressitems.recognise.titles.title import names_a_genre
 
 _HEADING = BlockKind.HEADING
@@ -33,7 +33,7 @@ def featured_title(sheet: Sheet, free: Sequence[int], first: int) -> int | None:
         free: What stands over the entries and no rule has taken.
         first: Where the entries begin.
     """
-    if not any(_is_prose(sheet, index) for index in free):
+    if not any(reads_as_text(sheet.blocks[index].text) for index in free):
         return None
     title = _over_text(sheet, free)
     if title is None:
@@ -45,15 +45,16 @@ def _over_text(sheet: Sheet, free: Sequence[int]) -> int | None:
     """The heading over text that the page's head repeats, else the first of the highest level, or the first line."""
     headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
     if headings:
-        over = [index for index in headings if any(_is_prose(sheet, one) for one in _below(sheet, free, index))]
+        over = [index for index in headings if any(map(reads_as_text, _below(sheet, free, index)))]
         called = {index: _is_called_so(sheet, sheet.blocks[index].text) for index in over}
         return min(over, key=lambda index: (not called[index], sheet.blocks[index].level), default=None)
     title = next((index for index in free if len(sheet.blocks[index].text) <= _LONGEST_TITLE), None)
     return title if title is not None and title < free[-1] else None
 
 
-def _below(sheet: Sheet, free: Sequence[int], heading: int) -> Iterable[int]:
-    return takewhile(lambda one: sheet.blocks[one].kind is not _HEADING, (one for one in free if one > heading))
+def _below(sheet: Sheet, free: Sequence[int], heading: int) -> Iterable[str]:
+    under = takewhile(lambda one: sheet.blocks[one].kind is not _HEADING, (one for one in free if one > heading))
+    return (sheet.blocks[one].text for one in under)
 
 
 def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) -> bool:
@@ -63,16 +64,16 @@ def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) ->
     of text; an item would have a date, a link or more text, or a line over the entries that leads elsewhere (“Related
     news”).
     """
-    if any(mark.role in _MASTHEAD for marks in sheet.marks.values() for mark in marks):
+    if not sheet.roles().isdisjoint(_MASTHEAD):
         return False
-    told = max(index for index in free if _is_prose(sheet, index))
+    told = max(index for index in free if reads_as_text(sheet.blocks[index].text))
     if any(mark.role in _LEADS_ON and not sheet.blocks[mark.block].region for mark in sheet.marked(told, first)):
         return False
     name = sheet.blocks[title]
     below = [sheet.blocks[index] for index in free if index > title]
     if _is_dated(sheet, title, free) or covers(name.links, name.text):
         return False
-    listed = names_a_list(sheet, name.text) or is_body(sheet, name.text) or _is_prose(sheet, title)
+    listed = names_a_list(sheet, name.text) or is_body(sheet, name.text) or reads_as_text(name.text)
     called = name.level == 1 or (name.level > 0 and _is_called_so(sheet, name.text))
     if not listed and (not called or names_a_genre(name.text, sheet.words.lexicons)):
         return False
@@ -96,11 +97,6 @@ def _is_dated(sheet: Sheet, title: int, free: Sequence[int]) -> bool:
 
 def _is_called_so(sheet: Sheet, text: str) -> bool:
     return any(text in stated for stated in (sheet.metadata.title, sheet.metadata.window_title) if stated)
-
-
-def _is_prose(sheet: Sheet, index: int) -> bool:
-    text = sheet.blocks[index].text
-    return len(text) > TITLE_LIKE or is_sentence(text)
 
 
 def names_a_list(sheet: Sheet, name: str) -> bool:

@@ -57,7 +57,7 @@ def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Da
     """
     if all(entry.date is None for entry in entries):
         return _length_of_text(sheet, own.text, first) > _length_of_text(sheet, first, entries[-1].title_block)
-    above = {mark.role for mark in sheet.marks.get(first - 1, ())}
+    above = sheet.roles(first - 1, first)
     # “Read more” behind a text leads to the rest of it.
     if Role.PAGE_LINK in above or (Role.FURNITURE in above and not sheet.blocks[first - 1].links):
         return True
@@ -76,16 +76,16 @@ def _length_of_text(sheet: Sheet, start: int, stop: int) -> int:
 
 def _lists_what_it_has(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     """Whether a masthead, a section's name or a pager stands around the entries, or a lead under one of them."""
-    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
+    if not sheet.roles().isdisjoint(FRAME):
         return True
     known = {place for entry in entries for place in (entry.date_block, entry.title_block)}
     between = sheet.free(entries[0].title_block, entries[-1].title_block)
-    return any(index not in known and sheet.blocks[index].text for index in between)
+    return any(index not in known for index in between)
 
 
 def names_the_box(sheet: Sheet, own: OwnItem, first: int) -> bool:
     """Whether the line over the first dated one names what follows (“Latest news”) and is no text of the item."""
     block = sheet.blocks[first - 1]
-    if first - 1 <= own.text or first - 1 in sheet.marks or not block.text:
+    if first - 1 <= own.text or first - 1 in sheet.marks:
         return False
     return block.kind is BlockKind.HEADING or (len(block.text) <= _LONGEST_NAME and can_be_title(block))

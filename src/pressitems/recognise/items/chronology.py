@@ -37,6 +37,11 @@ class Dated(NamedTuple):
     beside: tuple[tuple[int, int], ...] = ()
 
 
+def without_date_line(sheet: Sheet, date: FoundDate | None, index: int) -> Dated:
+    """The entry of which this block is the title, and which has no date or shares one."""
+    return Dated(None, (0, 0), date, index, (0, len(sheet.blocks[index].text)))
+
+
 def is_prose(text: str, date: int, rest: int, *, before_colon: bool) -> bool:
     """Whether a line with a date at its beginning is a sentence, such as “On 10 January at 10:30: a call.”.
 
@@ -98,7 +103,7 @@ def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     A listing begins with what is new; a story begins with what was first.
     """
     first = min(entry.title_block if entry.date_block is None else entry.date_block for entry in entries)
-    above = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    above = list(sheet.free(0, first))
     if not above:
         return False
     if len(above) > 1 and sheet.blocks[above[-1]].text.endswith(COLONS):

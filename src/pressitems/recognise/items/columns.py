@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, BlockKind, Role
+from pressitems.blocks import Block, BlockKind
 from pressitems.models import Genre
 from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.items.chronology import Dated
@@ -90,8 +90,6 @@ def put_cells(sheet: Sheet, index: int, cells: Sequence[Span]) -> Genre | None:
     """Leave out the cells beside date and title and report them; the genre that one of them names."""
     kind: Genre | None = None
     for start, end in cells:
-        text = sheet.blocks[index].text[start:end].strip()
-        sheet.put(index, Role.FURNITURE, "cell beside a title", None, start, end)
-        sheet.report("furniture", "info", "left out: cell beside a title", index, text)
-        kind = kind or bare_kind(sheet, text)
+        sheet.leave_out(index, "cell beside a title", start, end)
+        kind = kind or bare_kind(sheet, sheet.blocks[index].text[start:end].strip())
     return kind

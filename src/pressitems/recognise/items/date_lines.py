@@ -130,12 +130,8 @@ def _title_at(sheet: Sheet, index: int) -> bool:
     if not 0 <= index < len(sheet.blocks) or index in sheet.marks:
         return False
     block = sheet.blocks[index]
-    return (
-        bool(block.text)
-        and len(block.text) <= TITLE_LIKE
-        and sheet.whole_date(block.text) is None
-        and not block.text.endswith(COLONS)
-    )
+    titled = len(block.text) <= TITLE_LIKE and not block.text.endswith(COLONS)
+    return titled and sheet.whole_date(block.text) is None
 
 
 def _is_marked_title(sheet: Sheet, index: int) -> bool:

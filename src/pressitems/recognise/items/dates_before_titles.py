@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pressitems.blocks import covers
-from pressitems.recognise.facts.dated_line import read_dated_line
+from pressitems.recognise.facts.dated_line import holds_facts_alone
 from pressitems.recognise.facts.dateline import place_and_date
 from pressitems.recognise.items.chronology import (
     FULL_DATE,
@@ -68,8 +68,7 @@ def _are_facts(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     short = [one for one in entries if one.title_span[1] - one.title_span[0] <= _LONGEST_FACTS]
     if len(short) * 2 <= len(entries):
         return False
-    lines = (read_dated_line(sheet, sheet.blocks[one.title_block].text) for one in short)
-    return sum(line is not None and line.only_facts for line in lines) * 2 > len(entries)
+    return sum(holds_facts_alone(sheet, sheet.blocks[one.title_block].text) for one in short) * 2 > len(entries)
 
 
 def _date_in_link(sheet: Sheet, index: int) -> int | None:

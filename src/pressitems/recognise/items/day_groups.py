@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, Block, BlockKind, covers
 from pressitems.recognise.items.alike import leads_alike
-from pressitems.recognise.items.chronology import Dated
+from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
@@ -29,7 +29,7 @@ def under_the_same_day(sheet: Sheet, entry: Dated, stop: int) -> Iterator[Dated]
         if sheet.whole_date(block.text) is not None or (_is_heading(block) and block.level < first.level):
             return
         if _is_like(block, first) and leads_alike(block, first):
-            yield Dated(None, (0, 0), entry.date, index, (0, len(block.text)))
+            yield without_date_line(sheet, entry.date, index)
         elif not _is_heading(first):
             return
 
@@ -68,7 +68,7 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
     """Days with unlike numbers of lines under them, all of which are titles; what is new stands first."""
     groups = []
     for (index, date), end in zip(days, [*(index for index, _ in days[1:]), stop], strict=True):
-        lines = [one for one in sheet.free(index + 1, end) if sheet.blocks[one].text]
+        lines = list(sheet.free(index + 1, end))
         if not lines or not all(_is_bare_title(sheet.blocks[one]) for one in lines):
             return []
         if len({(sheet.blocks[one].level, bool(sheet.blocks[one].links)) for one in lines}) != 1:
@@ -86,7 +86,7 @@ def lines_under_days(sheet: Sheet, days: Sequence[tuple[int, FoundDate]], stop: 
     for index, date, lines in groups:
         day = (0, len(sheet.blocks[index].text))
         entries.append(Dated(index, day, date, lines[0], (0, len(sheet.blocks[lines[0]].text))))
-        entries += [Dated(None, (0, 0), date, one, (0, len(sheet.blocks[one].text))) for one in lines[1:]]
+        entries += [without_date_line(sheet, date, one) for one in lines[1:]]
     dates = [date.value.date for _, date, _ in groups if date.value is not None]
     backwards = len(dates) == len(groups) and all(one > two for one, two in pairwise(dates))
     return entries if backwards else []

@@ -38,8 +38,7 @@ def leave_out_links_on(sheet: Sheet, start: int, stop: int, url: str | None) -> 
         begin, end, target = block.links[-1] if block.links else (0, 0, "")
         if url and target.partition("#")[0] == url and begin > 0 and not block.text[end:].strip(_ARROWS):
             sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block), 0, begin)
-            sheet.put(index, Role.FURNITURE, "leads on to the item", None, begin)
-            sheet.report("furniture", "info", "left out: leads on to the item", index, block.text[begin:])
+            sheet.leave_out(index, "leads on to the item", begin)
 
 
 def _without_headings(sheet: Sheet, start: int, stop: int) -> int:

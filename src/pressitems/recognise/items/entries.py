@@ -147,13 +147,13 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 def _before_listing(sheet: Sheet, first: int) -> None:
     """A heading alone names the section; a title with text under it is the featured item."""
-    free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    free = list(sheet.free(0, first))
     if not free:
         return
     title = featured_title(sheet, free, first)
     if title is not None:
         _featured(sheet, title, free, first)
-    elif not any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values()):
+    elif Role.SECTION_NAME not in sheet.roles():
         headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
         # A row over the entries names their columns.
         lines = [index for index in free if "\t" not in sheet.blocks[index].text and not sheet.blocks[index].gaps]
@@ -169,10 +169,9 @@ def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None
     """The item above a listing; a heading of lower level right over the entries is the listing's (“Related”)."""
     above, below = [index for index in free if index < title], [index for index in free if index > title]
     one, last = sheet.blocks[title], sheet.blocks[free[-1]]
-    if one.kind is _HEADING and last.kind is _HEADING and one.level < last.level:
-        named = any(marks[0].role is Role.SECTION_NAME for marks in sheet.marks.values())
-        if not named:
-            sheet.put(free[-1], Role.SECTION_NAME, "stands over the listing")
+    headed = one.kind is _HEADING and last.kind is _HEADING and one.level < last.level
+    if headed and Role.SECTION_NAME not in sheet.roles():
+        sheet.put(free[-1], Role.SECTION_NAME, "stands over the listing")
     own = title if sheet.whole_date(one.text) is not None else next(iter(above[-1:]), None)
     date = sheet.whole_date(sheet.blocks[own].text) if own is not None else None
     if own is not None and date is not None and below:
@@ -184,7 +183,7 @@ def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None
 
 def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
     """The page's own item above dated lines; the line over them names what they are."""
-    free = [index for index in sheet.free(0, first) if sheet.blocks[index].text]
+    free = list(sheet.free(0, first))
     if names_the_box(sheet, own, first):
         sheet.put(first - 1, Role.SECTION_NAME, "stands over the listing")
     if own.date < own.title:
@@ -209,10 +208,8 @@ def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
 
 def put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
     """Mark the date of publication, and report what is wrong with it."""
-    if date is not None and date.problem is not None:
-        sheet.report(
-            date.problem.code, "warning", date.problem.message, index, sheet.blocks[index].text[span[0] : span[1]]
-        )
+    if date is not None:
+        sheet.report_problem(date.problem, index, sheet.blocks[index].text[slice(*span)])
     sheet.put(index, Role.ENTRY_DATE, rule, date.value if date is not None else None, *span)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, covers
 from pressitems.recognise.items.above import is_spaced
-from pressitems.recognise.items.chronology import Dated
+from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.items.columns import has_prose
 from pressitems.recognise.sheet import Sheet
 
@@ -18,7 +18,7 @@ _SHORTEST_UNSPACED = 10
 def linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     """Headings that are links, each over a lead, without dates; at least three."""
     found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
+        without_date_line(sheet, None, index)
         for index in indexes
         if sheet.blocks[index].kind is BlockKind.HEADING
         and sheet.blocks[index].level > 1
@@ -33,7 +33,7 @@ def linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         return []
     shortest = _SHORTEST_TITLE if is_spaced(sheet) else _SHORTEST_UNSPACED
     found = [
-        Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text)))
+        without_date_line(sheet, None, index)
         for index in indexes
         if len(sheet.blocks[index].text) >= shortest and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]

@@ -7,7 +7,7 @@ masthead or pager around it, a link as long as a title, or a page without any ot
 from __future__ import annotations
 
 from pressitems.blocks import Block, BlockKind, Role, ends_as_text
-from pressitems.recognise.facts.dated_line import is_beside_a_date, read_dated_line
+from pressitems.recognise.facts.dated_line import holds_facts_alone, is_beside_a_date
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
 
@@ -24,11 +24,11 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
         index: The line.
         start: Where its text behind the date begins.
     """
-    if any(mark.role in FRAME for marks in sheet.marks.values() for mark in marks):
+    if not sheet.roles().isdisjoint(FRAME):
         return True
     block = sheet.blocks[index]
     rest = block.text[start:].strip()
-    free = [one for one in sheet.free() if sheet.blocks[one].text]
+    free = list(sheet.free())
     headed = any(sheet.blocks[one].kind is BlockKind.HEADING for one in free if one != index)
     if _is_link(block, start) and len(rest) >= _SHORTEST_TITLE and not is_beside_a_date(sheet, rest):
         return True
@@ -36,13 +36,7 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
         return False
     following = sheet.blocks[free[1]].text if len(free) > 1 else ""
     titled = 0 < len(following) <= TITLE_LIKE and not ends_as_text(following)
-    return not (titled and (is_beside_a_date(sheet, rest) or _holds_facts_alone(sheet, block.text)))
-
-
-def _holds_facts_alone(sheet: Sheet, text: str) -> bool:
-    """“4 May 2023 | News | Sochi”: nothing beside the date is text."""
-    line = read_dated_line(sheet, text)
-    return line is not None and not line.has_text
+    return not (titled and (is_beside_a_date(sheet, rest) or holds_facts_alone(sheet, block.text)))
 
 
 def _is_link(block: Block, start: int) -> bool:

@@ -12,7 +12,7 @@ from pressitems.recognise.facts.place_shape import before_date, can_be_place
 from pressitems.recognise.items.above import is_short, names_a_list
 from pressitems.recognise.items.stated_title import is_body, repeated_title, stated_titles
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
+from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence, reads_as_text
 from pressitems.times import FoundDate
 
 _TOP = 6
@@ -36,7 +36,7 @@ class OwnItem(NamedTuple):
 
 def own_item(sheet: Sheet) -> OwnItem | None:
     """The item at the top of the page; None where it is but the first of several in one form."""
-    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    free = list(sheet.free())
     top = [place for place, index in enumerate(free) if sheet.blocks[index].level == 1]
     if len(top) == 1 and top[0] > 1:
         # A box of other titles can stand over the page's only title.
@@ -79,7 +79,7 @@ def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
         first: Where what can be a listing begins: under the item's text, or over its title.
         last: Its last title: over the item's own it is a box, and no introduction stands under a listing.
     """
-    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    free = list(sheet.free())
     title = repeated_title(sheet, free, stated_titles(sheet))
     if title is None or sheet.blocks[title].kind is not BlockKind.HEADING:
         return None
@@ -171,7 +171,7 @@ def is_text(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if block.kind is BlockKind.HEADING or covers(block.links, block.text) or _date(sheet, index) is not None:
         return False
-    return is_sentence(block.text) or len(block.text) > TITLE_LIKE
+    return reads_as_text(block.text)
 
 
 def _comes_again(sheet: Sheet, own: OwnItem, first: FoundDate, later: Sequence[int]) -> bool:
@@ -204,8 +204,7 @@ def _is_alike(sheet: Sheet, own: OwnItem, day: int) -> bool:
     other = sheet.blocks[place]
     if title.kind is BlockKind.HEADING:
         return _form(other) == _form(title)
-    below = sheet.blocks[day + 1].text if day + 1 < len(sheet.blocks) else ""
-    return _form(other) == _form(title) and can_be_title(other) and is_sentence(below)
+    return _form(other) == _form(title) and can_be_title(other) and is_sentence(sheet.text_at(day + 1))
 
 
 def _form(block: Block) -> tuple[bool, int, bool, bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, is_bold
 from pressitems.models import Genre
-from pressitems.recognise.facts.dated_line import bare_kind, read_dated_line
+from pressitems.recognise.facts.dated_line import bare_kind, holds_facts_alone
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.published_kinds import PUBLISHED
@@ -46,10 +46,7 @@ def section_over_title(sheet: Sheet, free: Sequence[int]) -> tuple[int, Genre | 
 
 def _is_fact(sheet: Sheet, index: int) -> bool:
     text = sheet.blocks[index].text
-    if is_identifier(text) or sheet.whole_date(text) is not None:
-        return True
-    line = read_dated_line(sheet, text)
-    return line is not None and not line.has_text
+    return is_identifier(text) or sheet.whole_date(text) is not None or holds_facts_alone(sheet, text)
 
 
 def _is_shown_as_title(sheet: Sheet, index: int) -> bool:

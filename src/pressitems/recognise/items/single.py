@@ -30,7 +30,7 @@ def single_item(sheet: Sheet) -> None:
     """One item: the title that caller or format state, or the first heading, or the first line that can be one."""
     if sheet.openings:
         return
-    free = [index for index in sheet.free() if sheet.blocks[index].text]
+    free = list(sheet.free())
     titles = stated_titles(sheet)
     title, section = section_over_title(sheet, free) or (title_block(sheet, free, titles), None)
     stated = next(iter(titles), None)
@@ -66,8 +66,7 @@ def _before_words(sheet: Sheet, title: int, start: int) -> None:
     if date is not None:
         put_day(sheet, title, date, "date before the words of the title", 0, len(before))
     else:
-        sheet.put(title, Role.FURNITURE, "stands before the words of the title", None, 0, start)
-        sheet.report("furniture", "info", "left out: stands before the words of the title", title, before)
+        sheet.leave_out(title, "stands before the words of the title", 0, start)
 
 
 def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
@@ -101,8 +100,7 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
         pass
     elif (day := kind_and_day(sheet, text)) is not None:
         put_day(sheet, index, day, "date behind the number of the text over the title", day.start, day.end)
-        sheet.put(index, Role.FURNITURE, "names the kind of text over the title", None, 0, day.start)
-        sheet.report("furniture", "info", "left out: names the kind of text", index, text[: day.start].strip())
+        sheet.leave_out(index, "names the kind of text over the title", 0, day.start)
     elif is_note(sheet, text):
         sheet.put(index, Role.NOTE, "state of the text", bare_note(text))
     elif stands_for_a_state(sheet, text):

@@ -10,7 +10,7 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.shape import is_sentence, reads_as_text
 from pressitems.recognise.titles.title import names_a_genre, read_title
 
 _NEAR_TOP = 80
@@ -29,8 +29,7 @@ def stated_titles(sheet: Sheet) -> list[str]:
     """What caller and format call the page, without a section's name: many sites put that into their first heading."""
     sections = {
         sheet.blocks[mark.block].text.casefold()
-        for marks in sheet.marks.values()
-        for mark in marks
+        for mark in sheet.marked()
         if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
     }
     stated = (sheet.metadata.title, sheet.metadata.window_title)
@@ -126,8 +125,8 @@ def _is_most_of(text: str, title: str) -> bool:
 
 def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) -> bool:
     """Whether a line that has words of the window's title is none: under the text, or a logo over the heading."""
-    first = next((one for one in free if _is_prose(sheet, one)), len(sheet.blocks))
-    if first < index and not any(_is_prose(sheet, one) for one in reversed(free) if one > index):
+    first = next((one for one in free if reads_as_text(sheet.blocks[one].text)), len(sheet.blocks))
+    if first < index and not any(reads_as_text(sheet.blocks[one].text) for one in reversed(free) if one > index):
         return True
     block = sheet.blocks[index]
     whole = _key(block.text) == _key(wanted)
@@ -139,12 +138,7 @@ def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) 
 
 def _is_over_text(sheet: Sheet, heading: int) -> bool:
     below = takewhile(lambda one: not sheet.blocks[one].level, sheet.free(heading + 1))
-    return sheet.blocks[heading].level > 0 and any(_is_prose(sheet, one) for one in below)
-
-
-def _is_prose(sheet: Sheet, index: int) -> bool:
-    text = sheet.blocks[index].text
-    return len(text) > TITLE_LIKE or is_sentence(text)
+    return sheet.blocks[heading].level > 0 and any(reads_as_text(sheet.blocks[one].text) for one in below)
 
 
 def says_something(sheet: Sheet, title: str) -> bool:

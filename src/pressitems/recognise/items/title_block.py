@@ -60,8 +60,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
     dated: int | None = None
     opened = False
     # A menu can stand over the section's name; the title stands under it.
-    named = (index for index, marks in sheet.marks.items() if marks[0].role is Role.SECTION_NAME)
-    section = next(named, -1)
+    section = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
     free = [index for index in free if index > section] or free
     free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
     for place, index in enumerate(free[:_NEAR_TOP]):
@@ -200,7 +199,7 @@ def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
     return (
         ends_sentence(text)
         or text.endswith((",", ";"))
-        or (words.never is not None and words.never.match(text) is not None)
+        or words.never.match(text) is not None
         or name in words.labels
         or name in words.speakers_headings
         or somebody(sheet, text) is not None

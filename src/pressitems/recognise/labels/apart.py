@@ -12,7 +12,7 @@ from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import remark_after
 from pressitems.recognise.labels.case import Entry
-from pressitems.recognise.people.phrase import is_person_shape
+from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
@@ -138,7 +138,7 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         text = sheet.blocks[index].text
         if index in sheet.marks or len(text) > _LONGEST_LINE:
             break
-        field = sheet.words.never is not None and sheet.words.never.match(text) is not None and ":" in text
+        field = ":" in text and sheet.words.never.match(text) is not None
         if ends_speech(text) and not field:
             break
         start = index
@@ -156,13 +156,8 @@ def _is_credit(sheet: Sheet, text: str) -> bool:
     """“Interview: Tom Brandt”, “Photos: Lena Goh, Jens Dahl”: what somebody did, and nothing but names."""
     trade, colon, names = text.replace("：", ":").partition(":")
     parts = sheet.words.between_names.split(names.strip())
-    own = sheet.words.people[:1]
-    return (
-        bool(colon)
-        and trade.count(" ") < _CLOSE_WORDS
-        and all(is_person_shape(part, people) for part in parts for people in own)
-        and bool(own)
-    )
+    short = bool(colon) and trade.count(" ") < _CLOSE_WORDS
+    return short and all(can_be_person(part, sheet.words.people[:1]) for part in parts)
 
 
 def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
@@ -171,14 +166,10 @@ def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[En
     if len({entry.key for entry, _ in taken}) == 1:
         return
     below = [index for index in indexes if index > last]
-    rules = [i for i in range(last, below[-1] if below else last) if _is_rule(sheet, i)]
+    rules = [mark.block for mark in sheet.marked(last, below[-1] if below else last) if mark.role is Role.SEPARATOR]
     after = [index for index in below if rules and index > rules[-1] and index not in sheet.marks]
     if after and _tells(sheet, after):
         sheet.put_turn(after[0], _NOBODY, "under a rule behind the last words")
-
-
-def _is_rule(sheet: Sheet, index: int) -> bool:
-    return any(mark.role is Role.SEPARATOR for mark in sheet.marks.get(index, ()))
 
 
 def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:

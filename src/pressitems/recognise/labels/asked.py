@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.models import Speaker, TurnKind
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name, readings
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
@@ -21,7 +20,7 @@ _TOLD = re.compile(r"[\W_]*(?P<who>[^:：]{3,60})[:：]")
 def asked_in_brackets(sheet: Sheet) -> None:
     """Mark such questions and the answers under them; who answers stands in the line that opens the answers."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         answering: Speaker | None = None
         for index, below in pairwise(free):
             text = sheet.blocks[index].text
@@ -51,8 +50,7 @@ def _who_answers(text: str, words: Vocabulary) -> Speaker | None:
         return None
     for word, kind in words.labels.items():
         if kind is LabelClass.ANSWER and len(word) > 1 and told["who"].endswith(word):
-            people = _read(told["who"][: -len(word)], words)
-            return next((one for one in people if one.name is not None), None)
+            return read_name(told["who"][: -len(word)], words.people)
     return None
 
 
@@ -68,7 +66,7 @@ def _who_asks(text: str, words: Vocabulary) -> Speaker | None:
         outlet, rest = text[:end].strip(), text[end:].strip("、，, ")
         if not rest:
             return Speaker(outlet=outlet)
-        named = next((one for one in _read(rest, words) if one.name is not None and one.role is None), None)
+        named = next((one for one in readings(rest, words.people) if one.name is not None and one.role is None), None)
         if named is not None:
             return Speaker(name=named.name, outlet=outlet)
     return None
@@ -80,7 +78,3 @@ def _medium_ends(text: str, words: Vocabulary) -> set[int]:
     spaced = {match.end() for match in re.finditer(r"[\w’'-]+(?: [\w’'-]+)*", folded) if match[0] in words.media.names}
     worded = {match.end() for match in re.finditer(r"[\w’'-]+", folded) if match[0] in words.media.words}
     return joined | spaced | worded | {len(word) for word in words.media.names if folded.startswith(word)}
-
-
-def _read(text: str, words: Vocabulary) -> Sequence[Speaker]:
-    return [one for people in words.people if (one := read_person(text, people)) is not None]

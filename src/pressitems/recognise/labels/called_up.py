@@ -7,7 +7,7 @@ import re
 from pressitems.models import Speaker
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.heads import name_in_capitals
-from pressitems.recognise.people.phrase import is_person_shape
+from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
 
 # Whom the next one or the one after thanks, greets or contradicts.
@@ -69,7 +69,7 @@ def _is_called_up(case: Case, index: int) -> bool:
     names = [f"{last} {word.rstrip(_SIGNS)}" for word in behind]
     if not first.endswith(","):
         names.append(f"{first} {last}")
-    shaped = any(is_person_shape(name, people) for name in names for people in case.words.people)
+    shaped = any(can_be_person(name, case.words.people) for name in names)
     return (shaped or _is_greeted(last, before.value)) and case.talks(index - 1)
 
 

@@ -44,7 +44,7 @@ def find_candidates(
         if "︰" in block.text:
             block = block._replace(text=block.text.replace("︰", "："))
         text = block.text
-        if not text or (":" not in text and text[0] not in initials and not dashed and "：" not in text):
+        if ":" not in text and text[0] not in initials and not dashed and "：" not in text:
             continue
         if block.kind is BlockKind.TABLE_ROW and not _names_and_says(text):
             continue
@@ -54,7 +54,7 @@ def find_candidates(
         begin = first.end if first is not None and _SENTENCE.search(text, 1, first.end - 1) is None else 1
         if text.find(":", begin) >= 0 or text.find("：", begin) >= 0:
             inside.extend(_inside(index, block, begin, words))
-        if first is not None and (first.shape == "stop" or _is_letter(first.head, words)) and words.stopped is not None:
+        if first is not None and (first.shape == "stop" or _is_letter(first.head, words)):
             inside.extend(_stopped_inside(index, block, begin, words.stopped))
             inside.sort(key=_place)
         found.extend(inside if first is None else (first, *inside))

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from pressitems.blocks import COLONS, ends_speech
-from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
 # Words that go on under another label or a list.
@@ -130,7 +129,7 @@ class Case(NamedTuple):
             # “谢谢局长”, thanks to the director, has the shape of a name and an office.
             return False
         parts = self.words.between_names.split(bare)
-        return _is_named(bare, people[0]) or (len(parts) > 1 and all(_is_named(part, people[0]) for part in parts))
+        return any(all(read_name(name, people) is not None for name in names) for names in ([bare], parts))
 
     def talks(self, index: int) -> bool:
         """Whether somebody talks to others there: asks at the end, or says “I” and “you”."""
@@ -147,11 +146,6 @@ class Case(NamedTuple):
 
 def _can_end(text: str) -> bool:
     return ends_speech(text) or text.endswith(_GOES_ON)
-
-
-def _is_named(text: str, people: PeopleWords) -> bool:
-    speaker = read_person(text, people)
-    return speaker is not None and speaker.name is not None
 
 
 def talks(entry: Entry, words: Vocabulary) -> bool:

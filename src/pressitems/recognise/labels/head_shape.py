@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from pressitems.models import Speaker
-from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.people.phrase import can_be_person, readings
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 # “AT&T” is one word.
@@ -51,25 +51,15 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
 
 def bare_name(text: str, words: Vocabulary) -> str:
     """A name without the forms of address before it (“Dr. Holm”)."""
-    found = (read_person(text, people) for people in words.people)
-    return next((one.name for one in found if one is not None and one.name and one.role is None), text)
+    found = readings(text, words.people)
+    return next((one.name for one in found if one.name is not None and one.role is None), text)
 
 
 def can_be_name(text: str, words: Vocabulary) -> bool:
     """Whether words can name somebody: a person's name, any in capitals or in signs, or one word."""
-    if (
-        not text
-        or any(character.isdigit() for character in text)
-        or text.count(" ") > 3
-        or not is_capitalised(text, words)
-    ):
+    if not text or any(map(str.isdigit, text)) or text.count(" ") > 3 or not is_capitalised(text, words):
         return False
-    return (
-        bool(HAN.search(text))
-        or text.isupper()
-        or any(is_person_shape(text, people) for people in words.people)
-        or " " not in text
-    )
+    return text.isupper() or " " not in text or bool(HAN.search(text)) or can_be_person(text, words.people)
 
 
 def is_capitalised(text: str, words: Vocabulary) -> bool:

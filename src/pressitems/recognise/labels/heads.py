@@ -12,7 +12,7 @@ from pressitems.recognise.facts.identifiers import NUMBER_SIGN
 from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.names import opens_with_rank
-from pressitems.recognise.people.phrase import is_person_shape, opens_with_role, read_person
+from pressitems.recognise.people.phrase import can_be_person, is_person_shape, opens_with_role, read_person, readings
 from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 110
@@ -44,7 +44,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return Head(None, refusal="names an account or a topic of a network")
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
-    if words.never is not None and words.never.match(text):
+    if words.never.match(text):
         return Head(None, refusal="begins like a salutation, a field or a sentence")
     named = named_outlet(text, words)
     if named is not None:
@@ -65,7 +65,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
 
 def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
     """“Mr Speaker: Order.”: what is said tells whoever leads a house from a greeting, “Mr Speaker: I rise …”."""
-    first = words.chair_words.match(said) if words.chair_words is not None else None
+    first = words.chair_words.match(said)
     behind = said[first.end() :].lstrip() if first is not None else ""
     # “I call Tom Brandt”, but “I call on the Government”
     leads = first is not None and (not behind or not behind[0].isalpha() or behind[0].isupper())
@@ -80,7 +80,7 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     named = head.speaker or name_in_capitals(text, words)
     if named is None or named.name is None:
         return head
-    role = next((read for people in words.people if (read := read_person(note, people)) is not None), None)
+    role = next(readings(note, words.people), None)
     if role is None and any(opens_with_role(note, people) for people in words.people):
         return Head(LabelClass.ROLE, Speaker(name=named.name, role=note))
     if role is None or role.name is not None:
@@ -155,7 +155,7 @@ def _asker(text: str, words: Vocabulary) -> Head | None:
         # “NHK 大谷記者”
         return Head(LabelClass.ASKER)
     # “Press Office” is no journalist called Office.
-    if kind is LabelClass.ASKER and any(is_person_shape(name, people) for people in words.people):
+    if kind is LabelClass.ASKER and can_be_person(name, words.people):
         return Head(kind, Speaker(name=bare_name(name, words)))
     return None
 
@@ -173,7 +173,7 @@ def _asked_by(text: str, words: Vocabulary) -> Head | None:
     outlet = worded_outlet(asking, words)
     if outlet is not None:
         return Head(kind, outlet.speaker)
-    person = next((one for people in words.people if (one := read_person(asking, people)) is not None), None)
+    person = next(readings(asking, words.people), None)
     return Head(kind, person if person is not None and person.name is not None else None)
 
 
@@ -215,4 +215,4 @@ def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
     """The person whom several words in capitals may name (“ANNA BERG”); whether they do, only the page can tell."""
     if not text.isupper() or " " not in text:
         return None
-    return Speaker(name=text) if any(is_person_shape(text.title(), people) for people in words.people) else None
+    return Speaker(name=text) if can_be_person(text.title(), words.people) else None

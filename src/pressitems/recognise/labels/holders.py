@@ -6,7 +6,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.labels.candidate import REMARK, Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE})
@@ -51,8 +51,8 @@ def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str])
     if head.kind not in _UNNAMED or role is None or role.name is not None:
         return None
     bare = REMARK.sub("", remark[1:-1])
-    found = (read_person(bare, people) for people in words.people)
-    person = next((one for one in found if one is not None and one.name is not None and one.role is None), None)
+    found = readings(bare, words.people)
+    person = next((one for one in found if one.name is not None and one.role is None), None)
     if person is None or (person.name == bare and bare.casefold() not in known):
         return None
     return Head(head.kind, Speaker(name=person.name, role=role.role, organisation=role.organisation))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pressitems.blocks import Block, BlockKind
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
-from pressitems.recognise.people.phrase import read_person
+from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.vocabulary import Vocabulary
 
 _LONGEST = 1200
@@ -48,14 +48,14 @@ def people_with_posts(text: str, words: Vocabulary) -> tuple[Speaker, ...]:
     for people in words.people:
         persons: list[str] = []
         for part in text.split(", "):
-            named = _named(part, (people,))
+            named = read_name(part, (people,))
             if named is not None and named.role is None:
                 persons.append(part)
             elif persons:
                 persons[-1] += f", {part}"
             else:
                 break
-        read = [_named(person, (people,)) for person in persons]
+        read = [read_name(person, (people,)) for person in persons]
         found = tuple(one for one in read if one is not None and one.role is not None)
         if len(found) == len(read) > 1:
             return found
@@ -72,19 +72,11 @@ def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Itera
 
 def _in_line(text: str, people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
     """One person (“Toshi Mori, Minister for Foreign Affairs”), else each of several between commas."""
-    one = _named(text.strip(_BULLETS), people)
+    one = read_name(text.strip(_BULLETS), people)
     if one is not None:
         yield one
         return
     for part in text.replace(";", ",").split(","):
-        speaker = _named(part.strip(_BULLETS), people)
+        speaker = read_name(part.strip(_BULLETS), people)
         if speaker is not None:
             yield speaker
-
-
-def _named(text: str, people: tuple[PeopleWords, ...]) -> Speaker | None:
-    for words in people:
-        speaker = read_person(text, words)
-        if speaker is not None and speaker.name is not None:
-            return speaker
-    return None

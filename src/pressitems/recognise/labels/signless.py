@@ -137,7 +137,7 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
     forms = page_forms(blocks, indexes, words)
     for place, index in enumerate(indexes):
         block = blocks[index]
-        if block.kind is BlockKind.QUOTE or not block.text:
+        if block.kind is BlockKind.QUOTE:
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0

@@ -48,7 +48,7 @@ def _unlabelled_items(sheet: Sheet) -> list[list[int]]:
             and title.genre in DIALOGUE_GENRES
             and not any(mark.role is label for mark in sheet.marked(start, stop))
         ):
-            items.append([index for index in sheet.free(start, stop) if sheet.blocks[index].text])
+            items.append(list(sheet.free(start, stop)))
     return items
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
-from pressitems.recognise.facts.dateline import text_after
 from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.people.phrase import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
@@ -25,7 +24,7 @@ def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if len(text) > _LONGEST or ends_as_text(text) or text[0] in _DASHES:
         # Behind a dash stands who was quoted above, not who speaks here.
         return False
-    following = text_after(sheet, index) if index + 1 not in sheet.marks else ""
+    following = sheet.text_at(index + 1) if index + 1 not in sheet.marks else ""
     led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
     if following[:1] in _QUOTES and following and not led:
         # The name over a quotation says who is quoted.
@@ -70,7 +69,7 @@ def _is_addressed(sheet: Sheet, title: int | None) -> bool:
 
 def _is_value(sheet: Sheet, index: int) -> bool:
     """Whether the line above is the name of a field (“Chair:”): then this one is its value, and no byline."""
-    above = sheet.blocks[index - 1].text if index > 0 and index - 1 not in sheet.marks else ""
+    above = sheet.text_at(index - 1) if index - 1 not in sheet.marks else ""
     key = above.rstrip(":： ").casefold()
     if key in sheet.words.speakers_headings or len(above) > _LONGEST_FIELD:
         return False

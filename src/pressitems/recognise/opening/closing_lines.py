@@ -17,7 +17,7 @@ _MOST_UNDER = 12
 def dates_under(sheet: Sheet, start: int, stop: int) -> None:
     """“Last modified: 9 May 2023” and “Posted on: 4 May 2023” as the last lines under the text of a page's one item."""
     for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
-        if index in sheet.marks or not sheet.blocks[index].text:
+        if index in sheet.marks:
             continue
         text = sheet.blocks[index].text
         named = (
@@ -32,9 +32,6 @@ def dates_under(sheet: Sheet, start: int, stop: int) -> None:
 
 def closing_line(sheet: Sheet, start: int, stop: int) -> None:
     """“END 3:10 P.M. EDT”, “(The briefing was concluded at 3:17 p.m.)”, “# # #”."""
-    pattern = sheet.words.closing
-    if pattern is None:
-        return
     last = True
     for index in range(stop - 1, max(start, stop - _MOST_UNDER), -1):
         if index in sheet.marks:
@@ -42,7 +39,7 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         under, last = last, False
         text = sheet.blocks[index].text
         bare = text.strip("()（） ")
-        match = pattern.match(bare) if len(text) < 100 else None
+        match = sheet.words.closing.match(bare) if len(text) < 100 else None
         if match is None:
             if under and (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
@@ -66,8 +63,7 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
 
 def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:
     """The date that a line under the text is, unless it is the last of a list or table of days."""
-    above = sheet.blocks[index - 1].text if index > 0 else ""
-    if sheet.blocks[index].kind in _LISTED or sheet.whole_date(above) is not None:
+    if sheet.blocks[index].kind in _LISTED or sheet.whole_date(sheet.text_at(index - 1)) is not None:
         return None
     date = sheet.whole_date(text)
     return date.value if date is not None else None

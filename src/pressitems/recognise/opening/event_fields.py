@@ -52,7 +52,7 @@ def event_fields(sheet: Sheet) -> None:
 
 
 def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
-    free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+    free = list(sheet.free(start, stop))
     values: set[int] = set()
     for place, index in enumerate(free):
         block = sheet.blocks[index]

@@ -16,7 +16,7 @@ _TRIM = f"{TRIM}／"
 def issued(sheet: Sheet) -> None:
     """“Ends/Tuesday, October 24, 2023” over “Issued at HKT 11:11”: one moment of publication."""
     for start, stop in sheet.openings:
-        free = [index for index in sheet.free(start, stop) if sheet.blocks[index].text]
+        free = list(sheet.free(start, stop))
         # The item has text over them, and nothing but short lines under them.
         begun = next((place for place, index in enumerate(free) if _is_text(sheet.blocks[index].text)), len(free))
         for place in range(len(free) - 1, max(begun + 1, len(free) - _DEPTH), -1):
@@ -38,8 +38,7 @@ def _put_moment(sheet: Sheet, above: int, index: int) -> bool:
     if not isinstance(day, Day):
         return False
     value, problem = moment(day.date, time.time, time.zone, timezone=sheet.style.timezone, names=sheet.words.dates)
-    if problem is not None:
-        sheet.report(problem.code, "warning", problem.message, index)
+    sheet.report_problem(problem, index)
     if cut:
         sheet.put(above, Role.CLOSING, "closing line with its date", None, 0, cut)
         sheet.report("furniture", "info", "left out: closing line", above, sheet.blocks[above].text[:cut].strip(_TRIM))
@@ -52,8 +51,7 @@ def _time_of_issue(sheet: Sheet, text: str) -> FoundTime | None:
     """A time behind “Issued at”, or one alone with its zone; a closing time (“END 3:10 P.M.”) is the event's."""
     if has_figure(text) is None:
         return None
-    pattern = sheet.words.published
-    named = pattern.match(text) if pattern is not None else None
+    named = sheet.words.published.match(text)
     if named is not None:
         return read_time(text[named.end() :].strip(" :：|-–"), sheet.words.dates)
     time = read_time(text.strip("()（）"), sheet.words.dates)
@@ -65,8 +63,7 @@ def _day_above(sheet: Sheet, text: str) -> tuple[int, Timestamp | None]:
     date = sheet.whole_date(text)
     if date is not None:
         return 0, date.value
-    pattern = sheet.words.closing
-    closing = pattern.match(text) if pattern is not None and len(text) < 2 * _SHORT else None
+    closing = sheet.words.closing.match(text) if len(text) < 2 * _SHORT else None
     rest = text[closing.end() :].strip(_TRIM) if closing is not None else ""
     date = sheet.whole_date(rest)
     return (text.find(rest), date.value) if date is not None else (0, None)

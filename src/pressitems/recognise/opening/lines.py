@@ -6,6 +6,7 @@ from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.recognise.facts.dated_line import (
     bare_kind,
     beside_the_title,
+    holds_facts_alone,
     is_beside_a_date,
     named_date,
     read_dated_line,
@@ -18,7 +19,6 @@ from pressitems.recognise.facts.dateline import (
     start_time,
     stated_date,
     subtitle,
-    text_after,
 )
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.facts.identifiers import is_identifier
@@ -61,7 +61,7 @@ def openings(sheet: Sheet) -> None:
             block = sheet.blocks[index]
             if seen < _FIRST and dateline_of_paragraph(sheet, index):
                 break
-            if title is None and seen == 0 and sheet.whole_date(text_after(sheet, index)) is not None:
+            if title is None and seen == 0 and sheet.whole_date(sheet.text_at(index + 1)) is not None:
                 # A title that ran together with the lead; the date line under it shows that the text begins later.
                 continue
             speaks = _speaks(sheet, index) and not _is_listed_fact(sheet, index, title)
@@ -80,8 +80,7 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
     free = list(sheet.free(title + 1, stop))[:3]
     for number, index in enumerate(free):
         text = sheet.blocks[index].text
-        line = read_dated_line(sheet, text)
-        if sheet.whole_date(text) is not None or (line is not None and not line.has_text):
+        if sheet.whole_date(text) is not None or holds_facts_alone(sheet, text):
             for lead in free[:number]:
                 if _is_lead(sheet, lead):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
@@ -113,7 +112,7 @@ def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -
 
 def _is_dated(sheet: Sheet, index: int) -> bool:
     """Whether a line is a date and what stands beside one, or a place and a date."""
-    text = sheet.blocks[index].text if index < len(sheet.blocks) else ""
+    text = sheet.text_at(index)
     line = read_dated_line(sheet, text)
     return (
         sheet.whole_date(text) is not None
@@ -133,9 +132,8 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     words = sheet.words
     if before.casefold() in words.published_words or before.casefold() in words.updated_words:
         return False
-    return before.casefold().rstrip(" .") in words.labels or (
-        before.isupper() and len(after) > 1 and words.closing is not None and words.closing.match(before) is None
-    )
+    in_capitals = before.isupper() and len(after) > 1 and words.closing.match(before) is None
+    return in_capitals or before.casefold().rstrip(" .") in words.labels
 
 
 def _is_listed_fact(sheet: Sheet, index: int, title: int | None) -> bool:
@@ -154,14 +152,12 @@ def _begins_text(sheet: Sheet, start: int, index: int) -> bool:
     text = sheet.blocks[index].text
     if text.endswith(COLONS):
         return text.count(" ") >= _WORDS_OF_A_SENTENCE
-    dated = any(one.role is Role.ENTRY_DATE for before in range(start, index) for one in sheet.marks.get(before, ()))
+    dated = Role.ENTRY_DATE in sheet.roles(start, index)
     return dated and ends_sentence(text) and text.count(" ") >= _WORDS_OF_A_SENTENCE - 1
 
 
 def _opening_line(sheet: Sheet, index: int, title: int | None, *, begun: bool) -> None:
     text = sheet.blocks[index].text
-    if not text:
-        return
     for rule in _RULES:
         if begun and rule in _TOP_RULES:
             continue
@@ -204,8 +200,7 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if kind is None or len(text) > _LONGEST_FIELD or is_sentence(text) or not beside_the_title(sheet, index, title):
         # A script without spaces has whole sentences that are one word.
         return False
-    over = any(mark.role is Role.ENTRY_DATE for mark in sheet.marked(max(0, index - _NEAR), index))
-    if not over and not _is_dated(sheet, index + 1):
+    if Role.ENTRY_DATE not in sheet.roles(index - _NEAR, index) and not _is_dated(sheet, index + 1):
         return False
     sheet.leave_out(index, "says what kind of text it is")
     name_kind(sheet, title, kind)

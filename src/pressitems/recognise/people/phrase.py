@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pressitems.lexicons.people import PeopleWords
@@ -65,19 +65,24 @@ def opens_with_role(phrase: str, people: PeopleWords) -> bool:
     return any(words.roles.match(folded, at, len(folded)) for at in {0, first} if at < len(folded))
 
 
+def readings(text: str, languages: Iterable[PeopleWords]) -> Iterator[Speaker]:
+    """What each of these languages reads in a phrase, without those that read nothing in it."""
+    return (one for people in languages if (one := read_person(text, people)) is not None)
+
+
+def read_name(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
+    """The first of these readings that names a person; or None."""
+    return next((one for one in readings(text, languages) if one.name is not None), None)
+
+
 def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     """The body of which a text is the name, perhaps behind an article, and nothing else; or None."""
-    for people in languages:
-        speaker = read_person(text, people)
-        if speaker is not None and speaker.name is None and speaker.role is None:
-            return speaker
-    return None
+    return next((one for one in readings(text, languages) if one.name is None and one.role is None), None)
 
 
 def names_office(text: str, languages: Iterable[PeopleWords]) -> bool:
     """Whether a text names a role or a body, with a person or without one."""
-    found = (read_person(text, people) for people in languages)
-    return any(one is not None and (one.role or one.organisation) is not None for one in found)
+    return any((one.role or one.organisation) is not None for one in readings(text, languages))
 
 
 def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
@@ -112,6 +117,11 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     cutting = cut(text, words)
     first = skip_honorifics(cutting, words, 0)
     return is_name(cutting, words, first, len(cutting.folded), alone=is_addressed(cutting, words, first))
+
+
+def can_be_person(phrase: str, languages: Iterable[PeopleWords]) -> bool:
+    """Whether a phrase has the shape of a personal name in one of these languages."""
+    return any(is_person_shape(phrase, people) for people in languages)
 
 
 def clean(phrase: str) -> str:

@@ -27,6 +27,11 @@ def is_sentence(text: str) -> bool:
     return words and ends_sentence(text) and not text.endswith(_CUT_SHORT)
 
 
+def reads_as_text(text: str) -> bool:
+    """Whether a text is a sentence, or longer than any title."""
+    return len(text) > TITLE_LIKE or is_sentence(text)
+
+
 def holds_sentence(text: str) -> bool:
     """Whether a text is a sentence or begins with one (“The quay is open. Read more”)."""
     return is_sentence(text) or _INSIDE.search(text) is not None
