@@ -42,6 +42,19 @@ def test_a_declaration_settles_what_the_words_leave_open():
     assert parse("<html lang='nb'><h1>Norvik</h1><p>204</p></html>").language == "nb"
 
 
+SHARED_WORDS = {
+    "es": "El faro vuelve a encenderse esta noche después de tres semanas de obras.",
+    "pt": "A ministra dos Portos visitou ontem a escola de navegação, a mais antiga de todas.",
+    "da": "Havnen er åben i dag, og det er den i morgen, til alle skibe er kommet ind.",
+    "no": "Havnen er åpen i dag, og det er den i morgen, til alle skip er kommet inn.",
+}
+
+
+@pytest.mark.parametrize(("tag", "sentence"), SHARED_WORDS.items())
+def test_a_declaration_settles_which_of_two_neighbours_a_short_text_is(tag: str, sentence: str):
+    assert parse(f"<html lang='{tag}'><h1>Norvik</h1><p>{sentence}</p></html>").language == tag
+
+
 @pytest.mark.parametrize("declared", ["", "?", "english language", "x" * 40])
 def test_a_declaration_that_is_no_tag(declared: str):
     assert parse(f"<html lang='{declared}'><h1>Norvik</h1><p>204</p></html>").language == "und"

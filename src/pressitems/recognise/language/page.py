@@ -42,14 +42,15 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
 
     The words decide; what the format states and what the office usually writes settle only what the words leave open.
     """
-    sample = _sample(blocks)
+    sample, declared = _sample(blocks), stated_language(stated)
     script = _by_script(sample) or _by_signs(blocks)
-    likely, sure = (script, True) if script is not None else _by_small_words(sample, usual)
-    if likely is None and len(sample) < _SHORT:
-        likely, sure = _by_small_words(_beginning(blocks), usual)
+    likely, sure = (script, True) if script is not None else _by_small_words(sample, usual, declared)
+    if not sure and len(sample) < _SHORT:
+        more, sure = _by_small_words(_beginning(blocks), usual, declared)
+        likely = more or likely
     if likely is not None and sure:
         return likely
-    told = language_by_labels(blocks) or language_by_dates(blocks) or likely or stated_language(stated)
+    told = language_by_labels(blocks) or language_by_dates(blocks) or likely or declared
     if told is not None:
         return told
     return usual[0] if usual and len(sample) < 200 else _UNKNOWN
@@ -133,8 +134,11 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_small_words(sample: str, usual: tuple[str, ...]) -> tuple[str | None, bool]:
-    """The language whose small words the sample has, and whether they are enough to be sure."""
+def _by_small_words(sample: str, usual: tuple[str, ...], declared: str | None = None) -> tuple[str | None, bool]:
+    """The language whose small words the sample has, and whether they are enough to be sure.
+
+    Neighbours share many of them (“de”, “a”), so of two that have as many the declared one is likelier.
+    """
     words = _WORD.findall(sample)
     if len(words) < _FEWEST_WORDS:
         return None, False
@@ -143,9 +147,9 @@ def _by_small_words(sample: str, usual: tuple[str, ...]) -> tuple[str | None, bo
     for word, times in Counter(words).items():
         for tag in tags_of.get(word.casefold(), ()):
             scores[tag] += times
-    second, best = sorted(scores, key=lambda tag: scores[tag])[-2:]
-    sure = scores[best] >= _ENOUGH
-    if not sure and scores[best] in {1, scores[second]}:
+    second, best = sorted(scores, key=lambda tag: (scores[tag], tag == declared))[-2:]
+    sure = scores[best] >= _ENOUGH and scores[best] > scores[second]
+    if scores[best] < _ENOUGH and scores[best] in {1, scores[second]}:
         # “No ships”, “Quai de Norvik”: one small word is that of several languages.
         return None, False
     # Small words make up a fifth to a half of running text, less of titles; a stranger shares a few by chance.
