@@ -73,7 +73,7 @@ def parse(
     published: Timestamp | stdlib.date | str | None = None,
     strict: bool = False,
 ) -> PressPage:
-    """Read a page of a press office: HTML, text, a GOV.UK content item, or what ``to_html`` and ``to_text`` wrote.
+    """Read a page of a press office: HTML, text, a feed, GOV.UK JSON, or what ``to_html`` and ``to_text`` wrote.
 
     Args:
         source: The content itself, never a path or an address.

@@ -222,7 +222,10 @@ def test_a_file_that_cannot_be_parsed_is_named(tmp_path: Path):
     assert caught.value.path == str(path)
 
 
-@pytest.mark.parametrize("name", ["quay.txt", "archive/2019/quay.HTML", "C:\\pages\\quay.html\n", "page.pdf"])
+@pytest.mark.parametrize(
+    "name",
+    ["quay.txt", "archive/2019/quay.HTML", "C:\\pages\\quay", "page.pdf\n", "/srv/pages/1234", "../quay", "~/quay"],
+)
 def test_the_name_of_a_file_is_no_page_and_no_file_is_opened(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -306,6 +309,15 @@ def test_explain_shows_every_stretch_in_order():
         (7, "label", "Answer"),
         (7, "remark", "(in Norwegian)"),
         (7, "paragraph", "It is."),
+    ]
+
+
+def test_explain_has_no_row_without_words_where_a_turn_of_nobody_begins():
+    marked = explain(
+        f"{TEXT}\nQuestion: Until when?\n\nAnswer: Until Monday.\n\nPress contact: press@norport.example\n"
+    )
+    assert [(one.role, one.text) for one in marked if one.rule == "contacts under the last words"] == [
+        ("paragraph", "Press contact: press@norport.example")
     ]
 
 

@@ -144,6 +144,25 @@ def test_several_inputs_go_into_one_json_lines_file(reply: Path, sample: Path, t
     assert len((tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("page.html", "<!DOCTYPE html>"), ("page.TXT", "[pressitems 1"), ("page.json", "{"), ("page", "{"), ("a.b/", "{")],
+)
+def test_the_name_of_the_output_file_says_the_format(name: str, begins: str, reply: Path, tmp_path: Path):
+    output = f"{tmp_path}/{name}"
+    assert run("convert", reply, "-o", output).exit_code == 0
+    written = Path(output) / "reply.json" if name.endswith("/") else Path(output)
+    assert written.read_text(encoding="utf-8").startswith(begins)
+    named = run("convert", reply, "-o", tmp_path / "other.html", "--to", "text")
+    assert (named.exit_code, (tmp_path / "other.html").read_text(encoding="utf-8")[:12]) == (0, "[pressitems ")
+
+
+def test_several_inputs_do_not_go_into_one_file_that_is_called_html(reply: Path, tmp_path: Path):
+    result = run("convert", reply, reply, "-o", tmp_path / "all.html")
+    assert result.exit_code == 2
+    assert "several inputs do not go into one html document; name a folder with -o DIR" in result.stderr
+
+
 @pytest.mark.parametrize("format_", ["html", "text"])
 def test_several_inputs_need_a_folder_for_other_formats(reply: Path, format_: str):
     result = run("convert", reply, reply, "--to", format_)

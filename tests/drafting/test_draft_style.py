@@ -84,6 +84,7 @@ def test_every_line_says_what_was_seen():
     draft = draft_style(SAMPLES, url="https://www.harbour.example/news/1")
     lines = draft.splitlines()
     assert lines[0] == "# A draft from 3 sample pages of harbour.example. Check by hand, then delete what is not so:"
+    assert "pressitems explain PAGE --style FILE.toml, where FILE.toml is this file." in draft
     for place, line in enumerate(lines):
         if " = " in line and not line.startswith("name"):
             assert lines[place - 1].startswith("# Seen: "), line

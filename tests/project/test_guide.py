@@ -48,5 +48,5 @@ def test_the_page_of_the_guide_meets_the_expectation_of_the_guide(copy: Path):
         encoding="utf-8",
         check=False,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "harbour-office/golden/bulletins.html.json\n", "")
     assert (copy / "tests/styles/harbour-office/golden/bulletins.html.json").exists()

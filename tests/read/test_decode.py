@@ -109,7 +109,10 @@ def test_a_declaration_that_does_not_fit_is_reported():
     source = "<meta charset=utf-8><p>" + RUSSIAN[1]
     found = decode(source.encode("cp1251"))
     assert (found.text, found.charset, found.how) == (source, "windows-1251", "detector")
-    assert [finding.code for finding in found.findings] == ["charset-conflict", "charset-guessed"]
+    assert [(finding.code, finding.message) for finding in found.findings] == [
+        ("charset-conflict", "the page declares utf-8, but its bytes are windows-1251"),
+        ("charset-guessed", "what is declared does not fit; windows-1251 fits the text best"),
+    ]
 
 
 def test_one_broken_byte_among_many_is_replaced():

@@ -12,7 +12,7 @@ import pressitems
 
 
 def main(parts: list[str]) -> int:
-    failed = 0
+    failed = done = 0
     for expectation, source in (param.values for param in fixtures.CASES):
         name = f"{expectation.parent.name}/{source}"
         if parts and not any(part in name for part in parts):
@@ -32,6 +32,11 @@ def main(parts: list[str]) -> int:
         golden = fixtures.golden_path(expectation, source)
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(pressitems.to_json(page) + "\n", encoding="utf-8")
+        sys.stdout.write(f"{golden.relative_to(golden.parents[2])}\n")
+        done += 1
+    if not failed and not done:
+        sys.stderr.write(f"no page is called like {' or '.join(parts)}; nothing was written\n")
+        return 1
     return 1 if failed else 0
 
 

@@ -137,10 +137,18 @@ def test_the_catalogue_cannot_be_changed():
         house_styles()["mine"] = HouseStyle(name="mine")
 
 
-def test_an_unknown_name_lists_near_ones():
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("rusemb-lundon", "'rusemb-london'"),
+        ("rusemb", "'rusemb-london'"),
+        ("white", "'whitehouse' or 'whitehouse-2009'"),
+    ],
+)
+def test_an_unknown_name_lists_near_ones(name: str, near: str):
     with pytest.raises(StyleError) as caught:
-        house_style("rusemb-lundon")
+        house_style(name)
     assert str(caught.value) == (
-        "no house style is called 'rusemb-lundon'; did you mean 'rusemb-london'? "
+        f"no house style is called '{name}'; did you mean {near}? "
         "`pressitems styles` lists them all; a file of your own is --style FILE.toml, in Python HouseStyle.load(path)"
     )

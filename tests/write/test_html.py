@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as stdlib
 import re
 
 import lxml.html
 import pytest
 
-from pressitems import Genre, Masthead, PressPage, Statement, parse, to_html
+from pressitems import Day, Event, Genre, Masthead, PressPage, Statement, parse, to_html
 
 ADDRESS = "https://www.norport.example/bulletins/7"
 
@@ -62,6 +63,25 @@ def test_what_stands_visibly_goes_before_what_stands_in_attributes():
     )
     page = parse(mended)
     assert (page.url, page.items[0].identifier, page.items[0].url) == ("/seen", "No. 7", ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ({"place": "Oslo"}, "Oslo"),
+        ({"start": "2018-07-30"}, "2018-07-30"),
+        ({"place": "Oslo", "start": "2018-07-30"}, "Oslo, 2018-07-30"),
+        ({"place": "Oslo", "start": "2018-07-30", "end": "2018-07-31"}, "Oslo, 2018-07-30 – 2018-07-31"),
+    ],
+)
+def test_a_dash_stands_between_the_days_of_an_event_only(stated: dict[str, str], shown: str):
+    days = {key: Day(date=stdlib.date.fromisoformat(stated[key])) for key in ("start", "end") if key in stated}
+    item = Statement(
+        title="Talks", genre=Genre.STATEMENT, language="en", event=Event(place=stated.get("place"), **days)
+    )
+    line = lxml.html.fromstring(to_html(item)).find_class("event")[0]
+    assert line.text_content() == shown
+    assert parse(to_html(item)).items == (item,)
 
 
 def test_a_rule_stands_between_items_and_above_none():

@@ -25,7 +25,7 @@ from pressitems.cli.sources import (
     say_warnings,
 )
 from pressitems.cli.tables import show_items, show_styles
-from pressitems.cli.targets import SUFFIXES, write_out
+from pressitems.cli.targets import SUFFIXES, format_of, write_out
 
 
 def whole_address(_context: click.Context, _option: click.Parameter, url: str | None) -> str | None:
@@ -96,9 +96,7 @@ def pressitems() -> None:
     "--to",
     "target_format",
     type=click.Choice(list(SUFFIXES)),
-    default="json",
-    show_default=True,
-    help="Format to write.",
+    help="Format to write. Default: what the name of the output file ends with, else json.",
 )
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to write. Default: standard output.")
 @reads
@@ -106,14 +104,21 @@ def pressitems() -> None:
 @quiet_option
 @stops
 def convert(
-    *, files: tuple[str, ...], target_format: str, output: str | None, reading: Reading, strict: bool, quiet: bool
+    *,
+    files: tuple[str, ...],
+    target_format: str | None,
+    output: str | None,
+    reading: Reading,
+    strict: bool,
+    quiet: bool,
 ) -> None:
     """Convert pages to JSON, HTML or plain text.
 
     One input gives one document, several give JSON Lines, and -o DIR writes a file each.
     """
     target = None if output == "-" else output
-    if not convert_all(files, reading._replace(strict=strict), target_format, target, quiet=quiet):
+    to = target_format or format_of(target)
+    if not convert_all(files, reading._replace(strict=strict), to, target, quiet=quiet):
         raise click.exceptions.Exit(1)
 
 

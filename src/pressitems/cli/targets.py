@@ -15,6 +15,12 @@ from pressitems.cli.sources import STANDARD_INPUT
 SUFFIXES = {"json": ".json", "html": ".html", "text": ".txt"}
 
 
+def format_of(output: str | None) -> str:
+    """The format that the name of an output file says; JSON where it says none."""
+    suffix = Path(output or "").suffix.lower()
+    return next((name for name, own in SUFFIXES.items() if own == suffix), "json")
+
+
 def is_folder(output: str, sources: tuple[str, ...]) -> bool:
     """Whether ``-o`` names a folder: it is one, it ends like one, or several inputs go to a name without suffix."""
     return output.endswith(("/", os.sep)) or Path(output).is_dir() or (len(sources) > 1 and not Path(output).suffix)

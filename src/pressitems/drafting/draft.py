@@ -35,7 +35,7 @@ _HEAD = """\
 # - timezone and date_order: only what the samples prove is stated, the rest is commented out;
 # - content, title, published: that other pages of the site have these elements too;
 # - furniture: that these lines are never part of a text.
-# Read a page with it: pressitems explain PAGE --style {name}.toml
+# Read a page with it: pressitems explain PAGE --style FILE.toml, where FILE.toml is this file.
 """
 
 
@@ -75,7 +75,7 @@ def draft_style(
                 Line(line.key, None, f"{line.seen}; left out, because the samples read worse with it", line.value)
             )
     lines += [_furniture(seen, style)]
-    head = _HEAD.format(pages=_number(len(seen), "sample page"), office=host or "an office", name=style.name)
+    head = _HEAD.format(pages=_number(len(seen), "sample page"), office=host or "an office")
     head += "".join(f"# Not counted: {commented(f'{other} is a version of {first}')}.\n" for other, first in again)
     return toml_of(head, style.name, lines)
 

@@ -40,6 +40,7 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]+")
+_FEWEST_LETTERS = 3
 _ATTRIBUTE = r"""\[[\w-]+(?:=(?:"[^"\]]*"|'[^'\]]*'|[\w-]+))?\]"""
 _STEP = rf"(?=[^ ])(?:\*|[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*|{_ATTRIBUTE})*"
 _SELECTOR = re.compile(rf"{_STEP}(?: {_STEP})*")
@@ -81,7 +82,9 @@ def near(word: str, known: Iterable[str]) -> str:
     """“did you mean 'x'? ” where something known looks like ``word``, else nothing."""
     import difflib  # noqa: PLC0415  only a mistake needs it
 
-    matches = difflib.get_close_matches(word, known, n=2, cutoff=0.75)
+    names = list(known)
+    begun = [name for name in names if len(word) >= _FEWEST_LETTERS and name.startswith(word)]
+    matches = begun[:2] or difflib.get_close_matches(word, names, n=2, cutoff=0.75)
     if not matches:
         return ""
     return "did you mean " + " or ".join(repr(match) for match in matches) + "? "

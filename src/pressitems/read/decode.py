@@ -142,7 +142,9 @@ def _decode_undeclared(source: bytes, refused: tuple[Charset, ...] = ()) -> Deco
     else:
         found, how = guess_charset(source), "detector"
     findings = tuple(_conflict(declared, found) for declared in refused)
-    return _decode_as(source, found, how, findings if how == "utf-8" else (*findings, _guessed(found)), text=text)
+    if how == "detector":
+        findings += (_guessed(found, "what is declared does not fit" if refused else "no charset is declared"),)
+    return _decode_as(source, found, how, findings, text=text)
 
 
 def _decode_as(
@@ -175,8 +177,8 @@ def _nearly(source: bytes, candidate: Charset) -> bool:
     return broken * _TOLERATED <= foreign
 
 
-def _guessed(found: Charset) -> Finding:
-    return Finding("charset-guessed", "info", f"no charset is declared; {found.name} fits the text best")
+def _guessed(found: Charset, why: str = "no charset is declared") -> Finding:
+    return Finding("charset-guessed", "info", f"{why}; {found.name} fits the text best")
 
 
 def _conflict(declared: Charset, found: Charset) -> Finding:

@@ -52,7 +52,10 @@ _STRUCTURE = re.compile(
 
 # Nobody publishes a page that is one word of this form; what was meant is what it leads to.
 _ADDRESS = re.compile(r"\s*[A-Za-z][A-Za-z+.-]*://\S+\s*")
-_FILE_NAME = re.compile(r"\s*[^\s<>]+\.(?:x?html?|txt|md|xml|rss|json|pdf|docx?|eml)\s*", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"\s*(?:(?:~|\.{1,2})?/[^\s<>]+|[A-Za-z]:\\[^\s<>]+|[^\s<>]+\.(?:x?html?|txt|md|xml|rss|json|pdf|docx?|eml))\s*",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 2000
 
 

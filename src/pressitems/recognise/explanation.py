@@ -35,7 +35,9 @@ def marked_blocks(sheet: Sheet, findings: Sequence[Finding] = ()) -> list[Marked
         findings: What reading found odd. What it left out of the blocks has a row of its own, and what it says of the
             page as a whole stands beside the first.
     """
-    rows = [(sheet.blocks[one.block], one) for index in sorted(sheet.marks) for one in sheet.marks[index]]
+    marks = (one for index in sorted(sheet.marks) for one in sheet.marks[index])
+    # A turn without a label begins with a mark of no words, which shows nobody anything.
+    rows = [(sheet.blocks[one.block], one) for one in marks if one.end > one.start]
     on_line: dict[int, list[int]] = {}
     for row, (block, _) in enumerate(rows):
         on_line.setdefault(block.line, []).append(row)

@@ -151,10 +151,10 @@ def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
     updated = "" if item.updated is None else f" <span>updated {time_element(item.updated, 'updated')}</span>"
     yield f"<p>{kind}{published}{updated}</p>"
     if item.event is not None:
-        place = [] if item.event.place is None else [_element("span", "place", item.event.place)]
-        times = [(getattr(item.event, name), name) for name in ("start", "end")]
-        place += [time_element(time, name) for time, name in times if time is not None]
-        yield f'<p class="event">{" – ".join(place)}</p>'
+        place = "" if item.event.place is None else _element("span", "place", item.event.place)
+        stated = [(getattr(item.event, name), name) for name in ("start", "end")]
+        times = " – ".join(time_element(time, name) for time, name in stated if time is not None)
+        yield f'<p class="event">{", ".join(filter(None, (place, times)))}</p>'
     yield from [_speaker(speaker) for speaker in item.speakers]
     stated = [(name, getattr(item, name)) for name in _FACTS if name != "identifier" or named is None]
     yield from [_element("p", name, fact) for name, fact in stated if fact is not None]
