@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", metavar="FILE", help="write every figure and miss")
     parser.add_argument("--leave-one-out", action="store_true", help="only the leave-one-out table")
     parser.add_argument("--turns-only", action="store_true", help="neither fields nor leave-one-out")
-    parser.add_argument("--paragraphs", metavar="FILE", help="print a file's paragraphs with their numbers")
+    parser.add_argument("--paragraphs", metavar="SOURCE/FILE", help="print a file's paragraphs with their numbers")
     parser.add_argument("--corpus", metavar="DIR", help="the corpus, instead of PRESSITEMS_CORPUS")
     return parser.parse_args()
 
@@ -119,15 +119,20 @@ def _print_misses(report: Report, options: argparse.Namespace) -> None:
     print("\nmisses: " + ", ".join(f"{name} {count}" for name, count in every.most_common()))
 
 
-def _paragraphs(root: Path, path: str) -> int:
-    for document in EXTRACTORS[path.split("/", maxsplit=1)[0]](root):
-        if path in document.path:
-            starts = {turn.paragraph: turn for turn in document.turns if turn.label}
-            print(document.path)
-            for number, text in document.paragraphs:
-                turn = starts.get(number)
-                sign = "" if turn is None else "Q" if turn.asks else "*"
-                print(f"{number:6} {sign:1} {text[:120]}")
+def _paragraphs(root: Path, named: str) -> int:
+    path = named.removeprefix(f"{root}/")
+    extract = EXTRACTORS.get(path.partition("/")[0])
+    found = [] if extract is None else [document for document in extract(root) if path in document.path]
+    if not found:
+        print(f"accuracy: no file with a gold is called {named}; name it as SOURCE/FILE", file=sys.stderr)
+        return 2
+    for document in found:
+        starts = {turn.paragraph: turn for turn in document.turns if turn.label}
+        print(document.path)
+        for number, text in document.paragraphs:
+            turn = starts.get(number)
+            sign = "" if turn is None else "Q" if turn.asks else "*"
+            print(f"{number:6} {sign:1} {text[:120]}")
     return 0
 
 

@@ -99,6 +99,19 @@ def test_what_the_samples_do_not_prove_is_only_suggested():
     assert table == {"name": "my-office", "languages": ["en"]}
 
 
+@pytest.mark.parametrize("line", ["Norport, {} May 2023", "Puerto Norte, {} de mayo de 2023", "By Mira Holm, Minister"])
+def test_the_element_of_the_text_does_not_cost_what_stands_over_it(line: str):
+    samples = [
+        f"""<main><article class="note"><h1>Statement on quay number {number}</h1><p>{line.format(number)}</p>
+        <div class="text"><p>The quay of that number is open to the ships of every flag until {number} June.</p></div>
+        </article><p>Share this page</p></main>""".encode()
+        for number in (4, 19)
+    ]
+    draft = draft_style(samples)
+    assert "left out, because the samples read worse with it.\n# content = [" in draft
+    assert tomllib.loads(draft).get("content") is None
+
+
 def test_one_sample_does_not_tell_furniture():
     draft = draft_style(SAMPLES[:1])
     assert "# Seen: one sample does not tell.\n# furniture = " in draft

@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 import attrs
 
 from pressitems import HouseStyle, ParseError, PressItem, PressPage
+from pressitems.drafting.elements import squeezed
 from pressitems.drafting.lines import Line, commented, toml_of
 from pressitems.drafting.samples import (
     Sample,
     body_of,
     date_orders,
+    dated_heads,
     distinct,
     items_of,
     languages,
@@ -213,9 +215,12 @@ def _no_worse(before: PressPage, after: PressPage, lines: Sequence[str]) -> bool
     for old, new in zip(before.items, after.items, strict=True):
         if _day(old) is not None and _day(old) != _day(new):
             return False
+        if (old.event is not None and new.event is None) or (old.speakers and not new.speakers):
+            return False
         if [turn.label for turn in old.turns if turn.label] != [turn.label for turn in new.turns if turn.label]:
             return False
-    return set(body_of(before, lines)) <= set(body_of(after, lines))
+    kept = {squeezed(paragraph.text) for item in after.items for paragraph in item.paragraphs}
+    return kept.issuperset([*body_of(before, lines), *dated_heads(before)])
 
 
 def _day(item: PressItem) -> str | None:

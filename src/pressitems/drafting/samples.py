@@ -12,6 +12,7 @@ from pressitems.drafting.elements import Element, elements_of, first_by_selector
 from pressitems.read import decode, detect
 
 _FIGURES = re.compile(r"(?<![\d./-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2,4})(?![\d./-])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONG = 60
 
 
@@ -158,6 +159,18 @@ def repeated(pages: Sequence[PressPage]) -> list[str]:
         for page in pages
     ]
     return [text for text in texts[0] if all(text in others for others in texts[1:])]
+
+
+def dated_heads(page: PressPage) -> list[str]:
+    """The lines over an item's long paragraphs that hold a year: when it was said, in words that nobody could read."""
+    heads: list[str] = []
+    for item in page.items:
+        for paragraph in item.paragraphs:
+            if len(paragraph.text) >= _LONG:
+                break
+            if _YEAR.search(paragraph.text) is not None:
+                heads.append(squeezed(paragraph.text))
+    return heads
 
 
 def body_of(page: PressPage, without: Iterable[str]) -> list[str]:
