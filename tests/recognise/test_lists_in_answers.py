@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import as_html, as_text, labels, voices
 
+from pressitems import Speaker, parse
+
 TITLE = "Press briefing by Spokesperson Ana Rios"
 LIST = (
     "President Berg: He will speak on trade.",
@@ -78,6 +80,25 @@ def test_the_initials_behind_a_name_are_its_label_further_down(write):
     ]  # fmt: skip
     found = voices(write(lines, title="The harbour hour: transcript"))
     assert [label for label, _, _ in found] == ["Eva Holm (EH)", "Jens Dahl (JD)", "EH", "JD", "EH", "JD"]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_initials_are_whom_they_stand_for_and_no_body(write):
+    lines = [
+        "Eva Holm (EH): Hello and welcome. Jens, why lamps?", "Jens Dahl (JD): Because somebody has to love them.",
+        "EH: Where did it begin?", "JD: In my father’s workshop. I was six.", "EH: And today?", "JD: Today I have four hundred.",
+    ]  # fmt: skip
+    turns = parse(write(lines, title="The harbour hour: transcript")).items[0].turns
+    assert [turn.speaker for turn in turns] == [Speaker(name="Eva Holm"), Speaker(name="Jens Dahl")] * 3
+
+
+def test_initials_of_two_people_name_neither():
+    lines = [
+        "Eva Holm (EH): Hello and welcome. Jens, why lamps?", "Erik Hald (EH): Because somebody has to love them.",
+        "EH: Where did it begin?", "Erik Hald (EH): In my father’s workshop. I was six.", "EH: And today?", "EH: Today I have four hundred.",
+    ]  # fmt: skip
+    turns = parse(as_text(lines, title="The harbour hour: transcript")).items[0].turns
+    assert {turn.speaker.name for turn in turns if turn.label == "EH" and turn.speaker is not None} <= {"EH"}
 
 
 def test_a_chair_by_name_who_calls_the_next_topic_is_not_left_in_an_answer():

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+import attrs
+
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.accents import without_accents
@@ -65,7 +67,7 @@ def dialogues(sheet: Sheet) -> None:
         setting = Setting(known, voices, flat=flat, announced=announced)
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
-        _mark_labels(sheet, verdict.taken, genre, title_names, bylines, listed)
+        _mark_labels(sheet, _named_by_initials(verdict.taken), genre, title_names, bylines, listed)
         set_apart(sheet, indexes, verdict.taken, announced=announced)
         _report_refusals(sheet, verdict)
 
@@ -165,6 +167,27 @@ def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
         for match in named
         if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
     )
+
+
+def _named_by_initials(taken: Sequence[tuple[Entry, str]]) -> Sequence[tuple[Entry, str]]:
+    """The labels, with who is meant where initials stand for a name; behind that name they are no body's."""
+    short = _shortened([entry.candidate for entry, _ in taken])
+    if not short:
+        return taken
+    meant: dict[str, set[Speaker]] = {}
+    for entry, _ in taken:
+        match, speaker = _WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
+        if match is not None and speaker is not None and match[2].casefold() in short:
+            alone = attrs.evolve(speaker, organisation=None, outlet=None)
+            for head in (entry.candidate.head, match[2]):
+                meant.setdefault(head, set()).add(alone)
+    # Two people can have the same initials: then they name nobody.
+    return [
+        (entry._replace(head=entry.head._replace(speaker=next(iter(meant[entry.candidate.head])))), reason)
+        if len(meant.get(entry.candidate.head, ())) == 1
+        else (entry, reason)
+        for entry, reason in taken
+    ]
 
 
 def _mark_labels(
