@@ -24,6 +24,8 @@ def line_of(path: Path) -> str:
 
 if __name__ == "__main__":
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    if not paths:
+        sys.exit(f"{folder}: no files in it")
     with ProcessPoolExecutor() as pool:
         for line in pool.map(line_of, paths, chunksize=16):
             print(line)
