@@ -21,9 +21,11 @@ _HEADING = BlockKind.HEADING
 
 def tidy(text: str) -> str:
     """``text`` on one line with single spaces, without characters that show nothing."""
-    if not text.isprintable():
-        text = text.translate(_INVISIBLE)
-    return " ".join(text.split())
+    even = " ".join(text.split())
+    # Mostly line ends are all that shows nothing; U+0085, which also ends a line, is the three dots of windows-1252.
+    if even.isprintable() and "\x85" not in text:
+        return even
+    return " ".join(text.translate(_INVISIBLE).split())
 
 
 class Gatherer:
