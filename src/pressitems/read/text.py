@@ -112,9 +112,10 @@ def _hangs(lines: Sequence[_Line]) -> bool:
 def _hangs_below(lines: Sequence[_Line], first: int, place: int) -> bool:
     """Whether the line at ``place`` stands deeper than the one that begins its paragraph, and is no point of a list."""
     raw = lines[place].raw
-    if lines[place].blank or _is_rule(raw) or _is_row(lines, place):
+    # Asked first, because few lines are deeper.
+    if lines[place].blank or _indent(raw) - _indent(lines[first].raw) < _DEEPER:
         return False
-    return not _is_point(raw) and _indent(raw) - _indent(lines[first].raw) >= _DEEPER
+    return not (_is_rule(raw) or _is_row(lines, place) or _is_point(raw))
 
 
 def _is_point(raw: str) -> bool:

@@ -16,6 +16,7 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.LINE)
 _NUMBER = re.compile(r"[-–—]\s?(\d{1,4})\s?[-–—]|\[(\d{1,4})\]|(\d{1,4})\s?/\s?\d{1,4}")
 _BRACKETS = ("(", "[", "（")
 _FIGURES = re.compile(r"\d+")
+_PAGER = Role.PAGER
 
 
 def running_heads(sheet: Sheet) -> None:
@@ -24,7 +25,7 @@ def running_heads(sheet: Sheet) -> None:
         numbers = _page_numbers(sheet, start, stop)
         for index in numbers:
             sheet.leave_out(index, "the number of a page")
-        pages = [*numbers, *(mark.block for mark in sheet.marked(start, stop) if mark.role is Role.PAGER)]
+        pages = [*numbers, *(mark.block for mark in sheet.marked(start, stop) if mark.role is _PAGER)]
         if len(pages) < _FEWEST:
             continue
         words = {index: _FIGURES.sub("", sheet.blocks[index].text) for index in range(start + 1, stop)}

@@ -19,7 +19,9 @@ from pressitems.times import FoundDate, TimeProblem, find_dates, read_date
 _DATE_LINE = 200
 _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
 
+# All of them, because a default would be fetched from its enum for every block.
 _PARAGRAPH_KINDS = {
+    **dict.fromkeys(BlockKind, ParagraphKind.TEXT),
     BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
     BlockKind.QUOTE: ParagraphKind.QUOTE,
     BlockKind.TABLE_ROW: ParagraphKind.TABLE_ROW,
@@ -211,4 +213,4 @@ class Sheet:
 
 def paragraph_kind(block: Block) -> ParagraphKind:
     """What kind of paragraph a block becomes."""
-    return _PARAGRAPH_KINDS.get(block.kind, ParagraphKind.TEXT)
+    return _PARAGRAPH_KINDS[block.kind]

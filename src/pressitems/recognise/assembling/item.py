@@ -29,7 +29,7 @@ from pressitems.recognise.stated import stated_author, stated_speakers
 
 # Looked up once: a page has hundreds of these marks, and members of an enum are slow to fetch.
 _PARAGRAPH, _LABEL, _REMARK = Role.PARAGRAPH, Role.LABEL, Role.REMARK
-_TEXT, _SPEECH = ParagraphKind.TEXT, TurnKind.SPEECH
+_TEXT, _SPEECH, _TABLE_ROW = ParagraphKind.TEXT, TurnKind.SPEECH, BlockKind.TABLE_ROW
 _SAID = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
 _CLOSING = frozenset({Role.CLOSING, Role.END_TIME})
 _BODY = _SAID | _CLOSING
@@ -206,7 +206,7 @@ def _paragraph(block: Block, mark: Mark) -> Paragraph:
     piece = block.text[mark.start : mark.end]
     text = piece.strip()
     kind = mark.value if isinstance(mark.value, ParagraphKind) else _TEXT
-    if kind is _TEXT and block.kind is BlockKind.TABLE_ROW and "\t" in text:
+    if kind is _TEXT and block.kind is _TABLE_ROW and "\t" in text:
         # Rules that take a paragraph for said text do not count its cells.
         kind = ParagraphKind.TABLE_ROW
     if not block.links:

@@ -18,7 +18,7 @@ _NUMBER_SIGNS = " .,№#)"
 
 def title_cells(block: Block, span: Span) -> tuple[Span, ...]:
     """The cells of a row inside a stretch, without empty ones."""
-    if block.kind is not BlockKind.TABLE_ROW or "\t" not in block.text[span[0] : span[1]]:
+    if "\t" not in block.text[span[0] : span[1]] or block.kind is not BlockKind.TABLE_ROW:
         return (span,)
     cells, start = [], span[0]
     for cell in block.text[span[0] : span[1]].split("\t"):

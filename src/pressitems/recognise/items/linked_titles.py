@@ -20,8 +20,8 @@ def linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     found = [
         without_date_line(sheet, None, index)
         for index in indexes
-        if sheet.blocks[index].kind is BlockKind.HEADING
-        and sheet.blocks[index].level > 1
+        if sheet.blocks[index].level > 1
+        and sheet.blocks[index].kind is BlockKind.HEADING
         and covers(sheet.blocks[index].links, sheet.blocks[index].text)
     ]
     return found if len(found) >= 3 else []

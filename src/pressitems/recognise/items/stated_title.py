@@ -23,6 +23,8 @@ _SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
 # An empty text is at either end.
 _PARTING = ("", *"|—–-/:»_·")
 _NO_LETTER = re.compile(r"[\W_]+")
+# Looked up once: these are asked of every block, and members of an enum are slow to fetch.
+_HEADING, _SECTION_NAME, _FURNITURE = BlockKind.HEADING, Role.SECTION_NAME, Role.FURNITURE
 
 
 def stated_titles(sheet: Sheet) -> list[str]:
@@ -30,7 +32,7 @@ def stated_titles(sheet: Sheet) -> list[str]:
     sections = {
         sheet.blocks[mark.block].text.casefold()
         for mark in sheet.marked()
-        if mark.role is Role.SECTION_NAME or (mark.role is Role.FURNITURE and sheet.blocks[mark.block].level)
+        if mark.role is _SECTION_NAME or (mark.role is _FURNITURE and sheet.blocks[mark.block].level)
     }
     stated = (sheet.metadata.title, sheet.metadata.window_title)
     named = [text for text in stated if text and not _names_alone(sheet, text, sections)]
@@ -40,7 +42,7 @@ def stated_titles(sheet: Sheet) -> list[str]:
 def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> int | None:
     """The line of the page that repeats a stated title, or a heading that is most of the window's."""
     # A menu of any length can stand over a heading.
-    headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
+    headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
     near = dict.fromkeys((*headings, *free[:_NEAR_TOP]))
     found: list[int] = []
     for wanted in stated:
@@ -51,7 +53,7 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
         if wanted != sheet.given.title:
             # “Ministry of Harbours - Quay opens”: the site's part names the body, and often the whole does.
             matches = [index for index in matches if not is_body(sheet, sheet.blocks[index].text)]
-        if not matches or sheet.blocks[matches[0]].kind is not BlockKind.HEADING:
+        if not matches or sheet.blocks[matches[0]].kind is not _HEADING:
             led = (index for index in headings if title_start(sheet, sheet.blocks[index].text, [wanted]))
             matches = [*led, *matches]
         found += matches
@@ -130,10 +132,10 @@ def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) 
         return True
     block = sheet.blocks[index]
     whole = _key(block.text) == _key(wanted)
-    if block.kind is BlockKind.HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
+    if block.kind is _HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
         return False
     over = takewhile(lambda one: one < first, free)
-    return any(one > index and sheet.blocks[one].kind is BlockKind.HEADING for one in over)
+    return any(one > index and sheet.blocks[one].kind is _HEADING for one in over)
 
 
 def _is_over_text(sheet: Sheet, heading: int) -> bool:

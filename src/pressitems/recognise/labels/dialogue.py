@@ -35,7 +35,7 @@ _LONGEST_FIRST = 60
 _WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
-_TEXT, _ASIDE = ParagraphKind.TEXT, ParagraphKind.ASIDE
+_TEXT, _ASIDE, _TABLE_ROW = ParagraphKind.TEXT, ParagraphKind.ASIDE, BlockKind.TABLE_ROW
 _OUTLETS = frozenset({LabelClass.OUTLET, LabelClass.PHRASE})
 
 
@@ -239,7 +239,7 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
     block = sheet.blocks[index]
     text = block.text
     # In a table row the label has taken the first cell, so one is left.
-    kind = _TEXT if block.kind is BlockKind.TABLE_ROW else paragraph_kind(block)
+    kind = _TEXT if block.kind is _TABLE_ROW else paragraph_kind(block)
     first = labels[0][0].candidate
     if first.start and text[: first.start].strip(" *（("):
         sheet.put(index, _PARAGRAPH, "goes on before the label", kind, 0, first.start)

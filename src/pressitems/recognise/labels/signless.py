@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
@@ -84,8 +83,16 @@ def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidat
     """The candidates that end with a colon and whose words say that they are labels; no more than settle it."""
     ended = (one for one in signed if one.shape in ("colon", COUNTED) and not one.inline)
     # A transcript has hundreds of labels and few different ones.
-    kind_of = cache(lambda head: read_head(head, words).kind)
-    return list(islice((one for one in ended if kind_of(one.head) in _WITH_COLON), _MANY))
+    kinds: dict[str, LabelClass | None] = {}
+    found = []
+    for one in ended:
+        if one.head not in kinds:
+            kinds[one.head] = read_head(one.head, words).kind
+        if kinds[one.head] in _WITH_COLON:
+            found.append(one)
+            if len(found) == _MANY:
+                break
+    return found
 
 
 def _takes_part(found: Sequence[_Found], place: int) -> bool:

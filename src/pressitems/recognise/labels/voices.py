@@ -17,6 +17,9 @@ _HALF = 0.5
 _OFTEN_ENOUGH = 0.25
 _NAMED = VOICES | {LabelClass.PHRASE}
 _NEUTRAL = frozenset({LabelClass.MODERATOR, LabelClass.PARTICIPANT})
+# Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
+_QUESTION, _ANSWER, _SPEECH = TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.SPEECH
+_ANSWER_WORD = LabelClass.ANSWER
 #: Genres in which people talk to each other.
 DIALOGUE_GENRES = frozenset({Genre.INTERVIEW, Genre.MEDIA_REPLY, Genre.BRIEFING, Genre.PRESS_CONFERENCE})
 
@@ -38,13 +41,13 @@ def kinds_of(
         kind = entry.head.kind
         if (kind in ASKING and entry.key not in own) or entry.key in askers:
             asked = True
-            kinds.append(TurnKind.QUESTION)
-        elif kind is LabelClass.ANSWER:
-            kinds.append(TurnKind.ANSWER)
+            kinds.append(_QUESTION)
+        elif kind is _ANSWER_WORD:
+            kinds.append(_ANSWER)
         elif kind in _NEUTRAL:
-            kinds.append(TurnKind.SPEECH)
+            kinds.append(_SPEECH)
         else:
-            kinds.append(TurnKind.ANSWER if asked else TurnKind.SPEECH)
+            kinds.append(_ANSWER if asked else _SPEECH)
     return kinds
 
 
@@ -69,7 +72,7 @@ def _asking_voices(entries: Sequence[Entry], genre: Genre, title_names: frozense
     if not worded and genre not in DIALOGUE_GENRES and not _interviewed(turns):
         return set()
     # Where the page has a word for whoever answers, no name needs to be that of the one who is asked.
-    answered = any(entry.head.kind is LabelClass.ANSWER for entry in entries)
+    answered = any(entry.head.kind is _ANSWER_WORD for entry in entries)
     principal = None if answered else _principal(turns, title_names)
     # Where the page has a word for those who ask, a person who speaks often is the one who is asked, or a guest.
     most = _SELDOM if any(entry.head.kind in QUESTIONS for entry in entries) else len(entries)

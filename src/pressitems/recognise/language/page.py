@@ -115,7 +115,7 @@ def _sample(blocks: Sequence[Block]) -> str:
     parts, length = [], 0
     for block in blocks:
         if len(block.text) > 60 and not block.region:
-            parts.append(block.text)
+            parts.append(block.text[:_SAMPLE])
             length += len(block.text)
             if length > _SAMPLE:
                 break

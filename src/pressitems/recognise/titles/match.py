@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from pressitems.lexicons import Lexicon
@@ -35,6 +36,7 @@ class Match(NamedTuple):
         return self.form.genre
 
 
+@lru_cache(maxsize=4096)
 def match_form(core: str, lexicon: Lexicon) -> Match | None:
     """The first form that fits a title without its date, its lead-in and its office, or None."""
     text = core if core.isascii() else _plain(core)
