@@ -17,6 +17,8 @@ from pressitems.times.zone_labels import ZONE_LABELS
 _Value = TypeVar("_Value", int, str)
 # “中華民國一百一十四年十二”, before the mark of the month.
 _LONGEST_SPELT = 16
+# “17:45:00 -0500”, as mails print it, is no range.
+_OFFSET = r"\s-(?:0\d|1[0-2])(?:00|30)(?!\d)"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -126,7 +128,9 @@ def _time_patterns(
     names: tuple[DateNames, ...], weekdays: Iterable[str], zones: Iterable[str], half_days: Iterable[str]
 ) -> dict[str, re.Pattern[str]]:
     halves = any_of(half_days)
-    hours, minutes = any_of(_all(names, "hour_marks")), any_of(_all(names, "minute_marks"))
+    # “16h36” is a time in many languages, and means nothing else in those whose words nobody knows.
+    hours = any_of(_all(names, "hour_marks") if names else ("h",))
+    minutes = any_of(_all(names, "minute_marks"))
     on_words = _all(names, "lead_ins")
     # German “am” is “on the”; only full stops make a meridiem of it there.
     meridiem = r"[ap]\.\s?m\." if "am" in on_words else r"[ap]\s?\.?\s?m(?:\.|(?!\w))"
@@ -136,7 +140,8 @@ def _time_patterns(
     at = any_of(_all(names, "at_words"))
     to = any_of(_all(names, "range_words"))
     spoken = (
-        rf"(?:(?P<ahead>{zone})\s{{0,4}}[:,]?\s{{0,4}})?(?P<from>{start})(?:\s{{0,4}}(?:{DASH}|{to})\s{{0,4}}(?P<to>{until}))?"
+        rf"(?:(?P<ahead>{zone})\s{{0,4}}[:,]?\s{{0,4}})?(?P<from>{start})"
+        rf"(?:(?!{_OFFSET})\s{{0,4}}(?:{DASH}|{to})\s{{0,4}}(?P<to>{until}))?"
         rf"(?:\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?)?"
     )
     weekday = rf"(?:\s{{0,4}}[,(]?\s{{0,4}}(?P<weekday>{any_of(weekdays)})\.?\)?)?"
