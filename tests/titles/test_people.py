@@ -134,6 +134,8 @@ NOBODY = [
     ("en", "My Lords"),
     ("en", "Lord of the Rings"),
     ("en", "Lady Spokesperson's Statement"),
+    ("en", "Minister Anna Berg Opens"),
+    ("en", "Ambassador Rios Attends"),
     ("ru", "Дамы и господа"),
     ("ru", "Важный момент"),
     ("zh", "我的立场很明确"),

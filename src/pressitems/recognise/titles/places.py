@@ -8,6 +8,7 @@ from functools import lru_cache
 from pressitems.lexicons import Lexicon
 from pressitems.lexicons.labels import LabelWords
 from pressitems.lexicons.titles import TitleWords
+from pressitems.recognise.people.phrase import opens_with_role, read_body
 from pressitems.recognise.people.words import Phrase, cut, phrase_lists
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.times import known_city
@@ -24,6 +25,9 @@ def place_before(core: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """Split “…, Moscow” or “…, Baku, Azerbaijan” off the end of what stands before a date."""
     head, comma, place = core.rpartition(",")
     if not comma or not head or _names_medium(place, lexicon) or not is_place(place, lexicon):
+        return core, None
+    if opens_with_role(head.rpartition(",")[2], lexicon.people) and read_body(place, (lexicon.people,)) is not None:
+        # “Eva Holm, Director, Communications Department” says whose director.
         return core, None
     if _is_region(place.strip(), lexicon):
         further, comma, city = head.rpartition(",")
