@@ -201,3 +201,30 @@ def test_a_name_with_a_long_office_alone_in_its_paragraph_is_a_voice(write):
         "Answer: I am not aware of that.",
     ]
     assert labels(write(lines, title="Media Briefing by the Director-General, Dr Eva Holm"))[0] == head
+
+
+SPOKEN_OF = [
+    "Question: Could you sell the gold of the bank?",
+    "Holm: That is for my colleague.",
+    "Dahl: No, there is no such rule.",
+    "Question: Mr Dahl spoke of the gold. And the silver?",
+    "Holm: No silver either, I am afraid.",
+]
+
+
+@WRITERS
+def test_one_word_between_labels_that_somebody_uses_with_a_form_of_address_is_a_voice(write):
+    found = labels(write(SPOKEN_OF, title="Press conference of the bank"))
+    assert found == ["Question", "Holm", "Dahl", "Question", "Holm"]
+
+
+@WRITERS
+def test_one_word_that_nobody_uses_so_stays_text(write):
+    lines = [line.replace("Mr Dahl", "Somebody") for line in SPOKEN_OF]
+    assert labels(write(lines, title="Press conference of the bank")) == ["Question", "Holm", "Question", "Holm"]
+
+
+def test_names_that_an_answer_lists_are_no_voices_although_somebody_is_called_so():
+    lines = [*SPOKEN_OF[:2], "Dahl: the gold.", "Rios: the silver.", *SPOKEN_OF[3:]]
+    found = labels(as_text(lines, title="Press conference of the bank"))
+    assert found == ["Question", "Holm", "Question", "Holm"]

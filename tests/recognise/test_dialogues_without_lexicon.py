@@ -78,3 +78,34 @@ def test_the_same_voice_behind_journalists_who_ask_most_times_answers(write):
     ]
     found = labels(write(lines, title="Entrevista do ministro à Rádio Norport"))
     assert found == [None, *["Jornalista", "Ministro"] * 3]
+
+
+def _with_others(*others: str) -> list[str]:
+    """A Spanish press conference with lines of others before its questions."""
+    before, first, answer, second, last = SPANISH
+    return [before, others[0], first, answer, *others[1:], second, last]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_whoever_calls_up_the_questions_before_a_stop_with_a_dash(write):
+    office = "Secretario de Estado de Puertos"
+    lines = _with_others(f"{office}.- Comenzamos. Ana Ruiz, de La Linterna.", f"{office}.- Tomás Gil, de El Faro.")
+    found = labels(write(lines, title="Rueda de prensa"))
+    assert found == [None, office, "P", "Portavoz", office, "P", "Portavoz"]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_second_voice_that_answers_before_a_stop_with_a_dash(write):
+    lines = [*SPANISH[:3], "Sr. Vik.- Buenos días. Nosotros lo pagamos.", *SPANISH[3:]]
+    assert labels(write(lines, title="Rueda de prensa")) == [None, "P", "Portavoz", "Sr. Vik", "P", "Portavoz"]
+
+
+def test_points_of_an_answer_before_a_stop_with_a_dash_are_said_by_who_answers():
+    points = ("Primero.- Nosotros abrimos el muelle.", "Segundo.- Nosotros lo pagamos.")
+    lines = [*SPANISH[:3], *points, *SPANISH[3:], *points]
+    assert labels(as_text(lines, title="Rueda de prensa")) == [None, "P", "Portavoz", "P", "Portavoz"]
+
+
+def test_a_clock_behind_a_small_word_is_no_name():
+    lines = ["A las 10: se abre el muelle.", "A las 12: llegan los barcos."]
+    assert labels(as_text([OPENINGS["es"], *lines], title="Programa")) == [None]

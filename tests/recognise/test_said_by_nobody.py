@@ -106,3 +106,15 @@ def test_tools_of_the_page_under_the_credits_are_not_in_the_last_mouth(write):
         ("何港", ["我们在五月启用。"]),
         (None, ["责编：林海", "参与讨论", "我想说"]),
     ]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_who_issues_the_transcript_is_not_in_the_last_mouth(write):
+    source = write([*BRIEFING, "Issued by:", "Harbour Board", "Quay Road 4", "Norport"], title="Media briefing")
+    assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]
+    assert words_of(None, source) == ["Issued by:\n\nHarbour Board\n\nQuay Road 4\n\nNorport"]
+
+
+def test_that_a_press_conference_is_over_is_in_no_mouth():
+    source = as_text([*BRIEFING, "conclusion of press conference"], title="Press conference on the quay")
+    assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]

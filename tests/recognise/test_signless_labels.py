@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
+from pressitems import parse
+
 TITLE = "Interview with Radio Norvik"
 ASKED = ("When does the quay open?", "And who has paid for it?", "Will the ferry be late?")
 ANSWERED = ("It opens on Monday.", "The town has paid for it.", "Nobody can say that today.")
@@ -254,3 +256,40 @@ LINES_BELOW_QUESTIONS = {
 @pytest.mark.parametrize("lines", LINES_BELOW_QUESTIONS.values(), ids=LINES_BELOW_QUESTIONS)
 def test_lines_below_questions_under_which_nobody_asks_are_no_labels(write, lines: tuple[str, ...]):
     assert set(labels(write(list(lines), title="From the harbour of Norport"))) == {None}
+
+
+ON_TAPE = [
+    "Dr. Vik: (00:00)", "Thank you for coming. The quay is open.",
+    "Lena: (08:11)", "We go to questions. Tom, please.",
+    "Tom: (08:20)", "Yes, hello. When was the fire?",
+    "Dr. Vik: (08:41)", "At the end of May.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", ["\n", " "])
+def test_a_time_in_a_recording_behind_the_colon_bears_one_word_out(sign: str):
+    lines = [f"{label}{sign}{said}" for label, said in zip(ON_TAPE[::2], ON_TAPE[1::2], strict=True)]
+    page = parse(as_text(lines, title="Press briefing on the quay"))
+    found = [(turn.label, turn.text) for turn in page.items[0].turns]
+    assert found == [(label[:-9], said) for label, said in zip(ON_TAPE[::2], ON_TAPE[1::2], strict=True)]
+    assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == [
+        label[-7:] for label in ON_TAPE[::2]
+    ]
+
+
+def test_the_hours_of_a_programme_bear_no_label_out():
+    lines = ["Opening: (09:00) The mayor speaks.", "Panel: (10:30) Four of us.", "Ships: (11:15) A walk to the quay."]
+    assert labels(as_text(lines, title="Harbour day")) == [None]
+
+
+def test_that_a_text_is_a_transcript_is_no_label_over_its_first_words():
+    lines = ["Transcript", "Governor, Hanne Vik", "Thank you for coming. The rate stays where it is."]
+    for number in (1, 2):
+        lines += [f"Journalist {number}", "Governor, why did you not cut it?"]
+        lines += ["Governor, Hanne Vik", "I do not want to be too early, as we said."]
+    found = labels(as_text(lines, title="Media conference on the rate"))
+    assert found == [
+        None,
+        "Governor, Hanne Vik",
+        *("Journalist 1", "Governor, Hanne Vik", "Journalist 2", "Governor, Hanne Vik"),
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
@@ -63,6 +64,28 @@ def interposed(case: Case) -> None:
                 for index, entry in zip(group, entries, strict=True):
                     case.entries[index] = entry._replace(head=Head(LabelClass.PARTICIPANT))
             case.take(group, "in capitals, and talks between other labels each time")
+
+
+def signed_alike(case: Case) -> None:
+    """Words before a stop with a dash, each time between labels that end so, if they come again or talk.
+
+    “Secretario de Estado.- Anna Berg, de La Linterna.” before “Pregunta.- …”; a list (“Primero.- … Segundo.- …”) stands
+    between labels with its ends only.
+    """
+    last = len(case.entries) - 1
+    if sum(case.entries[index].candidate.shape == STOPPED_DASH for index in case.taken) < 2:
+        return
+    for group in case.of(LabelClass.PHRASE).values():
+        if group[0] in case.taken or any(case.entries[i].candidate.shape != STOPPED_DASH for i in group):
+            continue
+        between = all(near in case.taken for i in group for near in (i - 1, i + 1) if 0 <= near <= last)
+        if between and case.speech_follows(group) and (len(group) > 1 or case.talks(group[0])):
+            before = [i + 1 for i in group if i < last]
+            if len(group) > 1 and all(case.entries[i].head.kind in NAMELESS_ASKING for i in before):
+                # Who calls others up answers nobody.
+                for i in group:
+                    case.entries[i] = case.entries[i]._replace(head=Head(LabelClass.PARTICIPANT))
+            case.take(group, "stands between labels with the same sign")
 
 
 def alternating(case: Case) -> None:

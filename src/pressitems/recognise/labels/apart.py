@@ -147,7 +147,8 @@ def _contacts(sheet: Sheet, indexes: Sequence[int]) -> None:
         sheet.put_turn(below[0], _NOBODY, "contacts under the last words")
         return
     # Behind the credits may stand what works the page (“Share”).
-    credit = next((index for index in below if _is_credit(sheet, sheet.blocks[index].text)), None)
+    told = ((index, sheet.blocks[index].text) for index in below)
+    credit = next((index for index, text in told if _is_credit(sheet, text) or _issues(sheet, text)), None)
     if credit is not None:
         sheet.put_turn(credit, _NOBODY, "credits under the last words")
 
@@ -158,6 +159,12 @@ def _is_credit(sheet: Sheet, text: str) -> bool:
     parts = sheet.words.between_names.split(names.strip())
     short = bool(colon) and trade.count(" ") < _CLOSE_WORDS
     return short and all(can_be_person(part, sheet.words.people[:1]) for part in parts)
+
+
+def _issues(sheet: Sheet, text: str) -> bool:
+    """“Issued by:”, before or over the body that does."""
+    name, colon, _ = text.replace("：", ":").partition(":")
+    return bool(colon) and name.strip().casefold() in sheet.words.issuers
 
 
 def _under_a_rule(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:

@@ -24,11 +24,11 @@ def called_by_name(case: Case) -> None:
         for index in group:
             if index in case.taken or case.entries[index].candidate.inline or not case.speech_follows((index,)):
                 continue
-            name = _whole_name(case, index) or _asked_by_last_name(case, index)
+            name = _whole_name(case, index) or _asked_by_last_name(case, index) or _last_name(case, index)
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
             if name is None or not near:
                 continue
-            if any(_calls(case, i, name) for i in near) or _calls_next(case, index):
+            if any(_calls(case, i, name) for i in near) or _calls_next(case, index) or _is_spoken_of(case, index):
                 case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
 
@@ -110,6 +110,21 @@ def _asked_by_last_name(case: Case, index: int) -> str | None:
         return None
     called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
     return name if called is not None else None
+
+
+def _last_name(case: Case, index: int) -> str | None:
+    """One word between two labels that somebody on the page uses with a form of address (“Mr Vik told us …”)."""
+    return case.entries[index].candidate.head if _is_spoken_of(case, index) else None
+
+
+def _is_spoken_of(case: Case, index: int) -> bool:
+    name, last = case.entries[index].candidate.head, len(case.entries) - 1
+    between = all(near in case.taken for near in (index - 1, index + 1) if 0 <= near <= last)
+    if not between or " " in name or not name.isalpha() or not name[0].isupper():
+        return False
+    said = [case.entries[taken].value for taken in case.taken if name in case.entries[taken].value]
+    called = re.compile(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b") if said else None
+    return called is not None and any(map(called.search, said))
 
 
 def _calls_next(case: Case, index: int) -> bool:

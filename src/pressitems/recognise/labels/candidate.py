@@ -8,12 +8,16 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
+#: The time in a recording beside a label.
+TIME_MARK = re.compile(_TIME_MARK)
 #: A number or a time mark before a label.
 NUMBER = re.compile(
     rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
 #: The shape of a candidate behind the count of questions that hearings print (“Q12 Tom Brandt:”).
 COUNTED = "counted"
+#: The shape of a candidate before a stop with a dash (“Portavoz.- …”).
+STOPPED_DASH = "stopped-dash"
 #: A remark in brackets at the end of a text; the group is what stands in them.
 REMARK = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]{1,40}[)）]){1,80})[)）]\s*$")
 _REMARK_AFTER = re.compile(
@@ -34,8 +38,8 @@ class Candidate(NamedTuple):
         start: Offset where the label (or the number before it) begins.
         end: Offset where what is said begins.
         head: The label without number and remark.
-        shape: ``colon``, ``stop``, ``dash``, ``gap``, ``counted`` (a colon, and a count of questions before the head)
-            or ``signless``.
+        shape: ``colon``, ``stop``, ``dash``, ``stopped-dash``, ``gap``, ``counted`` (a colon, and a count of questions
+            before the head) or ``signless``.
         remark: The remark between label and colon, with its parentheses.
         inline: Whether it stands inside a running paragraph.
         bold: Whether it is printed bold.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressitems.blocks import COLONS, Block, BlockKind
-from pressitems.recognise.labels.candidate import COUNTED, NUMBER, Candidate, candidate_at
+from pressitems.recognise.labels.candidate import COUNTED, NUMBER, STOPPED_DASH, Candidate, candidate_at
 from pressitems.recognise.labels.head_shape import HAN
 from pressitems.recognise.labels.signs import heads_in_brackets, uncounted, word_in_brackets
 from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
@@ -140,7 +140,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if len(token) > 24:
         return None
     if token.endswith(_STOPPED_DASHES) and words.labels.get(token[:-2].casefold()) in LEXICAL:
-        return candidate_at(index, block, 0, begin + len(token) - 2, begin + len(token), "dash", inline=False)
+        return candidate_at(index, block, 0, begin + len(token) - 2, begin + len(token), STOPPED_DASH, inline=False)
     kind = words.labels.get(token.casefold().rstrip("."))
     if kind not in LEXICAL:
         stop = token.find(".")
@@ -188,7 +188,8 @@ def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candi
     for dash in (*(f" {sign}" for sign in _DASHES), *_STOPPED_DASHES):
         place = block.text.find(f"{dash} ", 1, 60)
         if place > 0:
-            return candidate_at(index, block, 0, place, place + 3, "dash", inline=False)
+            shape = STOPPED_DASH if dash in _STOPPED_DASHES else "dash"
+            return candidate_at(index, block, 0, place, place + len(dash) + 1, shape, inline=False)
     return None
 
 

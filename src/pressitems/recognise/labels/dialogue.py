@@ -12,7 +12,7 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
 from pressitems.recognise.accents import without_accents
 from pressitems.recognise.labels.apart import set_apart
-from pressitems.recognise.labels.candidate import Candidate, remark_after
+from pressitems.recognise.labels.candidate import STOPPED_DASH, TIME_MARK, Candidate, remark_after
 from pressitems.recognise.labels.candidates import find_candidates
 from pressitems.recognise.labels.case import Entry
 from pressitems.recognise.labels.evidence import Setting, Verdict, judge
@@ -89,7 +89,7 @@ def _candidates(
 
 def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
     """Whether a dash ends the words for questions, twice or more, and no word for an answer."""
-    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape == "dash"]
+    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape in ("dash", STOPPED_DASH)]
     return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
 
 
@@ -252,7 +252,10 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
         if remark is not None:
             sheet.put(index, _REMARK, "remark between label and colon", _ASIDE, at, at + len(remark))
         begin = remark_after(text, end)
-        if begin > end:
+        if begin > end and TIME_MARK.fullmatch(text, end, begin) is not None:
+            sheet.put(index, Role.FURNITURE, "time mark of a recording", None, end, begin)
+            sheet.report("furniture", "info", "left out: time mark of a recording", index, text[end:begin])
+        elif begin > end:
             sheet.put(index, _REMARK, "remark after the label", _ASIDE, end, min(begin, stop))
         if text[begin:stop].strip():
             sheet.put(index, _PARAGRAPH, "said under the label", kind, begin, stop)

@@ -13,6 +13,8 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 _WORDS = re.compile(r"[^\W\d_][\w’'.&-]*", re.UNICODE)
 _STOPPED_WORD = re.compile(r"([^\W\d_]{2,})[.»”)]+\s")
 _FIGURE = re.compile(r"\d")
+# In letters.
+_SHORT = 3
 _BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))
 #: A sign of Chinese or Japanese.
 HAN = re.compile("[\u3400-\u9fff]")
@@ -43,10 +45,16 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
         if any(sign in text for sign in "，。；、"):
             return "holds a comma"
     if any(sign in text for sign in "?!;…") or any(
-        word.casefold() not in words.abbreviations for word in _STOPPED_WORD.findall(text)
+        word[1].casefold() not in words.abbreviations and not _is_short_form(word, words)
+        for word in _STOPPED_WORD.finditer(text)
     ):
         return "holds the end of a sentence"
     return ""
+
+
+def _is_short_form(word: re.Match[str], words: Vocabulary) -> bool:
+    """“Sra. Vik”: in a language without a lexicon a short word first, with a stop, may be a form of address."""
+    return not words.lexicons and word.start() == 0 and len(word[1]) <= _SHORT
 
 
 def bare_name(text: str, words: Vocabulary) -> str:
@@ -64,4 +72,9 @@ def can_be_name(text: str, words: Vocabulary) -> bool:
 
 def is_capitalised(text: str, words: Vocabulary) -> bool:
     """Whether every word but the small ones begins with a capital (or has no case)."""
-    return not any(word[0].islower() and word.partition("-")[0] not in words.small_words for word in text.split())
+    parts = text.split()
+    small = [word for word in parts if word[0].islower()]
+    if not words.lexicons and small:
+        # “Ministro de Puertos”: in a language without a lexicon short words may stand between two with capitals.
+        return parts[0][0].isupper() and parts[-1][0].isupper() and all(len(word) <= _SHORT for word in small)
+    return all(word.partition("-")[0] in words.small_words for word in small)

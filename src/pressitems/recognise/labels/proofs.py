@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressitems.recognise.labels.alternation import addressed, alternating, interposed, introduced, phrases
+from pressitems.recognise.labels.alternation import (
+    addressed,
+    alternating,
+    interposed,
+    introduced,
+    phrases,
+    signed_alike,
+)
 from pressitems.recognise.labels.called_up import called_by_name, handed_over
 from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.families import answering_names, short_forms, turn_takers
@@ -15,6 +22,7 @@ from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.out_of_place import names_in_capitals, out_of_place
 from pressitems.recognise.labels.question_words import question_words
+from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.trades import answering_roles, helpers, lists_people, often, takes_part, trades
 from pressitems.recognise.vocabulary import CALLING, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
@@ -254,6 +262,7 @@ def _held(case: Case) -> None:
 #: In this order, each as often as the last round found something new.
 PROOFS: tuple[Callable[[Case], None], ...] = (
     _signless,
+    recorded,
     question_words,
     _voices,
     helpers,
@@ -268,6 +277,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     called_by_name,
     introduced,
     interposed,
+    signed_alike,
     turn_takers,
     answering_names,
     short_forms,

@@ -18,6 +18,7 @@ from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.labels.head_ends import CALLS, LONGEST_HEAD, TIME_BEHIND, head_ends, page_forms
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals, read_head
+from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
 
 #: The shape of a candidate that no sign ends.
@@ -194,6 +195,9 @@ def _read(head: str, words: Vocabulary) -> Head | None:
     if head.casefold() in words.speakers_headings:
         return None
     read = read_head(head, words)
+    if read.kind in (None, LabelClass.PHRASE) and names_a_genre(head, words.lexicons):
+        # “Transcript” over the first words
+        return None
     if head.isupper() and len(head) > 1 and not any(sign.isdigit() for sign in head):
         named = name_in_capitals(head, words) if read.kind in (None, LabelClass.PHRASE) else None
         if named is not None:

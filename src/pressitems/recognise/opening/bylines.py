@@ -15,13 +15,15 @@ from pressitems.recognise.titles.title import names_a_genre
 _LONGEST = 120
 _LONGEST_ROLE = 90
 _LONGEST_FIELD = 40
+# A name stands over a speech and, where it is signed, under it.
+_FEWEST_TURNS = 3
 _QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
 
 
 def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Tom Hale, Department Spokesperson” on one line, or a name and under it a role."""
-    if len(text) > _LONGEST or ends_as_text(text) or text[0] in _DASHES:
+    if len(text) > _LONGEST or ends_as_text(text) or text[0] in _DASHES or _comes_again(sheet, text):
         # Behind a dash stands who was quoted above, not who speaks here.
         return False
     following = sheet.text_at(index + 1) if index + 1 not in sheet.marks else ""
@@ -59,6 +61,11 @@ def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
                 sheet.put(index + 1, Role.BYLINE, "the role of the person above")
                 return True
     return False
+
+
+def _comes_again(sheet: Sheet, text: str) -> bool:
+    """Whether a line stands alone over what is said again and again, as a label does."""
+    return sum(block.text == text for block in sheet.blocks) >= _FEWEST_TURNS
 
 
 def _is_addressed(sheet: Sheet, title: int | None) -> bool:
