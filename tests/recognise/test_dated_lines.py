@@ -211,6 +211,9 @@ def test_any_name_under_a_day_and_a_clock_time_is_a_place():
 DATELINES = {
     "OSTHAVN, May 4, 2023 – The Minister has opened the quay.": "OSTHAVN",
     "WASHINGTON, May 4, 2023 -- The Minister has opened the quay.": "WASHINGTON",
+    "Addis Ababa, 4 May 2023: The Minister has opened the quay.": "Addis Ababa",
+    "4 May 2023, Addis Ababa: The Minister has opened the quay.": "Addis Ababa",
+    "4 May 2023, Addis Ababa – The Minister has opened the quay.": "Addis Ababa",
     "Bern, 4 May 2023 - The Minister has opened the quay.": "Bern",
     "VIENNA, 4 May 2023 – “The quay is open,” said the Minister.": "VIENNA",
     "NEW YORK (4 May 2023) — The Minister has opened the quay.": "NEW YORK",

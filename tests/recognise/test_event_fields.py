@@ -134,3 +134,10 @@ def test_the_day_of_publication_over_the_fields_of_one_line():
     assert item.event is not None
     assert item.event.start is not None
     assert (item.published.date.isoformat(), item.event.start.date.isoformat()) == ("2022-05-04", "2022-08-19")
+
+
+def test_one_time_mark_is_none_of_a_clock_and_makes_no_place_of_the_next_line():
+    item = parse("Virtual press conference - 26 April 2023\n\n00:00:29\n\nHV Good\n\nday to all of you.\n").items[0]
+    assert item.event is not None
+    assert (item.event.place, item.event.start and type(item.event.start).__name__) == (None, "Day")
+    assert item.text == "HV Good\n\nday to all of you."

@@ -152,3 +152,55 @@ def test_a_state_s_name_over_a_title_is_neither_title_nor_issuer(state: str):
 
 def test_a_state_s_name_alone_over_a_text_is_its_title():
     assert only_item(f"Norway\n\n{BODY[0]}\n\n{BODY[1]}\n").title == "Norway"
+
+
+def test_whom_to_ask_at_the_foot_of_a_short_text_is_no_letterhead():
+    foot = ("Press office", "Phone: 020 7946 0123", "press@norvik.example", "@NorvikPress")
+    item = only_item(page() + "\n" + "\n".join(foot) + "\n")
+    assert (item.title, item.text.partition("\n")[0]) == (TITLE, BODY[0])
+
+
+RECORDS = {
+    "a record over a kind": ("Transcript", "Press briefing by Mayor Hanne Vik"),
+    "a list of who speaks between": (
+        "News Transcript",
+        "Presenter: Mayor Hanne Vik",
+        "Press briefing by Mayor Hanne Vik",
+    ),
+    "where it comes from": ("Source: Government of Norland", "Press briefing by Mayor Hanne Vik"),
+}
+
+
+@pytest.mark.parametrize("lines", RECORDS.values(), ids=RECORDS)
+def test_that_a_text_is_a_record_and_who_speaks_and_whence_are_no_titles(lines: tuple[str, ...]):
+    assert only_item(page(*lines[:-1], title=lines[-1])).title == lines[-1]
+
+
+def test_a_record_over_anything_else_is_the_title():
+    assert only_item("Transcript\n\nMAYOR VIK: Good morning, and thank you.\n\nQUESTION: When?\n").title == "Transcript"
+
+
+def test_a_title_that_is_printed_twice_stands_under_the_name_of_the_site():
+    item = only_item(page("One harbour for all", "Top slides", TITLE))
+    assert (item.title, item.text) == (TITLE, "\n\n".join(BODY))
+
+
+def test_the_way_to_the_page_can_end_with_a_title_of_any_length():
+    lines = ("Friday, 8 March 2024", "english norlandic", f"Home arrow Newsroom arrow Press briefings arrow {TITLE}")
+    result = parse(page(*lines, title=f"{TITLE}\n\nTuesday, 9 May 2023"))
+    item = result.items[0]
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-09")
+    assert codes(result) == ["furniture"] * 3
+
+
+def test_two_paragraphs_of_which_one_holds_the_other_are_text():
+    lines = ("It rained. The harbour authority of Norvik has finished the second quay.", BODY[0])
+    assert len(only_item("\n\n".join((TITLE, *lines))).paragraphs) == 2
+
+
+@pytest.mark.parametrize("between", ["<form>Search</form>", "<nav><a href='/n'>News</a></nav>"])
+def test_a_day_over_what_works_the_site_is_today_and_not_the_item_s(between: str):
+    source = f"<html><body><div>Friday, 8 March 2024</div>{between}<h1>{TITLE}</h1><p>{BODY[0]}</p></body></html>"
+    result = parse(source)
+    assert result.items[0].published is None
+    assert "Friday, 8 March 2024" in [one.excerpt for one in result.diagnostics]

@@ -629,3 +629,15 @@ def test_a_role_under_a_name_may_have_its_body_behind_a_comma():
         text("Ana Rios\nPresident and CEO, Reserve Bank of Norvik\nMarch 29, 2017", title="Remarks to the round table")
     )
     assert [(one.name, one.organisation) for one in item.speakers] == [("Ana Rios", "Reserve Bank of Norvik")]
+
+
+def test_a_heading_that_names_several_with_their_posts_is_who_speaks():
+    heading = "<h2>Elin Strand, Mayor of Norvik,<br>Jens Dahl, Deputy Mayor of Norvik</h2>"
+    body = f"<h1>Press conference on the quay</h1>{heading}<p>Norvik, 27 March 2017</p><p>{BODY[0]}</p><p>{BODY[1]}</p>"
+    item = only_item(f"<html><body>{body}</body></html>")
+    assert [(one.name, one.role) for one in item.speakers] == [
+        ("Elin Strand", "Mayor of Norvik"),
+        ("Jens Dahl", "Deputy Mayor of Norvik"),
+    ]
+    assert item.event is not None
+    assert item.event.place == "Norvik"

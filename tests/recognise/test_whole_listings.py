@@ -181,3 +181,20 @@ def test_short_links_on_a_page_without_text_are_what_it_lists():
         f"<html lang=en><head><title>Speeches - {SITE}</title></head><body><h1>Speeches</h1><ul>{body}</ul></body></html>"
     )
     assert [item.title for item in result.items] == list(titles)
+
+
+@pytest.mark.parametrize("time", ["16h36", "16:36"])
+def test_a_time_behind_each_day_in_a_language_without_lexicon_is_no_title(time: str):
+    entries = (
+        ("Segundo cais de Norvik abre", "26/12/2023", "Os barcos maiores já chegaram hoje ao porto da cidade."),
+        ("Balsa para Holm tem novo horário", "22/12/2023", "As balsas saem de duas em duas horas, e não mais cedo."),
+        ("Taxas do porto sobem", "20/12/2023", "A administração publicou a tabela com os preços para o ano."),
+    )
+    cards = "".join(
+        f"<div><p>NOTA Nº {number}</p><h2><a href='/{number}'>{title}</a></h2><p>{day} - {time}</p><p>{lead}</p></div>"
+        for number, (title, day, lead) in enumerate(entries)
+    )
+    result = parse(f"<html lang='pt'><body><h1>Notas</h1>{cards}</body></html>")
+    # The number over the next title is no text of the entry before.
+    assert [(item.title, item.text) for item in result.items] == [(title, lead) for title, _, lead in entries]
+    assert [item.published and item.published.date.day for item in result.items] == [26, 22, 20]

@@ -219,3 +219,14 @@ def test_of_two_days_that_both_have_headings_the_first_heading_over_days_names_t
     dated = "".join(f"<p>{n} May 2023</p><h3><a href='/{n}'>Ferry line {n} has a timetable</a></h3>" for n in (3, 2, 1))
     body = f"<h2>{TITLE}</h2><p>4 May 2023</p>{TEXT}<h2>Latest</h2>{dated}"
     assert only_item(page(body, window=SITE)).title == TITLE
+
+
+def test_links_that_pass_the_page_on_under_its_day_are_no_items():
+    own = "https%3A%2F%2Fharbour.example%2Fquay"
+    tools = (("Post: new window", f"https://net.example/post?url={own}"), ("Mail: new window", "mailto:?subject=quay"))
+    links = "".join(f"<li><a href='{address}'>{name}</a></li>" for name, address in tools)
+    result = parse(
+        f"<html><body><h2>Newsroom</h2><h1>{TITLE}</h1><p>4 May 2023</p><ul>{links}</ul>{TEXT}</body></html>"
+    )
+    assert [(item.title, item.text) for item in result.items] == [(TITLE, "\n\n".join(SAID))]
+    assert {name for name, _ in tools} <= {one.excerpt for one in result.diagnostics}

@@ -24,6 +24,9 @@ _FEWEST_OF_A_MENU = 5
 _MENU_SIGNS = "|•"
 _WAY_SIGNS = ">»›→"
 _WAY = re.compile(rf"[{_WAY_SIGNS}]+")
+# An address within another one, and a mail to nobody.
+_PASSES_ON = re.compile(r"=https?(?::|%3a)//|=https?%3a%2f%2f|^mailto:\?", re.IGNORECASE)
+_NEAR = 3
 _ASIDE = re.compile(r"[(（\[][^()（）]{1,160}[)）\]][.。]?")
 
 
@@ -61,6 +64,8 @@ def furniture(sheet: Sheet) -> None:
     """Lines that lead elsewhere or work the page, by the lexicon and the house style."""
     pattern, own = sheet.words.furniture, tuple(text.casefold() for text in sheet.style.furniture)
     leading_on = _leading_on(sheet)
+    _pass_on(sheet)
+    _lead_to_the_title(sheet)
     for index in sheet.free():
         block = sheet.blocks[index]
         text = block.text
@@ -114,6 +119,34 @@ def _leading_on(sheet: Sheet) -> frozenset[str]:
             seen.setdefault(block.text, []).append(headings)
     again = (text for text, under in seen.items() if len(under) >= _OFTEN and len(set(under)) == len(under))
     return frozenset(text for text in again if not names_a_genre(text, sheet.words.lexicons))
+
+
+def _pass_on(sheet: Sheet) -> None:
+    """Two short links or more whose addresses hold another one, or no addressee: they pass the page on to others."""
+    found = [
+        index
+        for index in sheet.free()
+        if (links := sheet.blocks[index].links)
+        and len(sheet.blocks[index].text) <= _LONGEST_CRUMB
+        and all(_PASSES_ON.search(link[2]) for link in links)
+    ]
+    for index in found if len(found) > 1 else ():
+        sheet.leave_out(index, "passes the page on")
+
+
+def _lead_to_the_title(sheet: Sheet) -> None:
+    """A line that ends with the title, which stands under it (“Start arrow Newsroom arrow Title”), and those above."""
+    for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
+        text = sheet.blocks[index].text
+        if ends_sentence(text):
+            return
+        below = (block.text for block in sheet.blocks[index + 1 : index + 1 + _NEAR])
+        ways = (text.removesuffix(title) for title in below if title.count(" ") >= _FEWEST_SPACES)
+        if any(len(way) < len(text) and way.count(" ") > _FEWEST_SPACES for way in ways):
+            for above in sheet.free(0, index):
+                sheet.leave_out(above, "stands over the way to the page")
+            sheet.leave_out(index, "the way to the page")
+            return
 
 
 def _leads_through_the_site(text: str) -> str:

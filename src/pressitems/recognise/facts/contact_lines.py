@@ -7,14 +7,19 @@ from collections.abc import Sequence
 
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles.shape import is_sentence
 
 PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def under_the_letterhead(sheet: Sheet, top: Sequence[int]) -> list[int]:
-    """The lines below the last telephone or address of several: over those stands the office's name, and no title."""
-    reached = [place for place, index in enumerate(top) if is_contact(sheet, index)]
+    """The lines below the last telephone or address of several: over those stands the office's name, and no title.
+
+    Whom to ask stands at the foot of a short text, too.
+    """
+    text = next((place for place, index in enumerate(top) if is_sentence(sheet.blocks[index].text)), len(top))
+    reached = [place for place, index in enumerate(top[:text]) if is_contact(sheet, index)]
     below = list(top[reached[-1] + 1 :]) if len(reached) > 1 else []
     return below or [index for place, index in enumerate(top) if place not in reached]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role, covers
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
+_FEWEST = 3
+_NUMBER = re.compile(r"\d")
 _ARROWS = " .…»>→]"
 _PARTS = {Role.PAGER: "pager", Role.PAGE_LINK: "page link", Role.FURNITURE: "furniture"}
 
@@ -23,6 +26,8 @@ def entry_ends(sheet: Sheet, starts: Sequence[int]) -> list[int]:
         starts: Where the entries begin.
     """
     ends = [_without_headings(sheet, start, stop) for start, stop in pairwise(starts)]
+    if _are_alike(sheet, starts):
+        ends = [end - (end == start) for end, start in zip(ends, starts[1:], strict=True)]
     known = {_part(sheet, index) for start, stop in zip(starts, ends, strict=False) for index in range(start, stop)}
     last = range(starts[-1], len(sheet.blocks))
     if len(starts) == 1:
@@ -39,6 +44,14 @@ def leave_out_links_on(sheet: Sheet, start: int, stop: int, url: str | None) -> 
         if url and target.partition("#")[0] == url and begin > 0 and not block.text[end:].strip(_ARROWS):
             sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block), 0, begin)
             sheet.leave_out(index, "leads on to the item", begin)
+
+
+def _are_alike(sheet: Sheet, starts: Sequence[int]) -> bool:
+    """Whether the same words stand over every entry, but for their number (“Press release No. 12”): they name it."""
+    over = [start - 1 for start in starts]
+    if len(starts) < _FEWEST or over[0] < 0 or any(one in sheet.marks for one in over[1:]):
+        return False
+    return len({_NUMBER.sub("", sheet.blocks[one].text) for one in over}) == 1 and bool(sheet.blocks[over[0]].text)
 
 
 def _without_headings(sheet: Sheet, start: int, stop: int) -> int:

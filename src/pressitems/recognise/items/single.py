@@ -24,6 +24,7 @@ from pressitems.recognise.titles.title import read_title
 _FIRST_WORDS = 12
 _TYPE_LINE = 40
 _NEAR = 3
+_SITE = frozenset({"form", "nav", "menu"})
 
 
 def single_item(sheet: Sheet) -> None:
@@ -82,6 +83,11 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
     return None
 
 
+def _is_of_the_site(sheet: Sheet, index: int, title: int) -> bool:
+    """Whether a menu or a search stands between a day and the title: a site's head says which day it is today."""
+    return any(block.region in _SITE for block in sheet.blocks[index + 1 : title])
+
+
 def _before_title(sheet: Sheet, index: int, title: int) -> None:
     text = sheet.blocks[index].text
     date = sheet.whole_date(text)
@@ -89,6 +95,8 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     named = named_date(sheet, text)
     if named is not None and named[1] and named[0].value is not None:
         sheet.put(index, Role.ENTRY_DATE, "date of the last change over the title", Changed(named[0].value))
+    elif date is not None and _is_of_the_site(sheet, index, title):
+        sheet.leave_out(index, "a day among what works the site")
     elif date is not None:
         put_day(sheet, index, date, "date line over the title")
     elif line is not None:

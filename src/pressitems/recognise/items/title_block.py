@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
@@ -20,6 +21,7 @@ from pressitems.recognise.items.stated_title import is_body, named_with_the_site
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.published_kinds import PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
@@ -52,7 +54,20 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
     if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
         return _top_heading(sheet, free)
     under_the_site = named_with_the_site(sheet, free)
+    if under_the_site is None:
+        under_the_site = _printed_twice(sheet, free)
     return _first_line(sheet, free) if under_the_site is None else under_the_site
+
+
+def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The line near the top that the next one repeats: so a page reads as text whose heading a banner prints, too."""
+    for index, below in pairwise(free[:_FIRST_LINES]):
+        text = sheet.blocks[index].text
+        if is_sentence(text):
+            return None
+        if text == sheet.blocks[below].text and text.count(" ") >= _TYPE_WORDS and _can_be_title(text):
+            return index
+    return None
 
 
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
@@ -119,8 +134,19 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
         return True
     if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
         return True
+    if _lists_speakers(sheet, text):
+        return True
+    if any(not without_leads(text, lexicon).strip(" :") for lexicon in sheet.words.lexicons):
+        # “Transcript” over “Press briefing by Eva Holm”
+        return names_a_genre(below, sheet.words.lexicons) or _lists_speakers(sheet, below)
     # Alone, a state's name can be the title.
     return stands_for_a_state(sheet, text) and is_body(sheet, below)
+
+
+def _lists_speakers(sheet: Sheet, text: str) -> bool:
+    """Whether a line says who speaks, behind the word for it (“Presenter: Eva Holm, Minister”)."""
+    name, colon, people = text.partition(":")
+    return bool(colon and people) and name.casefold() in sheet.words.speakers_headings
 
 
 def stands_for_a_state(sheet: Sheet, text: str) -> bool:

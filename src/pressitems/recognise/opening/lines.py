@@ -25,6 +25,7 @@ from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, office
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
+from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
 from pressitems.recognise.opening.first_words import dateline_of_paragraph
@@ -103,6 +104,9 @@ def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -
         return True
     if title is None or not beside_the_title(sheet, index, title):
         return False
+    if people_with_posts(block.text, sheet.words):
+        # “Eva Holm, Governor of the Bank, Jens Dahl, Deputy Governor”
+        return True
     if _is_dated(sheet, index):
         # A page that is told by days has one over each part of its text.
         later = (one for one in sheet.free(index + 1, stop) if sheet.blocks[one].kind is BlockKind.HEADING)
