@@ -109,3 +109,9 @@ def test_points_of_an_answer_before_a_stop_with_a_dash_are_said_by_who_answers()
 def test_a_clock_behind_a_small_word_is_no_name():
     lines = ["A las 10: se abre el muelle.", "A las 12: llegan los barcos."]
     assert labels(as_text([OPENINGS["es"], *lines], title="Programa")) == [None]
+
+
+def test_a_colon_further_on_takes_no_label_from_a_stop_with_a_dash():
+    lines = [*SPANISH[:3], "Sra. Ministra de Puertos.- Yo añado una cosa: nosotros lo pagamos.", *SPANISH[3:]]
+    found = labels(as_text(lines, title="Rueda de prensa"))
+    assert found == [None, "P", "Portavoz", "Sra. Ministra de Puertos", "P", "Portavoz"]

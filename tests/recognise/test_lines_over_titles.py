@@ -204,3 +204,25 @@ def test_a_day_over_what_works_the_site_is_today_and_not_the_item_s(between: str
     result = parse(source)
     assert result.items[0].published is None
     assert "Friday, 8 March 2024" in [one.excerpt for one in result.diagnostics]
+
+
+def test_a_list_of_languages_first_on_a_page_of_text_is_a_menu():
+    languages = ("Norlandic", "العربية", "Français", "Русский")
+    result = parse(page("\n".join(f"• {language}" for language in languages)))
+    assert (result.items[0].title, len(result.items)) == (TITLE, 1)
+    assert codes(result) == ["furniture"] * 4
+
+
+def test_points_of_a_text_under_its_title_are_no_menu():
+    points = "\n".join(f"• {point}" for point in ("Quays", "Ferries", "Lighthouses", "Fares"))
+    assert [one.text for one in only_item(f"{TITLE}\n\n{points}\n\n{BODY[0]}\n").paragraphs][:4] == [
+        "Quays",
+        "Ferries",
+        "Lighthouses",
+        "Fares",
+    ]
+
+
+def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place():
+    item = only_item(page(title="Harbour Press Room Opens At Noon"))
+    assert (item.title, item.event) == ("Harbour Press Room Opens At Noon", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, voices
+from tests.recognise.pages import as_html, as_text, turns, voices
 
 TITLE = "Questions and answers on the ferry"
 
@@ -73,3 +73,18 @@ def test_a_second_paragraph_of_one_of_several_who_ask_in_a_row_stays_with_the_qu
     found = voices(as_text(lines, title=TITLE))
     assert [label for label, _, _ in found] == ["Question", "Question", "Question", "Minister Holm"]
     assert found[0][2].endswith("my boat is old.")
+
+
+def test_media_that_ask_one_under_the_other_are_not_answered_by_the_next():
+    lines = [
+        "1. Reuters: The council met on Monday. Can you tell us what the board thinks of the quay?",
+        "The board has said what it thinks. It is in favour of the quay.",
+        "2. Lena Goh: How will the town buy the ferries?",
+        "We are in touch with several yards.",
+        "3. Harbour Radio: Would you comment on the levy?",
+        "The board always follows what the council does.",
+    ]
+    found = turns(as_text(lines, title="Regular press conference"))
+    answers = [turn for turn in found if turn.kind == "answer"]
+    assert [turn.text for turn in answers] == lines[1::2]
+    assert [turn.speaker for turn in answers] == [None] * 3

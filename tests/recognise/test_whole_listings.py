@@ -198,3 +198,11 @@ def test_a_time_behind_each_day_in_a_language_without_lexicon_is_no_title(time: 
     # The number over the next title is no text of the entry before.
     assert [(item.title, item.text) for item in result.items] == [(title, lead) for title, _, lead in entries]
     assert [item.published and item.published.date.day for item in result.items] == [26, 22, 20]
+
+
+def test_a_comma_before_the_day_behind_a_title_is_no_part_of_either():
+    links = "".join(
+        f"<li><a href='/{number}'>{title}, {day}</a></li>" for number, (title, day, _, _) in enumerate(ENTRIES)
+    )
+    result = parse(page(f"<h1>News</h1><ul>{links}</ul>"))
+    assert [item.title for item in result.items] == [title for title, *_ in ENTRIES]

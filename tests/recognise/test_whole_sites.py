@@ -230,3 +230,9 @@ def test_links_that_pass_the_page_on_under_its_day_are_no_items():
     )
     assert [(item.title, item.text) for item in result.items] == [(TITLE, "\n\n".join(SAID))]
     assert {name for name, _ in tools} <= {one.excerpt for one in result.diagnostics}
+
+
+def test_a_heading_that_ends_the_title_of_the_window_behind_the_site_s_name_is_the_title():
+    body = f"<p>Ports</p><h2>{TITLE}</h2><p>4 May 2023</p>{TEXT}"
+    item = only_item(page(body, window=f"Harbours of Norland. {TITLE}"))
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")

@@ -10,6 +10,8 @@ from pressitems.recognise.people.phrase import is_person_shape, read_person
 PHRASES = [
     # language, phrase, name, role, organisation
     ("en", "Foreign Ministry Spokesperson Anna Berg", "Anna Berg", "Spokesperson", "Foreign Ministry"),
+    ("en", "A. Berg", "A. Berg", None, None),
+    ("en", "Mr A. Berg", "A. Berg", None, None),
     ("ru", "мэра Норвика Павла Странда", "Павла Странда", "мэра Норвика", None),
     ("ru", "губернатор Остера Елена Ивановна Берг", "Елена Ивановна Берг", "губернатор Остера", None),
     ("ru", "мэр Павел Иванович Странд", "Павел Иванович Странд", "мэр", None),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, covers, ends_sentence
+from pressitems.blocks import Block, BlockKind, covers, ends_sentence
 from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.sheet import Sheet, has_figure
 
 _FEWEST = 3
+_WORDS_OF_A_TITLE = 3
 _LONGEST = 32
 # A Chinese sign says as much as four letters.
 _LONGEST_UNSPACED = 8
@@ -23,6 +24,7 @@ def menus(sheet: Sheet) -> None:
     are what it lists.
     """
     longest = _LONGEST if is_spaced(sheet) else _LONGEST_UNSPACED
+    _listed_first(sheet, longest)
     runs: list[list[int]] = [[]]
     for place, index in enumerate(sheet.free()):
         block = sheet.blocks[index]
@@ -43,6 +45,24 @@ def menus(sheet: Sheet) -> None:
                 _leave_out(sheet, run)
             return
         runs.append([])
+
+
+def _listed_first(sheet: Sheet, longest: int) -> None:
+    """A list of a word or two each before anything else: languages or sizes of letters, as text without links has them.
+
+    Titles are longer or have a day, and over points of a text stands what they are about.
+    """
+    first = next((index for index, block in enumerate(sheet.blocks) if block.text), 0)
+    run: list[int] = []
+    for index in range(first, len(sheet.blocks)):
+        block = sheet.blocks[index]
+        if block.kind is not BlockKind.LIST_ITEM or has_figure(block.text) is not None:
+            break
+        if len(block.text) > longest or block.text.count(" ") >= _WORDS_OF_A_TITLE or ends_sentence(block.text):
+            return
+        run.append(index)
+    if _FEWEST < len(run) < len(sheet.blocks) - first:
+        _leave_out(sheet, [index for index in run if index not in sheet.marks])
 
 
 def _leads_elsewhere(block: Block, longest: int) -> bool:

@@ -17,6 +17,7 @@ from pressitems.times import known_city
 #: Signs around a place or a date that belong to neither.
 TRIM = " .,;:()[]（）–—-|/•·"
 _MOST_WORDS = 12
+_WORDS_OF_A_HEADLINE = 5
 
 
 def has_place_word(sheet: Sheet, text: str) -> bool:
@@ -151,10 +152,18 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
         return False
-    if _is_owner(sheet, text):
+    if _is_owner(sheet, text) or _is_headline(sheet, parts):
         return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
+
+
+def _is_headline(sheet: Sheet, parts: list[str]) -> bool:
+    """“Press Room Operating At Fewer Hours”: a preposition in capitals among several words; no place has one."""
+    if len(parts) < _WORDS_OF_A_HEADLINE:
+        return False
+    small = {word for people in sheet.words.people for word in people.small_words}
+    return any(part.istitle() and part.casefold() in small for part in parts[1:-1])
 
 
 def _is_owner(sheet: Sheet, text: str) -> bool:

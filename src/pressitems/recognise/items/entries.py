@@ -131,7 +131,7 @@ def _date_after_title(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         if not dates or text[len(text) - reach + dates[-1].end :].strip(" )]）"):
             continue
         start = len(text) - reach + dates[-1].start
-        title_end = len(text[:start].rstrip(" \t([（-–—|"))
+        title_end = len(text[:start].rstrip(" ,\t([（-–—|"))
         if text[:title_end].rpartition(" ")[2].casefold() in sheet.words.date_words:
             # “… on July 3, 2020” is the title's own date.
             return []

@@ -121,7 +121,7 @@ def without_site(sheet: Sheet, title: str) -> str:
 def _is_most_of(text: str, title: str) -> bool:
     """Whether a title of the window is a text with something else before or behind it, and a sign between."""
     before, found, after = title.partition(text)
-    parted = before.rstrip()[-1:] in _PARTING and after.lstrip()[:1] in _PARTING
+    parted = before.rstrip()[-1:] in (*_PARTING, ".") and after.lstrip()[:1] in _PARTING
     return bool(found) and parted and len(text) * 2 >= len(title)
 
 

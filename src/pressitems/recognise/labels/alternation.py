@@ -80,8 +80,8 @@ def signed_alike(case: Case) -> None:
             continue
         between = all(near in case.taken for i in group for near in (i - 1, i + 1) if 0 <= near <= last)
         if between and case.speech_follows(group) and (len(group) > 1 or case.talks(group[0])):
-            before = [i + 1 for i in group if i < last]
-            if len(group) > 1 and all(case.entries[i].head.kind in NAMELESS_ASKING for i in before):
+            answers = any(i and case.entries[i - 1].head.kind in NAMELESS_ASKING for i in group)
+            if len(group) > 1 and not answers:
                 # Who calls others up answers nobody.
                 for i in group:
                     case.entries[i] = case.entries[i]._replace(head=Head(LabelClass.PARTICIPANT))

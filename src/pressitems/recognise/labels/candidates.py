@@ -78,6 +78,10 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
     short = _short_form(index, block, words) if text[0] in words.initials else None
     if short is not None:
         return short
+    dashed = _dashed_name(index, block, separators)
+    if dashed is not None and dashed.shape == STOPPED_DASH:
+        # “Ministra de Puertos.- Una cosa: …” has a colon further on.
+        return dashed
     if not separators or "colon" in separators:
         colon = _colon(text, 1, _REACH)
         while colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
@@ -87,7 +91,7 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
             candidate = candidate_at(index, block, 0, colon, colon + 1, "colon", inline=False)
             bare = uncounted(candidate.head, words) if candidate is not None else None
             return candidate if candidate is None or bare is None else candidate._replace(head=bare, shape=COUNTED)
-    return _dashed_name(index, block, separators)
+    return dashed
 
 
 def _colon(text: str, start: int, end: int) -> int:

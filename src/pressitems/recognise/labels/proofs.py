@@ -15,6 +15,7 @@ from pressitems.recognise.labels.alternation import (
     phrases,
     signed_alike,
 )
+from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over
 from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.families import answering_names, short_forms, turn_takers
@@ -233,7 +234,7 @@ def _outlets(case: Case) -> None:
                 continue
             if _answered(case, index) or (dialogue and entry.asks and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
-            elif entry.asks and index + 1 < len(case.entries) and case.entries[index + 1].head.kind in VOICES:
+            elif entry.asks and index + 1 < len(case.entries) and _may_answer(case.entries[index + 1]):
                 case.take((index,), "an outlet that asks, and a voice follows")
 
 
@@ -244,6 +245,11 @@ def _answered(case: Case, index: int) -> bool:
         while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
             after += 1
     return case.answers(after)
+
+
+def _may_answer(entry: Entry) -> bool:
+    """Whether a voice stands there that does not ask itself: whom no label answers, the next one asks, too."""
+    return entry.head.kind in VOICES and not ends_in_question(entry.first)
 
 
 def _is_asked(case: Case, index: int) -> bool:

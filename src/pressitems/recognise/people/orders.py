@@ -196,7 +196,7 @@ def skip_honorifics(phrase: Phrase, words: PhraseLists, at: int) -> int:
     size = len(phrase.folded)
     while at < size and phrase.folded[at] not in words.ranks:
         length = words.honorifics.match(phrase.folded, at, size)
-        if not length and phrase.folded[at] in words.articles:
+        if not length and phrase.folded[at] in words.articles and not is_initials(phrase.word(at)):
             length = 1
         if not length or (at + length >= size and phrase.folded[at] not in words.articles):
             return at
