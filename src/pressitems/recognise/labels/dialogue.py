@@ -253,8 +253,7 @@ def _mark_block(sheet: Sheet, index: int, labels: Sequence[tuple[Entry, Voice, s
             sheet.put(index, _REMARK, "remark between label and colon", _ASIDE, at, at + len(remark))
         begin = remark_after(text, end)
         if begin > end and TIME_MARK.fullmatch(text, end, begin) is not None:
-            sheet.put(index, Role.FURNITURE, "time mark of a recording", None, end, begin)
-            sheet.report("furniture", "info", "left out: time mark of a recording", index, text[end:begin])
+            sheet.leave_out(index, "time mark of a recording", end, begin)
         elif begin > end:
             sheet.put(index, _REMARK, "remark after the label", _ASIDE, end, min(begin, stop))
         if text[begin:stop].strip():
