@@ -228,3 +228,20 @@ def test_names_that_an_answer_lists_are_no_voices_although_somebody_is_called_so
     lines = [*SPOKEN_OF[:2], "Dahl: the gold.", "Rios: the silver.", *SPOKEN_OF[3:]]
     found = labels(as_text(lines, title="Press conference of the bank"))
     assert found == ["Question", "Holm", "Question", "Holm"]
+
+
+PRESENTED = [
+    "ROCKY/LTV: Good morning. Let us hear the Spokesperson.",
+    "SEC. VIK: Good morning. We have good news, and I am glad.",
+    "ROCKY/LTV: Questions from Lena Goh.",
+    "LENA GOH/DZM: Secretary, what is the plan for the day?",
+    "SEC. VIK: I do not have the details.",
+    "TOM BRANDT/DZM: Is the mayor well?",
+    "SEC. VIK: I spoke to her, and she is well.",
+]
+
+
+@WRITERS
+def test_who_presents_in_capitals_is_a_voice_each_time(write):
+    found = labels(write(PRESENTED, title="Press briefing of Spokesperson Hanne Vik"))
+    assert found == [line.partition(":")[0] for line in PRESENTED]

@@ -641,3 +641,13 @@ def test_a_heading_that_names_several_with_their_posts_is_who_speaks():
     ]
     assert item.event is not None
     assert item.event.place == "Norvik"
+
+
+def test_the_word_for_a_place_before_it_is_no_part_of_the_place():
+    page = parse(
+        text("Event Press conference", "Location Old Customs House", title="Press conference of Mayor Hanne Vik")
+    )
+    event = page.items[0].event
+    assert event is not None
+    assert event.place == "Old Customs House"
+    assert [one.excerpt for one in page.diagnostics] == ["Location"]

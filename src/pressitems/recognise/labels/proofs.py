@@ -257,12 +257,19 @@ def _is_asked(case: Case, index: int) -> bool:
 
 
 def _held(case: Case) -> None:
-    """What is a label most times is one each time: an interviewer also says goodbye."""
+    """What is a label most times is one each time: an interviewer also says goodbye.
+
+    In capitals and between other labels once is enough (“ROCKY/LTV: Questions from Lena.”).
+    """
     for group in case.of(LabelClass.PHRASE).values():
         taken = sum(index in case.taken for index in group)
+        rest = [index for index in group if not case.entries[index].candidate.inline]
         if 1 < taken < len(group) <= taken * 2:
-            rest = [index for index in group if not case.entries[index].candidate.inline]
             case.take(rest, "a label most times on this page")
+        elif taken:
+            capitals = [index for index in rest if case.entries[index].candidate.head.isupper()]
+            between = [index for index in capitals if index - 1 in case.taken and index + 1 in case.taken]
+            case.take(between, "a label on this page, between others")
 
 
 #: In this order, each as often as the last round found something new.
