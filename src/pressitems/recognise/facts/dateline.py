@@ -247,9 +247,9 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
-    field, _, value = text.partition(" ")
+    field, space = text.partition(" ")[:2]
     start = 0
-    if value and field.casefold() in sheet.words.event_places:
+    if space and field.casefold() in sheet.words.event_places:
         # “Location Round Hall”, the cells of a row in one line
         start = len(field) + 1
         sheet.leave_out(index, "names the place", 0, start)
