@@ -421,12 +421,14 @@ def test_a_heading_of_one_word_before_the_date_is_no_lead():
     assert only_item(f"<h1>{TITLE}</h1><h2>Introduction</h2><p>29 March 2017</p>{PROSE}").summary is None
 
 
-def test_the_end_of_a_range_in_a_listing_is_reported():
+def test_a_range_of_days_in_a_listing_is_the_event():
     page = parse(
         "<h1>News</h1><ul><li>9-11 May 2023 – <a href='/a'>Quay opens in the town</a></li><li>4 May 2023 – <a href='/b'>"
         "Pier falls in the storm</a></li></ul>"
     )
-    assert [one.excerpt for one in page.diagnostics] == ["9-11 May 2023"]
+    event = page.items[0].event
+    assert (page.items[0].published, event.start.date.day, event.end.date.day) == (None, 9, 11)
+    assert page.items[1].published.date.day == 4
 
 
 LED_IN = {

@@ -11,8 +11,6 @@ from pressitems.recognise.sheet import Changed, Held, Sheet
 from pressitems.times import FoundTime
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORTEST_RANGE = 12
-_BESIDE = " \t|:–—-"
 _WORDED = frozenset({Role.NOTE, Role.SUMMARY, Role.PLACE, Role.BYLINE, Role.CONTENTS})
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE})
 _TIMED = frozenset({Role.START_TIME, Role.END_TIME})
@@ -36,7 +34,7 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
             left = mark.value != item.identifier
         elif role in _DATED:
             # A date that the caller gives is set against the printed one where both are known.
-            left = sheet.given.published is None and not (_date_used(mark, item) and _end_used(sheet, mark, item))
+            left = sheet.given.published is None and not _date_used(mark, item)
         else:
             left = role in _TIMED and not _time_used(mark, item)
         if left:
@@ -88,14 +86,6 @@ def _date_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:
     elif isinstance(value, Changed):
         value = value.date
     return not isinstance(value, (Day, Moment)) or any(value.date == one.date for one in _timestamps(item))
-
-
-def _end_used(sheet: Sheet, mark: Mark, item: Statement | QandA | Briefing) -> bool:
-    """Whether the item holds the last day of a range that stands for one day in a listing (“9-11 May 2023”)."""
-    if mark.role is not Role.ENTRY_DATE or mark.end - mark.start < _SHORTEST_RANGE:
-        return True
-    date = sheet.whole_date(sheet.blocks[mark.block].text[mark.start : mark.end].strip(_BESIDE))
-    return date is None or date.until is None or any(date.until.date == one.date for one in _timestamps(item))
 
 
 def _time_used(mark: Mark, item: Statement | QandA | Briefing) -> bool:

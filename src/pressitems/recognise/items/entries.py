@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
+from pressitems.recognise.facts.day_marks import put_day
 from pressitems.recognise.items.above import featured_title
 from pressitems.recognise.items.boxes import belongs_to_text, leads_elsewhere, names_the_box
 from pressitems.recognise.items.chronology import Dated, is_chronology
@@ -24,7 +25,6 @@ from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.shape import is_sentence
 from pressitems.recognise.titles.speakers import leading_speakers
 from pressitems.recognise.titles.title import read_title
-from pressitems.times import FoundDate
 
 _DATE_START = 24
 _REACH = 40
@@ -64,14 +64,13 @@ def listing(sheet: Sheet) -> None:
 
 def _open_entries(sheet: Sheet, entries: Sequence[Dated], starts: Sequence[int]) -> None:
     for entry in entries:
-        if entry.date_block is not None:
-            put_date(sheet, entry.date_block, entry.date, entry.date_span, "date of a listing's entry")
+        kind = put_cells(sheet, entry.title_block, entry.cells)
+        if entry.date_block is not None and entry.date is not None:
+            put_day(sheet, entry.date_block, entry.date, "date of a listing's entry", *entry.date_span)
+            kind = kind or put_cells(sheet, entry.date_block, entry.beside)
         elif entry.date is not None:
             # Several titles stand under one day.
-            put_date(sheet, entry.title_block, entry.date, (0, 0), "the day over several entries")
-        kind = put_cells(sheet, entry.title_block, entry.cells)
-        if entry.date_block is not None:
-            kind = kind or put_cells(sheet, entry.date_block, entry.beside)
+            put_day(sheet, entry.title_block, entry.date, "the day over several entries", 0, 0)
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
     for start, stop in zip(starts, entry_ends(sheet, starts), strict=True):
         sheet.openings.append((start, stop))
@@ -175,7 +174,7 @@ def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None
     own = title if sheet.whole_date(one.text) is not None else next(iter(above[-1:]), None)
     date = sheet.whole_date(sheet.blocks[own].text) if own is not None else None
     if own is not None and date is not None and below:
-        put_date(sheet, own, date, (0, len(sheet.blocks[own].text)), "date over the featured item")
+        put_day(sheet, own, date, "date over the featured item")
         title = below[0] if own == title else title
     open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
     sheet.openings.append((title if own is None else min(own, title), first))
@@ -186,9 +185,9 @@ def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
     free = list(sheet.free(0, first))
     if names_the_box(sheet, own, first):
         sheet.put(first - 1, Role.SECTION_NAME, "stands over the listing")
-    if own.date < own.title:
-        date = sheet.blocks[own.date].text
-        put_date(sheet, own.date, sheet.whole_date(date), (0, len(date)), "date over the featured item")
+    date = sheet.whole_date(sheet.blocks[own.date].text)
+    if own.date < own.title and date is not None:
+        put_day(sheet, own.date, date, "date over the featured item")
     title = sheet.blocks[own.title].text
     open_item(sheet, own.title, (0, len(title)), "title of the featured item", excerpt=False)
     for index in free:
@@ -204,13 +203,6 @@ def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
     last = min(max(box[-1].title_block, box[-1].date_block or 0, starts[-1] + length - 1), len(sheet.blocks) - 1)
     for index in list(sheet.free(first, last + 1)):
         sheet.leave_out(index, "leads to another item")
-
-
-def put_date(sheet: Sheet, index: int, date: FoundDate | None, span: tuple[int, int], rule: str) -> None:
-    """Mark the date of publication, and report what is wrong with it."""
-    if date is not None:
-        sheet.report_problem(date.problem, index, sheet.blocks[index].text[slice(*span)])
-    sheet.put(index, Role.ENTRY_DATE, rule, date.value if date is not None else None, *span)
 
 
 def open_item(
