@@ -20,17 +20,14 @@ _LEVEL_OF_A_BOX = 3
 def menus(sheet: Sheet) -> None:
     """Runs of short links over the first day or sentence: menus, languages, ways through the site.
 
-    What stands first on a page and leads further down on it skips them. On a page without a day or sentence the links
+    On a page without a day or sentence the links
     are what it lists.
     """
     longest = _LONGEST if is_spaced(sheet) else _LONGEST_UNSPACED
     _listed_first(sheet, longest)
     runs: list[list[int]] = [[]]
-    for place, index in enumerate(sheet.free()):
+    for index in sheet.free():
         block = sheet.blocks[index]
-        if place == 0 and covers(block.links, block.text) and block.links[0][2].startswith("#"):
-            sheet.leave_out(index, "leads past the menus")
-            continue
         if _leads_elsewhere(block, longest):
             if runs[-1] and index > runs[-1][-1] + 1:
                 runs.append([])

@@ -84,14 +84,12 @@ def _is_certain_place(sheet: Sheet, text: str) -> bool:
 
 
 def _is_something_else(sheet: Sheet, text: str) -> bool:
-    """Whether a text names a body or the author, or is a word of the page itself (“Share”, “Archive”).
+    """Whether a text names an office or a body, or is a word of the page itself (“Share”, “Archive”).
 
     A person may have the name of a town (“Port Moresby”), so the shape of a name alone says nothing.
     """
     words = sheet.words
-    if works_the_page(sheet, text) or text.casefold() in words.labels:
-        return True
-    return text.casefold() in (sheet.metadata.author or "").casefold() or names_office(text, words.people)
+    return works_the_page(sheet, text) or text.casefold() in words.labels or names_office(text, words.people)
 
 
 def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.items.chronology import Dated, tells_forward
+from pressitems.recognise.items.chronology import Dated
 from pressitems.recognise.items.lone_entry import FRAME
 from pressitems.recognise.items.own_item import OwnItem, can_be_title, is_text
 from pressitems.recognise.sheet import Sheet
@@ -32,20 +32,13 @@ def belongs_to_text(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Da
     if any(title.links or title.kind is BlockKind.HEADING for title in titles):
         return False
     texts = [title.text[slice(*entry.title_span)] for title, entry in zip(titles, entries, strict=True)]
-    if sum(is_sentence(text) or _begins_with_a_time(text) for text in texts) * 2 > len(texts) or tells_forward(entries):
+    if sum(map(is_sentence, texts)) * 2 > len(texts):
         return True
     if _lists_what_it_has(sheet, entries):
         return False
     # Where a page shows links and headings, its listings do, too.
     shown = any(block.links or block.kind is BlockKind.HEADING for block in sheet.blocks)
     return shown or any(is_text(sheet, index) for index in sheet.free(entries[-1].title_block + 1))
-
-
-def _begins_with_a_time(text: str) -> bool:
-    """“10:00 Arrival of the Minister” is a line of a programme."""
-    head = text.partition(" ")[0].rstrip(".,:-–—")
-    hour, sign, minutes = head.replace(".", ":").partition(":")
-    return bool(sign) and hour.isdigit() and minutes[:2].isdigit() and len(hour) < 3
 
 
 def leads_elsewhere(sheet: Sheet, own: OwnItem, first: int, entries: Sequence[Dated]) -> bool:

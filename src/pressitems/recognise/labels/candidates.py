@@ -37,9 +37,7 @@ def find_candidates(
     for index in indexes:
         block = blocks[index]
         if index in bracketed:
-            head, end = bracketed[index]
-            bold = block.bold != () and block.bold[0][0] <= 1
-            found.append(Candidate(index, 0, end, head, "colon", None, inline=False, bold=bold))
+            found.append(_in_brackets(index, block, *bracketed[index]))
             continue
         if "︰" in block.text:
             block = block._replace(text=block.text.replace("︰", "："))
@@ -87,7 +85,7 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
         while colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
             # The colon of a clock or of a recording's time mark.
             colon = _colon(text, colon + 1, _REACH)
-        if colon > 0 and (_opens_speech(text, colon, 0, words) or _ends_bold(block, colon)):
+        if colon > 0 and _opens_speech(text, colon, 0, words):
             candidate = candidate_at(index, block, 0, colon, colon + 1, "colon", inline=False)
             bare = uncounted(candidate.head, words) if candidate is not None else None
             return candidate if candidate is None or bare is None else candidate._replace(head=bare, shape=COUNTED)
@@ -120,16 +118,6 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
         # “MINISTER HOLM:In Oslo.”, “Frage:Wann?”: the space was forgotten, or stood between two elements.
         return True
     return words.labels.get(NUMBER.sub("", text[start:colon]).casefold().rstrip(" .")) in LEXICAL or ord(after) > 0x2E7F
-
-
-def _ends_bold(block: Block, colon: int) -> bool:
-    """Whether the bold beginning of a block ends with this colon, so that a space behind it was forgotten."""
-    return (
-        bool(block.bold)
-        and block.bold[0][0] == 0
-        and block.bold[0][1] - colon in (0, 1)
-        and colon + 1 < len(block.text)
-    )
 
 
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
@@ -179,10 +167,12 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
 def _bracketed(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“[QUESTION]”, “（记者）”; “（记者：…）” has a colon."""
     word = word_in_brackets(block.text, words)
-    if word is None:
-        return None
+    return _in_brackets(index, block, word[1], word.end()) if word is not None else None
+
+
+def _in_brackets(index: int, block: Block, head: str, end: int) -> Candidate:
     bold = block.bold != () and block.bold[0][0] <= 1
-    return Candidate(index, 0, word.end(), word[1], "colon", None, inline=False, bold=bold)
+    return Candidate(index, 0, end, head, "colon", None, inline=False, bold=bold)
 
 
 def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:

@@ -26,7 +26,7 @@ from pressitems.recognise.labels.question_words import question_words
 from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.trades import answering_roles, helpers, lists_people, often, takes_part, trades
-from pressitems.recognise.vocabulary import CALLING, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
+from pressitems.recognise.vocabulary import OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12
@@ -68,7 +68,6 @@ def _voices(case: Case) -> None:
         elif case.taken and (
             len(group) > 1
             or (sure and any(_beside_taken(case, index) for index in group))
-            or (_names_office(entry) and _answers_a_call(case, group[0]))
             or _official_between(case, group[0])
             or (named and any(_talks_between(case, index) for index in group))
         ):
@@ -93,17 +92,6 @@ def _official_between(case: Case, index: int) -> bool:
     """“Official: Please raise your hand.”: the lexicon's own word, with labels on both sides."""
     word = case.words.labels.get(case.entries[index].key) is LabelClass.OFFICIAL
     return word and index - 1 in case.taken and index + 1 in case.taken
-
-
-def _names_office(entry: Entry) -> bool:
-    """“Transport Bureau's Director”: a role and the body that has it say who speaks, once or often."""
-    speaker = entry.head.speaker
-    return speaker is not None and speaker.role is not None and speaker.organisation is not None
-
-
-def _answers_a_call(case: Case, index: int) -> bool:
-    before = index - 1
-    return before in case.taken and case.entries[before].head.kind in CALLING and case.entries[before].asks
 
 
 def _named_in_full(entry: Entry) -> bool:

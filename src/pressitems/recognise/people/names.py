@@ -39,8 +39,6 @@ def is_name(phrase: Phrase, words: PhraseLists, first: int, end: int, *, alone: 
             return False
     if full == 0 or words.states.match(phrase.folded, first, end) == count:
         return False
-    if phrase.owner[end - 1] or phrase.folded[first] in words.suffixes:
-        return False
     if alone or initials:
         return True
     return full > 1 and phrase.case == "mixed"

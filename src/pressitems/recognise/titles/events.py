@@ -61,8 +61,6 @@ def read_occasion(title: str, found: tuple[FoundDate, ...], lexicon: Lexicon) ->
         return _in_brackets(before, "", last, lexicon, title)
     if after.lstrip().startswith(","):
         return _place_last(before, after.lstrip()[1:], last, lexicon, title)
-    if rest.endswith(")") and "(" in before and "(" not in after:
-        return _in_brackets(before, rest[:-1], last, lexicon, title)
     place = after_place_word(after, lexicon) if after[:1].isspace() else None
     if place is not None:
         # “… am 3. Mai 2022 in Berlin”
