@@ -12,7 +12,7 @@ from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
 from pressitems.recognise.language.foreign_dates import date_in_other_language
-from pressitems.recognise.titles.title import TitleReading
+from pressitems.recognise.titles.title import TitleReading, read_title
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, TimeProblem, find_dates, read_date
 
@@ -167,6 +167,10 @@ class Sheet:
         """Mark page furniture and say so: what is left out is never lost silently."""
         self.put(index, Role.FURNITURE, rule, None, start, end)
         self.report("furniture", "info", f"left out: {rule}", index, self.blocks[index].text[start:end].strip())
+
+    def read_title(self, text: str) -> TitleReading:
+        """What a title says, by this page's languages and style."""
+        return read_title(text, self.words.lexicons, date_order=self.style.date_order, timezone=self.style.timezone)
 
     def whole_date(self, text: str) -> FoundDate | None:
         """The date that a text is, by this page's language and style, else by any language that prints it so."""

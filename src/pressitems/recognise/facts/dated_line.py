@@ -27,7 +27,7 @@ from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.published_kinds import PUBLISHED
-from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import FoundDate, read_time
 
 _LONGEST = 160
@@ -259,7 +259,7 @@ def bare_kind(sheet: Sheet, text: str) -> Genre | None:
         return Genre(known)
     if not text or text.count(" ") >= _WORDS_OF_A_KIND or not names_a_genre(text, sheet.words.lexicons):
         return None
-    reading = read_title(text, sheet.words.lexicons)
+    reading = sheet.read_title(text)
     return reading.genre if not reading.speakers else None
 
 
@@ -279,7 +279,7 @@ def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
         return Part(start, end, Role.BYLINE, speaker)
     if has_place_shape(sheet, said):
         return Part(start, end, Role.PLACE, said)
-    reading = read_title(said, sheet.words.lexicons)
+    reading = sheet.read_title(said)
     return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
 
 

@@ -28,7 +28,7 @@ from pressitems.recognise.facts.place_shape import (
 )
 from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.published_kinds import HELD, PUBLISHED
-from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import FoundDate, find_times, read_time
 
 _SHORT = 60
@@ -121,7 +121,7 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     shown = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and (issued or read_title(before, sheet.words.lexicons).genre in PUBLISHED):
+    if dates[0].until is None and (issued or sheet.read_title(before).genre in PUBLISHED):
         sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, shown, "subtitle with the day of publication")
     else:
         sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")

@@ -24,7 +24,6 @@ from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.shape import is_sentence
 from pressitems.recognise.titles.speakers import leading_speakers
-from pressitems.recognise.titles.title import read_title
 
 _DATE_START = 24
 _REACH = 40
@@ -214,7 +213,7 @@ def open_item(
 
 def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> EntryTitle:
     """Read a title by the lexicons of the page, the page's own language first."""
-    reading = read_title(text, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    reading = sheet.read_title(text)
     for lexicon in sheet.words.lexicons if not reading.speakers else ():
         # “by Minister X ahead of the meeting”: a type line over it says what it is.
         bare = without_speaker_word(text, lexicon)

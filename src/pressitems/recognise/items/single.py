@@ -19,7 +19,6 @@ from pressitems.recognise.items.stated_title import is_body, stated_titles, titl
 from pressitems.recognise.items.title_block import kind_and_day, official, stands_for_a_state, title_block
 from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
-from pressitems.recognise.titles.title import read_title
 
 _FIRST_WORDS = 12
 _TYPE_LINE = 40
@@ -41,7 +40,7 @@ def single_item(sheet: Sheet) -> None:
         text = sheet.blocks[title].text
         start = title_start(sheet, text, titles) if sheet.blocks[title].kind is BlockKind.HEADING else 0
         kind = section or _type_line(sheet, [index for index in free if index < title])
-        kind = kind or read_title(text[:start], sheet.words.lexicons).genre
+        kind = kind or sheet.read_title(text[:start]).genre
         open_item(sheet, title, (start, len(text)), "title of the page", excerpt=False, kind=kind)
         if start:
             _before_words(sheet, title, start)
@@ -75,7 +74,7 @@ def _type_line(sheet: Sheet, before: Sequence[int]) -> Genre | None:
     for index in reversed(before[-_NEAR:]):
         text = sheet.blocks[index].text
         if len(text) <= _TYPE_LINE and not sheet.blocks[index].links:
-            reading = read_title(text, sheet.words.lexicons)
+            reading = sheet.read_title(text)
             if reading.genre is not None and not reading.speakers:
                 return reading.genre
             if (known := sheet.words.kinds.get(text.casefold())) is not None:

@@ -11,7 +11,7 @@ from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text
-from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.recognise.titles.title import names_a_genre
 
 _NEAR_TOP = 80
 _SITE_TITLE = 40
@@ -148,7 +148,7 @@ def says_something(sheet: Sheet, title: str) -> bool:
     if bare_kind(sheet, title) is not None or is_body(sheet, title):
         # “Press release”, “Embassy of Norland” in the window's title say what every text of the site is, and whose.
         return False
-    reading = read_title(title, sheet.words.lexicons, date_order=sheet.style.date_order, timezone=sheet.style.timezone)
+    reading = sheet.read_title(title)
     office = (sheet.style.office or "").partition(",")[0].casefold()
     return reading.genre is not None or (len(title) > _SITE_TITLE and not (office and office in title.casefold()))
 

@@ -25,7 +25,7 @@ from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.published_kinds import PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
-from pressitems.recognise.titles.title import names_a_genre, read_title
+from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
 from pressitems.times import FoundDate
 
@@ -174,10 +174,10 @@ def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
     """Whether a line says what kind of text follows and nothing else, and the title below it says more."""
     if text.count(" ") >= _TYPE_WORDS or not below:
         return False
-    reading = read_title(text, sheet.words.lexicons)
+    reading = sheet.read_title(text)
     if reading.genre is None or reading.speakers or reading.event is not None:
         return False
-    fuller = read_title(sheet.blocks[below[0]].text, sheet.words.lexicons)
+    fuller = sheet.read_title(sheet.blocks[below[0]].text)
     return fuller.genre is not None and bool(fuller.speakers)
 
 
@@ -267,7 +267,7 @@ def _has_a_speaker(sheet: Sheet, text: str) -> bool:
     """Whether a long sentence is a title in full: what is said, by whom, when and where."""
     if text.endswith(COLONS):
         return False
-    reading = read_title(text, sheet.words.lexicons)
+    reading = sheet.read_title(text)
     return reading.genre is not None and reading.event is not None and bool(reading.speakers)
 
 

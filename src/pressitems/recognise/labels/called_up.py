@@ -56,8 +56,7 @@ def _is_called_up(case: Case, index: int) -> bool:
     entry, before = case.entries[index], case.entries[index - 1]
     if entry.candidate.inline or before.candidate.inline or entry.key == before.key:
         return False
-    speaker = entry.head.speaker
-    name = entry.candidate.head if speaker is None else speaker.name or ""
+    name = entry.candidate.head if entry.head.speaker is None else entry.head.name or ""
     last = name.rpartition(" ")[2]
     last = last.title() if last.isupper() else last
     place = before.value.rfind(last) if len(last) > _SHORTEST_NAME else -1
@@ -94,8 +93,8 @@ def _calls(case: Case, index: int, name: str) -> bool:
 
 def _whole_name(case: Case, index: int) -> str | None:
     head, printed = case.entries[index].head, case.entries[index].candidate.head
-    if head.kind is LabelClass.PERSON and head.speaker is not None:
-        return head.speaker.name
+    if head.kind is LabelClass.PERSON:
+        return head.name
     return printed if name_in_capitals(printed, case.words) is not None else None
 
 

@@ -86,6 +86,10 @@ class Case(NamedTuple):
                 found[key] = sorted([*found[key], *group]) if key in found else group
         return found
 
+    def after(self, group: Iterable[int]) -> list[int]:
+        """The entries right behind these."""
+        return [index + 1 for index in group if index + 1 < len(self.entries)]
+
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
         for index in indexes:

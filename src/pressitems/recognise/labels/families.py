@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from pressitems.recognise.labels.case import Case, Entry
+from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.vocabulary import CALLING, LabelClass
 
@@ -42,7 +42,7 @@ def answering_names(case: Case) -> None:
     """Whole names, whosever they are, behind a word of the trade that asks each time (“JOURNALIST:”, “ERIK LUND:”)."""
     words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
     for asking in words:
-        after = [index + 1 for index in asking if index + 1 < len(case.entries)]
+        after = case.after(asking)
         named = [index for index in after if case.entries[index].head.kind in _NAMED and _is_spoken(case, (index,))]
         if len(named) > 1 and len(named) * 3 >= len(after) * 2:
             _take(case, asking, "asks, and somebody with a whole name follows each time")
@@ -71,18 +71,12 @@ def _families(case: Case) -> _Families:
     """The entries that stand at the beginning of a paragraph and could be a name, by their last name."""
     found: _Families = {}
     for group in case.of(*_IN_FAMILY).values():
-        name = _name(case.entries[group[0]])
+        entry = case.entries[group[0]]
+        name = entry.head.name if entry.head.speaker is not None else entry.candidate.head
         at_start = [index for index in group if not case.entries[index].candidate.inline]
         if name and name.count(" ") < _LONGEST_NAME and at_start:
             found.setdefault(name.rpartition(" ")[2].casefold(), []).extend(at_start)
     return {name: sorted(group) for name, group in found.items()}
-
-
-def _name(entry: Entry) -> str:
-    speaker = entry.head.speaker
-    if speaker is not None:
-        return speaker.name or ""
-    return entry.candidate.head
 
 
 def _has_full_name(case: Case, group: Sequence[int]) -> bool:

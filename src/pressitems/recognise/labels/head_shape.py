@@ -27,6 +27,11 @@ class Head(NamedTuple):
     speaker: Speaker | None = None
     refusal: str = ""
 
+    @property
+    def name(self) -> str | None:
+        """The name of the person whom the words name; None where they name none."""
+        return self.speaker.name if self.speaker is not None else None
+
 
 def why_a_sentence(text: str, words: Vocabulary) -> str:
     """Why words are a sentence or a part of one; empty where they are none."""

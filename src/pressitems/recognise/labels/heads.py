@@ -76,7 +76,7 @@ def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     """A label with the office's own addition in square brackets: a role or body, or the medium of who asks."""
     head = read_head(text, words)
     if head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER):
-        return Head(head.kind, Speaker(name=head.speaker.name if head.speaker else None, outlet=note))
+        return Head(head.kind, Speaker(name=head.name, outlet=note))
     named = head.speaker or name_in_capitals(text, words)
     if named is None or named.name is None:
         return head

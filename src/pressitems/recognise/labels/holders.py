@@ -31,11 +31,11 @@ def with_post(head: Head, remark: str, words: Vocabulary) -> Head | None:
     Brackets with other words in them hold a remark on how somebody speaks.
     """
     person = head.speaker
-    if head.kind not in _NAMED or person is None or person.name is None or person.role is not None:
+    if head.kind not in _NAMED or person is None or head.name is None or person.role is not None:
         return None
     bare = remark[1:-1]
     medium = named_outlet(bare, words) or worded_outlet(bare, words)
-    if medium is not None and medium.speaker is not None and medium.speaker.name is None:
+    if medium is not None and medium.speaker is not None and medium.name is None:
         return Head(head.kind, Speaker(name=person.name, outlet=medium.speaker.outlet))
     if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
         return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))

@@ -32,14 +32,13 @@ def out_of_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool
 
 def _has_capitals(entry: Entry) -> bool:
     """Whether a label, or the name in it, is printed in capitals (“EVA HOLM [head of the harbour school]”)."""
-    name = entry.head.speaker.name if entry.head.speaker is not None else None
-    return entry.candidate.head.isupper() or (name is not None and name.isupper())
+    return entry.candidate.head.isupper() or (entry.head.name or "").isupper()
 
 
 def names_in_capitals(case: Case) -> bool:
     """Whether every name that comes again is printed in capitals."""
     again = [case.entries[same[0]] for same in case.of(*VOICES).values() if len(same) > 1]
-    named = [one.candidate.head for one in again if one.head.speaker is not None and one.head.speaker.name is not None]
+    named = [one.candidate.head for one in again if one.head.name is not None]
     return bool(named) and all(map(str.isupper, named))
 
 

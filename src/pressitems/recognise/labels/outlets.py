@@ -15,7 +15,7 @@ def named_outlet(text: str, words: Vocabulary) -> Head | None:
     """An outlet by its name (“Reuters”, “CCTV4”), or by the ending that media have in a script without spaces."""
     key = text.casefold().strip(_QUOTES)
     if key in words.media.names or key.rstrip("0123456789 -") in words.media.names:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+        return _outlet(text)
     return _joined_outlet(text, words) if HAN.search(text) else None
 
 
@@ -29,12 +29,16 @@ def worded_outlet(text: str, words: Vocabulary) -> Head | None:
                     return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=outlet.strip(_QUOTES)))
     inside = _without_asker(text, words)
     if inside is not None and _is_outlet(inside, words):
-        return Head(LabelClass.OUTLET, Speaker(outlet=inside.strip(_QUOTES)))
+        return _outlet(inside)
     if _is_outlet(text, words):
         if _is_kind_of_text(text, words):
             return Head(None, refusal="names a kind of text")
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+        return _outlet(text)
     return None
+
+
+def _outlet(text: str) -> Head:
+    return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
 
 
 def _is_kind_of_text(text: str, words: Vocabulary) -> bool:
@@ -52,14 +56,14 @@ def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
         if asking is not None:
             return Head(LabelClass.FOLLOW_UP, asking.speaker)
     if text.casefold() in words.media.names:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text))
+        return _outlet(text)
     for ending in words.media.asker_endings:
         if text.endswith(ending) and len(text) > len(ending):
             outlet = text[: -len(ending)].strip(_QUOTES)
             if outlet.casefold() in words.media.names or (outlet and not why_a_sentence(outlet, words)):
-                return Head(LabelClass.OUTLET, Speaker(outlet=outlet))
+                return _outlet(outlet)
     if text.endswith(words.media.endings) and not why_a_sentence(text, words) and len(text) <= 16:
-        return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+        return _outlet(text)
     return None
 
 

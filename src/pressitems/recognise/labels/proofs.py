@@ -47,8 +47,8 @@ def _voices(case: Case) -> None:
     dialogue, conversation = case.dialogue(), case.conversation
     for group in groups:
         entry = case.entries[group[0]]
-        named = entry.head.speaker is not None and entry.head.speaker.name is not None
-        sure = named and (not dialogue or _named_in_full(entry) or _labels_name(case, group))
+        named = entry.head.name is not None
+        sure = named and (not dialogue or " " in (entry.head.name or "") or _labels_name(case, group))
         if dialogue and (sure or often(case, group) or takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
         elif conversation and (
@@ -94,11 +94,6 @@ def _official_between(case: Case, index: int) -> bool:
     return word and index - 1 in case.taken and index + 1 in case.taken
 
 
-def _named_in_full(entry: Entry) -> bool:
-    speaker = entry.head.speaker
-    return speaker is not None and " " in (speaker.name or "")
-
-
 def _labels_name(case: Case, group: Sequence[int]) -> bool:
     """Whether other labels name a person, too.
 
@@ -108,20 +103,18 @@ def _labels_name(case: Case, group: Sequence[int]) -> bool:
 
 
 def _known(case: Case, entry: Entry) -> bool:
-    speaker = entry.head.speaker
-    if speaker is None or speaker.name is None:
-        return False
-    name = speaker.name.casefold()
-    return name in case.known_names or name.rpartition(" ")[2] in case.known_names or _labelled(case, name)
+    name = (entry.head.name or "").casefold()
+    known = name in case.known_names or name.rpartition(" ")[2] in case.known_names
+    return bool(name) and (known or _labelled(case, name))
 
 
 def _labelled(case: Case, name: str) -> bool:
     """Whether a label with a role names the same person (“President of Norland Hanne Vik”, then “Hanne Vik”)."""
     roles = case.of(LabelClass.ROLE, LabelClass.MODERATOR).values()
-    named = (case.entries[group[0]].head.speaker for group in roles if group[0] in case.taken)
+    named = (case.entries[group[0]].head.name for group in roles if group[0] in case.taken)
     # A name in a script without spaces is a full one.
     full = " " in name or name.upper() == name
-    return full and any(one is not None and (one.name or "").casefold() == name for one in named)
+    return full and any((one or "").casefold() == name for one in named)
 
 
 def _persons(case: Case) -> None:
@@ -228,8 +221,8 @@ def _outlets(case: Case) -> None:
 
 def _answered(case: Case, index: int) -> bool:
     """Whether a voice answers: at once, or where somebody of the press asks by name, behind further media that ask."""
-    speaker, after = case.entries[index].head.speaker, index + 1
-    if speaker is not None and speaker.name is not None and case.entries[index].asks:
+    after = index + 1
+    if case.entries[index].head.name is not None and case.entries[index].asks:
         while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
             after += 1
     return case.answers(after)

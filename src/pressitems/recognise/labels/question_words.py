@@ -43,7 +43,7 @@ def _nobody_asks(case: Case) -> bool:
     asking = [index for kind in QUESTIONS for group in case.of(kind).values() for index in group]
     if not asking or case.announced:
         return False
-    after = [case.entries[index + 1].head.kind for index in asking if index + 1 < len(case.entries)]
+    after = [case.entries[index].head.kind for index in case.after(asking)]
     if len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking):
         return False
     return sum(case.entries[index].asks or case.talks(index) for index in asking) * _SELDOM < len(asking)
@@ -51,7 +51,7 @@ def _nobody_asks(case: Case) -> bool:
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:
     """Whether the same other label follows nearly each time, whatever its words are (“Q    …”, “THE CHAIR: …”)."""
-    after = Counter(case.entries[index + 1].key for index in group if index + 1 < len(case.entries))
+    after = Counter(case.entries[index].key for index in case.after(group))
     most = max(after.values(), default=0)
     return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
 

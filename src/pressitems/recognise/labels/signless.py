@@ -158,8 +158,7 @@ def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -
             said = block.text[after:].strip() or _text_under(blocks, indexes, place)
             if said and not said[0].islower():
                 candidate = Candidate(index, 0, after, head, SIGNLESS, remark, inline=False, bold=bool(block.bold))
-                name = (read.speaker.name if read.speaker is not None else None) or head
-                yield _Found(candidate, read.kind, name.casefold(), said)
+                yield _Found(candidate, read.kind, (read.name or head).casefold(), said)
                 break
         else:
             found = _in_capitals(index, block, words) if forms.capitals and block.text[:2].isupper() else None
@@ -175,9 +174,8 @@ def _in_capitals(index: int, block: Block, words: Vocabulary) -> _Found | None:
         said = block.text[len(head) + 1 :]
         read = _read(head, words) if said and not said[0].islower() else None
         if read is not None and read.kind is not None and read.kind in CALLS | _NAMED:
-            name = (read.speaker.name if read.speaker is not None else None) or head
             candidate = Candidate(index, 0, len(head) + 1, head, SIGNLESS, None, inline=False, bold=False)
-            return _Found(candidate, read.kind, name.casefold(), said)
+            return _Found(candidate, read.kind, (read.name or head).casefold(), said)
     return None
 
 

@@ -34,7 +34,7 @@ def helpers(case: Case) -> None:
 def _helps(case: Case, index: int) -> bool:
     """Whether who comes once has a place: a moderator opens, calls or closes, a journalist is answered."""
     entry, after, last = case.entries[index], index + 1, len(case.entries) - 1
-    named = entry.head.speaker is not None and entry.head.speaker.name is not None
+    named = entry.head.name is not None
     if entry.head.kind is LabelClass.MODERATOR:
         led = not named or (index - 1 in case.taken and case.talks(index))
         calls = led and index < last and case.entries[after].head.kind in CALLING
@@ -63,7 +63,7 @@ def trades(case: Case) -> None:
     voices, alone = case.of(*VOICES), len(case.entries) == 2
     others = case.of(LabelClass.PHRASE)
     for key, asking in case.of(*TRADES).items():
-        after = Counter(case.entries[index + 1].key for index in asking if index + 1 < len(case.entries))
+        after = Counter(case.entries[index].key for index in case.after(asking))
         following, follows = after.most_common(1)[0] if after else ("", 0)
         answering = voices.get(following, [])
         if not answering and follows == len(asking) and _ask_as_journalists(case, asking):

@@ -116,8 +116,7 @@ def _comes_to_a_question(text: str) -> bool:
 
 
 def _in_title(entry: Entry, title_names: frozenset[str]) -> bool:
-    speaker = entry.head.speaker
-    name = speaker.name.casefold() if speaker is not None and speaker.name is not None else ""
+    name = (entry.head.name or "").casefold()
     return bool(name) and (name in title_names or name.rpartition(" ")[2] in title_names)
 
 

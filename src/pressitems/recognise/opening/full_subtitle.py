@@ -9,7 +9,6 @@ from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.published_kinds import HELD
 from pressitems.recognise.titles.speakers import leading_speakers
-from pressitems.recognise.titles.title import read_title
 
 _SHORTEST = 40
 _LONGEST = 400
@@ -28,8 +27,7 @@ def full_subtitle(sheet: Sheet, title: int | None, start: int, stop: int) -> Non
     text = sheet.blocks[index].text if index < stop else ""
     if not _SHORTEST <= len(text) <= _LONGEST or has_figure(text) is None:
         return
-    style = sheet.style
-    under = read_title(text, sheet.words.lexicons, date_order=style.date_order, timezone=style.timezone)
+    under = sheet.read_title(text)
     dates = sheet.dates_in(text)
     if under.event is None or under.event.start is None or not dates:
         return
