@@ -17,6 +17,7 @@ _PLAIN_HEADING = 100
 _LONG_PARAGRAPH = 120
 _TOP = 60
 _FEWEST = 4
+_LINES_OVER = 13
 _NUMBER_SIGNS = "(0123456789IVX"
 # “30.12.2020” begins with a day, not with the number of a heading.
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}|[IVX]{1,5})[.)](?!\d)\s*")
@@ -82,24 +83,19 @@ def _mark_contents(sheet: Sheet, free: Sequence[int], listed: Sequence[int], key
 def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> list[int]:
     """The lines of a run near the top that come again further down, in the same order."""
     listed: list[int] = []
+    first_again = len(sheet.blocks)
     for place, index in enumerate(free):
         text = sheet.blocks[index].text
-        places = keys.get(_key(text)) if len(text) <= _LONGEST_HEADING else None
-        if places and places[-1] > index and not ends_as_text(text) and not _names_voice(sheet, text):
-            listed.append(index)
-        elif (
-            listed
-            and (
-                len(text) > _LONGEST_HEADING
-                or ends_sentence(text)
-                or index >= min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
-            )
-        ) or (not listed and place > 12):
+        short = len(text) <= _LONGEST_HEADING
+        again = [later for later in keys.get(_key(text), ()) if later > index] if short else []
+        if index >= first_again or (not listed and place > _LINES_OVER):
             break
-    if not listed:
-        return []
-    first_again = min(later for later in keys[_key(sheet.blocks[listed[0]].text)] if later > listed[0])
-    return [index for index in listed if index < first_again]
+        if again and not ends_as_text(text) and not _names_voice(sheet, text):
+            first_again = first_again if listed else again[0]
+            listed.append(index)
+        elif listed and (not short or ends_sentence(text)):
+            break
+    return listed
 
 
 def _names_voice(sheet: Sheet, text: str) -> bool:
