@@ -18,6 +18,15 @@ def test_a_person_answers_at_once(title: str):
     ]
 
 
+@pytest.mark.parametrize("answer", ["Answer: It is.", "Answer:It is."])
+def test_the_space_behind_a_label_in_a_paragraph_may_be_forgotten(answer: str):
+    page = parse(f"{TITLES[0]}\n\nQuestion: Is the quay open? {answer}")
+    assert [(turn.label, turn.text) for turn in page.items[0].turns] == [
+        ("Question", "Is the quay open?"),
+        ("Answer", "It is."),
+    ]
+
+
 def test_a_name_in_running_prose_stays_there():
     page = parse("Statement on the harbour\n\nThe report asks why. Anna Berg: a life. It was printed in May.")
     assert [turn.label for turn in page.items[0].turns] == [None]
