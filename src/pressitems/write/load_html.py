@@ -26,6 +26,7 @@ from pressitems.write.html_parts import SIGNATURES, SPEAKER_FIELDS
 from pressitems.write.load_html_text import (
     REMEDY,
     Parts,
+    blamed_on,
     check_parts,
     children,
     damaged,
@@ -76,7 +77,7 @@ def load_html(text: str) -> PressPage:
         ParseError: It is damaged; ``line`` is the line of the element in question.
     """
     main = _main(text)
-    try:
+    with blamed_on(main):
         parts = children(main, "header", "article", "nav")
         header, nav = only_one(parts, "header"), only_one(parts, "nav")
         if header is not None:
@@ -95,10 +96,6 @@ def load_html(text: str) -> PressPage:
             style=main.get("data-style", "generic"),
             language=main.get("lang", "und"),
         )
-    except ParseError:
-        raise
-    except ValueError as error:
-        raise damaged(main, error) from error
 
 
 def _main(text: str) -> _Element:
@@ -140,10 +137,8 @@ def _time(element: _Element, name: str) -> Timestamp | None:
     if found is None:
         return None
     text, zone = found.get("datetime", ""), found.get("data-timezone")
-    try:
+    with blamed_on(found):
         return day_from(text) if zone is None else moment_from(text, zone)
-    except ValueError as error:
-        raise damaged(found, error) from error
 
 
 def _source(element: _Element) -> str | None:
@@ -155,13 +150,11 @@ def _source(element: _Element) -> str | None:
 def _masthead(header: _Element) -> Masthead:
     clocks = []
     for one in _named(header, "clock"):
-        try:
+        with blamed_on(one):
             shown = next(one.iter("time"), None)
             time = stdlib.time.fromisoformat("" if shown is None else visible_text(shown))
             zone = one.get("data-timezone", "")
             clocks.append(ClockReading(place=_text_of(one, "place") or "", timezone=zone, time=time))
-        except ValueError as error:
-            raise damaged(one, error) from error
     contacts = [
         Contact(label=_text_of(one, "label"), phone=_text_of(one, "phone"), email=_text_of(one, "email"))
         for one in _named(header, "contact")
@@ -187,7 +180,7 @@ def _page_link(element: _Element) -> PageLink:
 
 
 def _item(article: _Element) -> Any:
-    try:
+    with blamed_on(article):
         parts = children(article, "header", "section")
         genre = Genre(article.get("data-genre", ""))
         header = _header(parts)
@@ -208,10 +201,6 @@ def _item(article: _Element) -> Any:
             sections=tuple([section_from(part) for part in parts if part.tag == "section"]),
             **facts,
         )
-    except ParseError:
-        raise
-    except ValueError as error:
-        raise damaged(article, error) from error
 
 
 def _header(parts: list[_Element]) -> _Element:

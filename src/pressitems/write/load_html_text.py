@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TypeAlias
 
 import lxml.etree
@@ -98,6 +99,17 @@ def line_of(element: _Element) -> int | None:
 def damaged(element: _Element, error: Exception) -> ParseError:
     """What is wrong at an element."""
     return ParseError(f"<{element.tag!s}>: {error}", line=line_of(element), remedy=REMEDY)
+
+
+@contextmanager
+def blamed_on(element: _Element) -> Iterator[None]:
+    """Let what a model refuses be the fault of an element, where none inside it has the blame."""
+    try:
+        yield
+    except ParseError:
+        raise
+    except ValueError as error:
+        raise damaged(element, error) from error
 
 
 def children(element: _Element, *tags: str) -> list[_Element]:

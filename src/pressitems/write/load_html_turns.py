@@ -5,10 +5,9 @@ from __future__ import annotations
 import lxml.etree
 import orjson
 
-from pressitems.errors import ParseError
 from pressitems.models import Link, Paragraph, ParagraphKind, Section, Speaker, Turn, TurnKind
 from pressitems.write.html_parts import SPEAKER_FIELDS
-from pressitems.write.load_html_text import children, damaged, linked_text, only_one, visible_text
+from pressitems.write.load_html_text import blamed_on, children, linked_text, only_one, visible_text
 
 _Element = lxml.etree._Element
 
@@ -22,14 +21,10 @@ def section_from(section: _Element) -> Section:
     parts = children(section, *_HEADINGS, "div")
     heading = only_one(parts, *_HEADINGS)
     turns = [one for one in parts if one.tag == "div"]
-    try:
+    with blamed_on(section):
         return Section(
             heading=None if heading is None else visible_text(heading), turns=tuple([_turn(one) for one in turns])
         )
-    except ParseError:
-        raise
-    except ValueError as error:
-        raise damaged(section, error) from error
 
 
 def _turn(element: _Element) -> Turn:
@@ -37,17 +32,13 @@ def _turn(element: _Element) -> Turn:
     stated = {name: element.get(f"data-{name}") for name in SPEAKER_FIELDS}
     parts = children(element, "b", "p", "ul", "ol", "blockquote", "table")
     label = only_one(parts, "b")
-    try:
+    with blamed_on(element):
         return Turn(
             paragraphs=tuple([paragraph for part in parts for paragraph in _paragraphs(part)]),
             speaker=Speaker(**stated) if any(stated.values()) else None,
             label=None if label is None else visible_text(label).removesuffix(":"),
             kind=next((kind for kind in TurnKind if kind in words), TurnKind.SPEECH),
         )
-    except ParseError:
-        raise
-    except ValueError as error:
-        raise damaged(element, error) from error
 
 
 def _paragraphs(element: _Element) -> list[Paragraph]:
