@@ -1,6 +1,6 @@
 """What the stages hand to each other: blocks from the reader, marks from recognition."""
 
-from pressitems.blocks.block import Block, BlockKind, Document, Finding, Metadata, StatedSpeaker, covers, is_bold
+from pressitems.blocks.block import Block, BlockKind, Document, Finding, Metadata, StatedSpeaker, is_bold, is_link
 from pressitems.blocks.mark import Mark, Role
 from pressitems.blocks.sentences import COLONS, ends_as_text, ends_in_punctuation, ends_sentence, ends_speech
 
@@ -14,10 +14,10 @@ __all__ = [
     "Metadata",
     "Role",
     "StatedSpeaker",
-    "covers",
     "ends_as_text",
     "ends_in_punctuation",
     "ends_sentence",
     "ends_speech",
     "is_bold",
+    "is_link",
 ]

@@ -110,11 +110,15 @@ class Document(NamedTuple):
     parts: tuple[Document, ...] = ()
 
 
-def covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    """Whether these stretches make up nearly all of a text."""
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
-
-
 def is_bold(block: Block) -> bool:
     """Whether nearly all of a block's text is bold."""
-    return covers(block.bold, block.text)
+    return _covers(block.bold, block.text)
+
+
+def is_link(block: Block) -> bool:
+    """Whether nearly all of a block's text is linked."""
+    return _covers(block.links, block.text)
+
+
+def _covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
+    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, BlockKind, Role, covers, ends_sentence
+from pressitems.blocks import Block, BlockKind, Role, ends_sentence, is_link
 from pressitems.models import ParagraphKind
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.recognise.titles.title import names_a_genre
@@ -77,7 +77,7 @@ def furniture(sheet: Sheet) -> None:
             continue
         if len(text) > _LONGEST_FURNITURE:
             continue
-        if text in leading_on and covers(block.links, text):
+        if text in leading_on and is_link(block):
             sheet.leave_out(index, "leads on from each title in the same words")
             continue
         if text.startswith("©"):
@@ -93,7 +93,7 @@ def furniture(sheet: Sheet) -> None:
         # Words that lead elsewhere are links or stand alone; a sentence that begins with “Home” or “Print” is text.
         if (
             not rest
-            or covers(block.links, text)
+            or is_link(block)
             or (text[match.end() : match.end() + 1] == ":" and block.links)
             or (len(match[0]) > _LONGEST_WORDS and not _goes_on(text, match.end()))
         ):
@@ -115,7 +115,7 @@ def _leading_on(sheet: Sheet) -> frozenset[str]:
     for block in sheet.blocks:
         if block.level:
             headings += 1
-        elif block.links and len(block.text) <= _LONGEST_CRUMB and covers(block.links, block.text):
+        elif block.links and len(block.text) <= _LONGEST_CRUMB and is_link(block):
             seen.setdefault(block.text, []).append(headings)
     again = (text for text, under in seen.items() if len(under) >= _OFTEN and len(set(under)) == len(under))
     return frozenset(text for text in again if not names_a_genre(text, sheet.words.lexicons))
@@ -186,7 +186,7 @@ def edge_links(sheet: Sheet) -> None:
 
 def _holds_links_alone(block: Block) -> bool:
     """Whether a line has no word beside its links: “Imprint | Privacy | Contact”."""
-    if covers(block.links, block.text):
+    if is_link(block):
         return True
     end, between = 0, ""
     for link in block.links:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from pressitems.blocks import BlockKind, Role, covers, ends_as_text, ends_in_punctuation, ends_sentence, is_bold
+from pressitems.blocks import BlockKind, Role, ends_as_text, ends_in_punctuation, ends_sentence, is_bold, is_link
 from pressitems.models import Genre
 from pressitems.recognise.body import is_aside
 from pressitems.recognise.people.phrase import read_name
@@ -184,7 +184,7 @@ def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | No
         return "heads the answers to questions"
     if ends_in_punctuation(text.rstrip(_CLOSING)) or block.blank == 0:
         return ""
-    if is_bold(block) and not covers(block.links, text):
+    if is_bold(block) and not is_link(block):
         return "a bold line over a paragraph"
     longer = len(sheet.blocks[after].text) > max(_LONG_PARAGRAPH // 2, len(text))
     labelled = Role.LABEL in sheet.roles(after, after + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import Block, BlockKind, covers, ends_sentence
+from pressitems.blocks import Block, BlockKind, ends_sentence, is_link
 from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.sheet import Sheet, has_figure
 
@@ -65,7 +65,7 @@ def _listed_first(sheet: Sheet, longest: int) -> None:
 def _leads_elsewhere(block: Block, longest: int) -> bool:
     """Whether a line is a short link to another page; a table of contents leads further down on its own."""
     return bool(block.links) and (
-        len(block.text) <= longest and covers(block.links, block.text) and not block.links[0][2].startswith("#")
+        len(block.text) <= longest and is_link(block) and not block.links[0][2].startswith("#")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from pressitems.blocks import Block, BlockKind, Role, covers
+from pressitems.blocks import Block, BlockKind, Role, is_link
 from pressitems.recognise.items.stated_title import is_body
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text
@@ -71,7 +71,7 @@ def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) ->
         return False
     name = sheet.blocks[title]
     below = [sheet.blocks[index] for index in free if index > title]
-    if _is_dated(sheet, title, free) or covers(name.links, name.text):
+    if _is_dated(sheet, title, free) or is_link(name):
         return False
     listed = names_a_list(sheet, name.text) or is_body(sheet, name.text) or reads_as_text(name.text)
     called = name.level == 1 or (name.level > 0 and _is_called_so(sheet, name.text))

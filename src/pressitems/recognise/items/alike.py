@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pressitems.blocks import Block, covers
+from pressitems.blocks import Block, is_link
 
 
 def is_like(block: Block, others: Iterable[Block]) -> bool:
@@ -23,7 +23,7 @@ def leads_alike(block: Block, first: Block) -> bool:
 
 
 def _form(block: Block) -> tuple[int, bool]:
-    return block.level, covers(block.links, block.text)
+    return block.level, is_link(block)
 
 
 def _part_of_site(block: Block) -> str:

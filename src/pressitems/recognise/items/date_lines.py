@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import COLONS, BlockKind, Role, covers, is_bold
+from pressitems.blocks import COLONS, BlockKind, Role, is_bold, is_link
 from pressitems.recognise.facts.dated_line import read_dated_line
 from pressitems.recognise.facts.line_parts import DatedLine, beside_subject
 from pressitems.recognise.facts.machine_dates import shown_date
@@ -139,4 +139,4 @@ def _is_marked_title(sheet: Sheet, index: int) -> bool:
     if not _title_at(sheet, index):
         return False
     block = sheet.blocks[index]
-    return block.kind is BlockKind.HEADING or covers(block.links, block.text) or is_bold(block)
+    return block.kind is BlockKind.HEADING or is_link(block) or is_bold(block)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressitems.blocks import covers
+from pressitems.blocks import is_link
 from pressitems.recognise.facts.dated_line import holds_facts_alone
 from pressitems.recognise.facts.dateline import place_and_date
 from pressitems.recognise.items.chronology import (
@@ -74,7 +74,7 @@ def _are_facts(sheet: Sheet, entries: Sequence[Dated]) -> bool:
 def _date_in_link(sheet: Sheet, index: int) -> int | None:
     """Where the date ends with which a link begins that is an entry whole, no other date beside it."""
     block = sheet.blocks[index]
-    if not covers(block.links, block.text):
+    if not is_link(block):
         return None
     date = next(iter(sheet.dates_in(block.text[:_DATE_REACH])), None)
     if date is None or date.start > 0 or not FULL_DATE.search(block.text[: date.end]):

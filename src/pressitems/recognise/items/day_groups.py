@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pressitems.blocks import COLONS, Block, BlockKind, covers
+from pressitems.blocks import COLONS, Block, BlockKind, is_link
 from pressitems.recognise.items.alike import leads_alike
 from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.sheet import Sheet
@@ -20,7 +20,7 @@ def under_the_same_day(sheet: Sheet, entry: Dated, stop: int) -> Iterator[Dated]
     if entry.date_block is None or sheet.blocks[entry.date_block].kind is not BlockKind.HEADING:
         return
     first = sheet.blocks[entry.title_block]
-    if entry.title_block < entry.date_block or not (_is_heading(first) or covers(first.links, first.text)):
+    if entry.title_block < entry.date_block or not (_is_heading(first) or is_link(first)):
         return
     for index in range(entry.title_block + 1, stop):
         block = sheet.blocks[index]
@@ -37,7 +37,7 @@ def under_the_same_day(sheet: Sheet, entry: Dated, stop: int) -> Iterator[Dated]
 def _is_like(block: Block, first: Block) -> bool:
     if _is_heading(first):
         return block.level == first.level
-    linked = block.kind is first.kind and covers(block.links, block.text) and len(block.text) <= TITLE_LIKE
+    linked = block.kind is first.kind and is_link(block) and len(block.text) <= TITLE_LIKE
     # Outside a list a link of a word or two leads on from the entry.
     return linked and (block.kind is BlockKind.LIST_ITEM or _has_words(block))
 
@@ -56,7 +56,7 @@ def under_one_day(sheet: Sheet, index: int, date: FoundDate, stop: int) -> list[
     if not _is_heading(day) or index + 1 >= stop or index + 1 in sheet.marks:
         return []
     title = sheet.blocks[index + 1]
-    if not covers(title.links, title.text) or not _has_words(title):
+    if not is_link(title) or not _has_words(title):
         return []
     first = Dated(index, (0, len(day.text)), date, index + 1, (0, len(title.text)))
     others = list(under_the_same_day(sheet, first, stop))

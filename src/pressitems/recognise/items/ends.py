@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import BlockKind, Role, covers
+from pressitems.blocks import BlockKind, Role, is_link
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 
 _FEWEST = 3
@@ -68,4 +68,4 @@ def _part(sheet: Sheet, index: int) -> str | None:
         return block.region or _PARTS.get(marks[0].role) if len(marks) == 1 else None
     if block.kind is BlockKind.HEADING:
         return "heading"
-    return "link" if block.links and covers(block.links, block.text) else None
+    return "link" if is_link(block) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.blocks import BlockKind, covers
+from pressitems.blocks import BlockKind, is_link
 from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.items.columns import has_prose
@@ -22,7 +22,7 @@ def linked_headings(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         for index in indexes
         if sheet.blocks[index].level > 1
         and sheet.blocks[index].kind is BlockKind.HEADING
-        and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+        and is_link(sheet.blocks[index])
     ]
     return found if len(found) >= 3 else []
 
@@ -35,6 +35,6 @@ def linked_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     found = [
         without_date_line(sheet, None, index)
         for index in indexes
-        if len(sheet.blocks[index].text) >= shortest and covers(sheet.blocks[index].links, sheet.blocks[index].text)
+        if len(sheet.blocks[index].text) >= shortest and is_link(sheet.blocks[index])
     ]
     return found if len(found) >= 3 else []

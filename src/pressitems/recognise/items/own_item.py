@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from pressitems.blocks import Block, BlockKind, covers, is_bold
+from pressitems.blocks import Block, BlockKind, is_bold, is_link
 from pressitems.recognise.facts.dated_line import bare_kind, is_beside_a_date, read_dated_line
 from pressitems.recognise.facts.place_shape import before_date, can_be_place
 from pressitems.recognise.items.above import is_short, names_a_list
@@ -68,7 +68,7 @@ def own_item(sheet: Sheet) -> OwnItem | None:
 
 def _is_own_heading(block: Block) -> bool:
     """Whether a block is a heading and no link, which leads to another item."""
-    return block.kind is BlockKind.HEADING and not covers(block.links, block.text)
+    return block.kind is BlockKind.HEADING and not is_link(block)
 
 
 def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
@@ -146,7 +146,7 @@ def _title_above(sheet: Sheet, above: Sequence[int]) -> int | None:
     if heading is not None:
         # A title that is a link leads to its item.
         block = sheet.blocks[heading]
-        return heading if heading in above[-2:] and not covers(block.links, block.text) else None
+        return heading if heading in above[-2:] and not is_link(block) else None
     return above[-1] if above and can_be_title(sheet.blocks[above[-1]]) else None
 
 
@@ -169,7 +169,7 @@ def _is_beside(sheet: Sheet, index: int) -> bool:
 def is_text(sheet: Sheet, index: int) -> bool:
     """Whether a block is a paragraph: a sentence, not a link, not under a heading of its own."""
     block = sheet.blocks[index]
-    if block.kind is BlockKind.HEADING or covers(block.links, block.text) or _date(sheet, index) is not None:
+    if block.kind is BlockKind.HEADING or is_link(block) or _date(sheet, index) is not None:
         return False
     return reads_as_text(block.text)
 
@@ -211,6 +211,6 @@ def _form(block: Block) -> tuple[bool, int, bool, bool]:
     return (
         block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW),
         block.level,
-        covers(block.links, block.text),
+        is_link(block),
         is_bold(block),
     )
