@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
 
@@ -102,7 +102,7 @@ def damaged(element: _Element, error: Exception) -> ParseError:
 
 
 @contextmanager
-def blamed_on(element: _Element) -> Iterator[None]:
+def blamed_on(element: _Element) -> Generator[None, None, None]:
     """Let what a model refuses be the fault of an element, where none inside it has the blame."""
     try:
         yield
