@@ -93,6 +93,20 @@ def test_short_lines_stay_lines():
     assert len(blocks(text)) == 5
 
 
+def test_wrapped_lines_may_begin_with_nouns_in_capitals():
+    lines = [
+        "Auf der Tagesordnung der Sitzung standen der Leuchtturm in Norvik,",
+        "Fährverbindungen nach Oster, Gebühren kleiner Boote, Anträge der",
+        "Werftgesellschaft, Mittel fürs Museum, Verträge mit Lotsen der",
+        "Nordküstenhäfen, Reparaturen an Kränen, Stellen in der Aufsicht,",
+        "Lizenzverlängerungen der Fischer, Pläne für ein Lager am Südkai,",
+        "Beschwerdeschreiben über Lärm in der Altstadt, Kosten der großen",
+        "Eisbrecherflotte im vergangenen Winter, Karten für die Regatta,",
+        "Sitzungsprotokolle und ein Bericht.",
+    ]
+    assert [block.text for block in blocks("\n".join(lines))] == [" ".join(lines)]
+
+
 def test_headlines_are_no_wrapped_text():
     titles = [
         f"{word} on the restoration of the northern lighthouse and its {word.lower()} archive"

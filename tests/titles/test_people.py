@@ -131,6 +131,7 @@ NOBODY = [
     ("en", "Opening Remarks"),
     ("en", "Human Rights"),
     ("en", "HALL"),
+    ("en", "Biosafety Dr. Beth Holm"),
     ("en", "Christmas 2016: Prime Minister"),
     ("en", "Lord"),
     ("en", "My Lords"),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _NARROWEST, _WIDEST = 50, 132
+_SURELY = 6
 
 # Lines are broken at these only; a no-break space belongs to the word beside it.
 _BREAKING = " \t\r\f"
@@ -71,7 +72,12 @@ def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
     within = sum(_goes_on(following) for following in unfinished)
     if len(full) < 3:
         return Wrapping(width) if within and within == len(unfinished) else None
-    if len(unfinished) * 2 < len(full) or within * 3 < len(unfinished):
+    if len(unfinished) * 2 < len(full):
+        return None
+    if len(full) >= _SURELY and len(full) * 5 >= len(pairs) * 4:
+        # Nearly every line is full, which lines of a list are not; German nouns begin with capitals.
+        return Wrapping(width)
+    if within * 3 < len(unfinished):
         return None
     return Wrapping(width) if len(full) * 2 >= len(pairs) or within * 5 >= len(full) * 2 else None
 

@@ -53,6 +53,14 @@ def names_a_post(sheet: Sheet, text: str) -> bool:
     return False
 
 
+def role_alone(sheet: Sheet, index: int) -> Speaker | None:
+    """The role that is all of a block (“Deputy Spokesperson”), as under the name of whoever holds it."""
+    text = sheet.blocks[index].text
+    if len(text) > _LONGEST_BODY or ends_as_text(text):
+        return None
+    return next((one for one in readings(text, sheet.words.people) if one.role is not None and one.name is None), None)
+
+
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """“Office of the Spokesperson”: a body alone is who issues the text."""
     if len(text) > _LONGEST_BODY or ends_as_text(text) or names_a_genre(text, sheet.words.lexicons):

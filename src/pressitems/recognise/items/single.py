@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.facts.dated_line import named_date, read_dated_line
 from pressitems.recognise.facts.dateline import dateline
 from pressitems.recognise.facts.day_marks import put_dated_line, put_day
 from pressitems.recognise.facts.identifiers import is_identifier
-from pressitems.recognise.facts.issuers import issuing_body
+from pressitems.recognise.facts.issuers import issuing_body, role_alone
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
 from pressitems.recognise.items.entries import entry_title, open_item
 from pressitems.recognise.items.section_over_title import section_over_title
 from pressitems.recognise.items.stated_title import is_body, stated_titles, title_start, without_site
 from pressitems.recognise.items.title_block import kind_and_day, official, stands_for_a_state, title_block
+from pressitems.recognise.labels.listed import is_heard_in
 from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
 
@@ -115,7 +118,22 @@ def _before_title(sheet: Sheet, index: int, title: int) -> None:
     elif is_body(sheet, text) or issuing_body(sheet, text) is not None:
         body = issuing_body(sheet, text) or text
         sheet.put(index, Role.BYLINE, "a body, which issues the text", Speaker(organisation=body))
-    elif (speaker := official(sheet, text)) is not None:
-        sheet.put(index, Role.BYLINE, "a person with a role", speaker)
-    else:
+    elif not _person(sheet, index, title):
         sheet.leave_out(index, "stands before the title")
+
+
+def _person(sheet: Sheet, index: int, title: int) -> bool:
+    """Mark a line over the title that names who speaks: with the role, or by a name that labels below bear out."""
+    text = sheet.blocks[index].text
+    speaker = official(sheet, text)
+    if speaker is not None:
+        sheet.put(index, Role.BYLINE, "a person with a role", speaker)
+        return True
+    if not is_heard_in(sheet.blocks[title:], text, sheet.words):
+        return False
+    role = role_alone(sheet, index + 1) if index + 1 < title else None
+    person = Speaker(name=text) if role is None else attrs.evolve(role, name=text)
+    sheet.put(index, Role.BYLINE, "the name of somebody who speaks below", person)
+    if role is not None:
+        sheet.put(index + 1, Role.BYLINE, "the role of the person above")
+    return True

@@ -13,13 +13,14 @@ from pressitems.recognise.facts.contact_lines import under_the_letterhead
 from pressitems.recognise.facts.dated_line import bare_kind, named_date, read_dated_line, somebody
 from pressitems.recognise.facts.dateline import place_and_date
 from pressitems.recognise.facts.identifiers import is_identifier
-from pressitems.recognise.facts.issuers import is_over_a_time, issuing_body
+from pressitems.recognise.facts.issuers import is_over_a_time, issuing_body, role_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.notes import is_note
 from pressitems.recognise.facts.place_shape import can_be_place, has_place_shape, may_be_person
 from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
+from pressitems.recognise.labels.listed import is_heard_in
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.published_kinds import PUBLISHED
@@ -73,7 +74,7 @@ def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
     """The first line of a page without headings that can be a title; what may stand over titles is passed over."""
     dated: int | None = None
-    opened = False
+    opened = heard = False
     # A menu can stand over the section's name; the title stands under it.
     section = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
     free = [index for index in free if index > section] or free
@@ -99,7 +100,11 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
             # What the text is, or when it came out: the title stands below, unless the text does.
             dated = index
             continue
-        if official(sheet, text) is not None or (not opened and _is_only_place(sheet, text)):
+        if heard and role_alone(sheet, index) is not None:
+            # The role of the person above.
+            continue
+        heard = is_heard_in(sheet.blocks[index + 1 :], text, sheet.words)
+        if heard or official(sheet, text) is not None or (not opened and _is_only_place(sheet, text)):
             opened = True
             continue
         if opened and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):

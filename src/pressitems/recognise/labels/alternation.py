@@ -11,13 +11,17 @@ from pressitems.recognise.alternatives import alternatives
 from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import Head
-from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
+from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, OFFICES, LabelClass
 
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
 _MOST_NAMES = 100
 _FIRST_WORDS = 120
+_FAR_WORDS = 400
+_WORD_OR_TWO = 16
+# Who says the own name does so first: “Sir, I am Lena Goh from …”.
+_AT_ONCE = 40
 
 
 def phrases(case: Case) -> None:
@@ -35,11 +39,22 @@ def phrases(case: Case) -> None:
             continue
         for index in group:
             entry = case.entries[index]
+            if _asks_among_press(case, index):
+                case.name((index,))
+                case.take((index,), "asks, between two of the press")
             if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
                 continue
             often = answered[case.entries[index + 1].key] > 1
             if often and (entry.asks or (len(group) > 1 and entry.candidate.head.isupper())):
                 case.take((index,), "asks, and a voice that answers others follows")
+
+
+def _asks_among_press(case: Case, index: int) -> bool:
+    """Whether one word asks, with labels of the press on both sides: an answer lists nothing there."""
+    entry, near = case.entries[index], (index - 1, index + 1)
+    if index in case.taken or entry.candidate.inline or " " in entry.candidate.head or not entry.asks:
+        return False
+    return all(one in case.taken and case.entries[one].head.kind in ASKING for one in near)
 
 
 def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
@@ -149,20 +164,68 @@ def addressed(case: Case) -> None:
 
 
 def introduced(case: Case) -> None:
-    """One word that comes again with a last name behind it: “Ravi: Sir, this is Ravi Dahl from …”."""
+    """Who says the own name: “Ravi: Sir, this is Ravi Dahl.”, “Lena Goh: Lena Goh, …”, “Ravi: Hello, Ravi from …”.
+
+    The same words before another colon are the same voice. Who also says where from, before somebody with an office, is
+    of the press.
+    """
     if not case.taken:
         return
-    for group in case.of(LabelClass.PHRASE).values():
-        for index in group:
+    for group in case.of(LabelClass.PHRASE, LabelClass.PERSON).values():
+        at_start = [index for index in group if not case.entries[index].candidate.inline]
+        if not at_start or case.entries[at_start[0]].head.kind is LabelClass.ASKER:
+            continue
+        from_where = any(_says_from_where(case, index) for index in at_start)
+        if from_where or any(index not in case.taken and _says_own_name(case, index) for index in at_start):
+            case.name([index for index in at_start if case.entries[index].head.speaker is None])
+            case.take(at_start, "says the own name")
+        for index in at_start if from_where else ():
             entry = case.entries[index]
-            name = entry.candidate.head
-            if entry.candidate.inline or " " in name or not name.isalpha() or index in case.taken:
-                continue
-            said = entry.value[:_FIRST_WORDS]
-            behind = re.finditer(rf"\b{name}\s([^\W\d_])\w+", said) if name in said else ()
-            if any(not found[1].islower() for found in behind):
-                case.name((index,))
-                case.take((index,), "says the own name, in full")
+            case.entries[index] = entry._replace(head=entry.head._replace(kind=LabelClass.ASKER))
+
+
+def _says_from_where(case: Case, index: int) -> bool:
+    """Whether who stands before a voice with an office says at once: “Ravi from …”, “I am Ravi from …”."""
+    entry, name, after = case.entries[index], case.entries[index].candidate.head, index + 1
+    said = entry.value[:_FAR_WORDS]
+    if name not in said or not _talks_on(case, index):
+        return False
+    while after < len(case.entries) and case.entries[after].head.kind not in OFFICES:
+        after += 1
+    joiners = alternatives(case.words.asked_by)
+    from_where = re.finditer(rf"\b{name}(?:\s\w+)?\s(?:{joiners})\s(?:[^\W\d_]{{1,3}}\s)?[^\W_a-zа-яё]", said)
+    return after in case.taken and any(_opens_or_is_i(said[: found.start()], case) for found in from_where)
+
+
+def _says_own_name(case: Case, index: int) -> bool:
+    """Whether somebody says the own name under a label: one word in full, a whole name at once, and then asks.
+
+    Others are told of by name, too (“Lena Goh: Lena Goh, who …”), and a topic is (“North Quay: North Quay is closed.”).
+    """
+    entry, name = case.entries[index], case.entries[index].candidate.head
+    said = entry.value[:_FIRST_WORDS]
+    if name not in said or not name.replace(" ", "").isalpha():
+        return False
+    if " " in name:
+        at_once = re.search(rf"\b{name}(?:[,.]|\s[^\W\d_a-zа-яё])", said[: _AT_ONCE + len(name)])
+        return entry.head.kind is LabelClass.PERSON and entry.asks and at_once is not None and _talks_on(case, index)
+    return any(not found[1].islower() for found in re.finditer(rf"\b{name}\s([^\W\d_])\w+", said))
+
+
+def _talks_on(case: Case, index: int) -> bool:
+    """Whether somebody talks beside another label; where words for a question stand, it takes a question."""
+    entry = case.entries[index]
+    plain = entry.candidate.head.replace(" ", "").isalpha()
+    talks = entry.asks or (not case.dialogue() and case.talks(index))
+    return plain and talks and not {index - 1, index + 1}.isdisjoint(case.taken)
+
+
+def _opens_or_is_i(before: str, case: Case) -> bool:
+    """Whether a name opens what is said, perhaps behind a greeting (“Sir,”), or stands behind “I am”."""
+    word = before.rstrip().rpartition(" ")[2]
+    if not word or word[-1] in ",.!" or word[0].isupper():
+        return True
+    return case.words.spoken is not None and case.words.spoken.search(before[-_WORD_OR_TWO:]) is not None
 
 
 def _may_be_name(case: Case, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pressitems.models import Speaker
 from pressitems.recognise.labels.case import Case
@@ -28,7 +29,8 @@ def called_by_name(case: Case) -> None:
             near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in case.taken]
             if name is None or not near:
                 continue
-            if any(_calls(case, i, name) for i in near) or _calls_next(case, index) or _is_spoken_of(case, index):
+            called = any(_calls(case, i, name) for i in near) or _is_spoken_of(case, index)
+            if called or _calls_next(case, index) or _named_before(case, index, name):
                 case.name((index,), case.entries[index].head.speaker or Speaker(name=name))
                 case.take((index,), "the shape of a person, whom a neighbour calls by name or who calls one")
 
@@ -50,6 +52,36 @@ def handed_over(case: Case) -> None:
         if case.speech_follows(group):
             case.name([index for index in group if case.entries[index].head.speaker is None])
             case.take(group, "the name of somebody whom the voice before calls up")
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has more than one word, or stands in a script without capitals and spaces."""
+    return " " in name or name.upper() == name.lower()
+
+
+def introducing(case: Case) -> None:
+    """Two persons, one after the other, each of whom calls the other by the whole name: to hand over, and to thank."""
+    for pair in pairwise(range(len(case.entries))):
+        one, other = (_person_at(case, index) for index in pair)
+        if not one or not other or one == other or not all(map(case.talks, pair)):
+            continue
+        if other in case.entries[pair[0]].value and one in case.entries[pair[1]].value:
+            case.take(pair, "two persons who call each other by the whole name")
+
+
+def _person_at(case: Case, index: int) -> str:
+    """The whole name of the person whose label begins a paragraph; empty where none does."""
+    entry = case.entries[index]
+    speaker = entry.head.speaker if entry.head.kind is LabelClass.PERSON and not entry.candidate.inline else None
+    name = (speaker.name or "") if speaker is not None else ""
+    return name if _is_full(name) else ""
+
+
+def _named_before(case: Case, index: int, name: str) -> bool:
+    """Whether a voice before has named somebody in full, who talks now right behind or before another label."""
+    if not _is_full(name) or {index - 1, index + 1}.isdisjoint(case.taken) or not case.talks(index):
+        return False
+    return any(before < index and name in case.entries[before].value for before in case.taken)
 
 
 def _is_called_up(case: Case, index: int) -> bool:
@@ -103,12 +135,13 @@ def _asked_by_last_name(case: Case, index: int) -> str | None:
     name, before = case.entries[index].candidate.head, index - 1
     if " " in name or not name.isalpha() or not name[0].isupper() or before not in case.taken:
         return None
+    printed, name = name, name.title() if name.isupper() else name
     said = case.entries[before].value
     asked = case.entries[before].head.kind in NAMELESS_ASKING and case.entries[before].asks
     if name not in said or not asked:
         return None
     called = re.search(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b", said)
-    return name if called is not None else None
+    return printed if called is not None else None
 
 
 def _last_name(case: Case, index: int) -> str | None:

@@ -24,8 +24,8 @@ _REMARK_AFTER = re.compile(
     rf"{_TIME_MARK}|[(（][^()（）]*[^\W\d_]{{3}}[^()（）]*[)）]"
     r"|[(（](?![一二三四五六七八九十]+[)）])[^\W\d_a-zA-Z]{1,30}[)）]"
 )
-# “Birkner (AA)” says for whom somebody speaks; that is no remark.
-_ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}")
+# “Birkner (AA)”, “Goh, Secretary (EPV and OPA)” say for whom somebody speaks; that is no remark.
+_ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}(?:(?: [^\W\d_]{1,3} |\s?[&/]\s?)[^\W\d_a-zа-яё]{1,8})?")
 _BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
 _AROUND_LABEL = (".", "*", " ")
 

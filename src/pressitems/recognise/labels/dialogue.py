@@ -76,7 +76,7 @@ def _candidates(
     sheet: Sheet, indexes: Sequence[int], known_names: frozenset[str], *, announced: bool
 ) -> list[Candidate]:
     found = find_candidates(sheet.blocks, indexes, sheet.words, separators=sheet.style.separators)
-    if _only_questions_dashed(found, sheet.words):
+    if _more_questions_dashed(found, sheet.words):
         # “Question – When?” over “The minister – In May.”
         found = find_candidates(sheet.blocks, indexes, sheet.words, separators=("colon", "dash"))
     signed = in_dialogue(found, sheet.blocks, sheet.words)
@@ -87,10 +87,11 @@ def _candidates(
     return sorted(found, key=lambda one: (one.block, one.start)) if replaced else found
 
 
-def _only_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
-    """Whether a dash ends the words for questions, twice or more, and no word for an answer."""
+def _more_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
+    """Whether a dash ends words for questions, twice or more, and words for an answer half as often at most."""
     kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape in ("dash", STOPPED_DASH)]
-    return len(kinds) > 1 and all(kind in QUESTIONS for kind in kinds)
+    asking = sum(kind in QUESTIONS for kind in kinds)
+    return asking > 1 and (len(kinds) - asking) * 2 <= asking
 
 
 def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
@@ -200,21 +201,19 @@ def _mark_labels(
 ) -> None:
     entries = [entry for entry, _ in taken]
     kinds = kinds_of(entries, genre, title_names, sheet.style.voices)
-    # A transcript has hundreds of labels and few different ones.
-    distinct = {entry.candidate.head: entry for entry in entries}
-    speakers = (entry.head.speaker for entry in distinct.values())
+    speakers = dict.fromkeys(entry.head.speaker for entry in entries)
     stated = by_last_name((*bylines, *listed, *(speaker for speaker in speakers if speaker is not None)))
     by_outlet = _names_outlets(entries)
-    voices: dict[tuple[str | None, TurnKind], Voice] = {}
+    voices: dict[tuple[str | None, TurnKind, Speaker | None], Voice] = {}
     by_block: dict[int, list[tuple[Entry, Voice, str]]] = {}
     for (entry, reason), kind in zip(taken, kinds, strict=True):
-        label = entry.candidate.head or None
-        voice = voices.get((label, kind))
+        label, speaker = entry.candidate.head or None, entry.head.speaker
+        voice = voices.get((label, kind, speaker))
         if voice is None:
-            speaker = entry.head.speaker
-            if speaker is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
-                speaker = Speaker(outlet=label)
-            voice = voices[label, kind] = Voice(label, kind, fuller(_as_listed(speaker, listed), stated))
+            named = speaker
+            if named is None and by_outlet and kind is TurnKind.QUESTION and entry.head.kind is LabelClass.PHRASE:
+                named = Speaker(outlet=label)
+            voice = voices[label, kind, speaker] = Voice(label, kind, fuller(_as_listed(named, listed), stated))
         by_block.setdefault(entry.candidate.block, []).append((entry, voice, reason))
     for index, labels in by_block.items():
         _mark_block(sheet, index, labels)

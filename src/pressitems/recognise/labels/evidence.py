@@ -121,7 +121,7 @@ def _with_heads(
             within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
             if within and kept[-1][1].kind is not None:
                 continue
-            if not _can_stand_inside(candidate, head, blocks[candidate.block], flat=setting.flat):
+            if not _can_stand_inside(candidate, head, blocks[candidate.block], words, flat=setting.flat):
                 continue
             if head.kind is LabelClass.PERSON and not (
                 setting.flat
@@ -137,8 +137,11 @@ def _with_heads(
     return kept
 
 
-def _can_stand_inside(candidate: Candidate, head: Head, block: Block, *, flat: bool) -> bool:
+def _can_stand_inside(candidate: Candidate, head: Head, block: Block, words: Vocabulary, *, flat: bool) -> bool:
     """Whether the words of a candidate inside a running paragraph can be a label there."""
+    if head.kind is LabelClass.OUTLET:
+        # “灯塔社记者：” says that somebody asks; “Reuters:” stands before what was reported, too.
+        return flat or candidate.head.endswith(words.media.asker_endings)
     if head.kind not in _INLINE or (head.kind in LEXICAL and candidate.head[0].islower()):
         return False
     # “The text has two parts. Question: who owns the sea?” goes on as a sentence.

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.heads import name_in_capitals
-from pressitems.recognise.vocabulary import CALLING, LabelClass
+from pressitems.recognise.vocabulary import CALLING, QUESTIONS, LabelClass
 
 _NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
 # “Hanne Vik, Host:” first and “Vik:” later.
@@ -47,6 +47,34 @@ def answering_names(case: Case) -> None:
         if len(named) > 1 and len(named) * 3 >= len(after) * 2:
             _take(case, asking, "asks, and somebody with a whole name follows each time")
             _take(case, named, "a whole name that follows who asks, each time")
+
+
+def last_names_in_capitals(case: Case) -> None:
+    """One word in capitals (“LUND”) that answers a question at once and talks, where all labels are in capitals."""
+    if not all(case.entries[index].candidate.head.isupper() for index in case.taken):
+        return
+    for group in case.of(LabelClass.PHRASE).values():
+        for index in group:
+            head, inline = case.entries[index].candidate.head, case.entries[index].candidate.inline
+            if inline or not head.isupper() or not head.isalpha() or index in case.taken or not case.talks(index):
+                continue
+            before = case.entries[index - 1]
+            asked = index - 1 in case.taken and before.head.kind in QUESTIONS and before.asks
+            if asked and (index + 1 in case.taken or index + 1 == len(case.entries)):
+                # It may be any word for somebody, so nobody is stated.
+                case.take((index,), "one word in capitals, right behind a question")
+
+
+def held(case: Case) -> None:
+    """What is a label once is one again with labels on both sides; what mostly is one, everywhere: “Goodbye.”."""
+    for group in case.of(LabelClass.PHRASE).values():
+        taken = sum(index in case.taken for index in group)
+        if not 0 < taken < len(group):
+            continue
+        rest = [index for index in group if index not in case.taken and not case.entries[index].candidate.inline]
+        mostly = taken > 1 and len(group) <= taken * 2
+        again = rest if mostly else [index for index in rest if index - 1 in case.taken and index + 1 in case.taken]
+        case.take(again, "a label elsewhere on this page")
 
 
 def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:

@@ -60,7 +60,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
-    return worded_outlet(text, words) or person or _phrase(text, words)
+    return worded_outlet(text, words) or person or _addressed(text, words) or _phrase(text, words)
 
 
 def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
@@ -97,6 +97,15 @@ def _with_post(text: str, words: Vocabulary) -> Head | None:
         if is_person_shape(name, people) and opens_with_role(post, people):
             return Head(LabelClass.ROLE, Speaker(name=bare_name(name, words), role=post))
     return None
+
+
+def _addressed(text: str, words: Vocabulary) -> Head | None:
+    """“Ms Holm, OPQ (PR)”: a form of address and a name, and behind them a post or body of which no word is known."""
+    name, comma, post = text.partition(", ")
+    if not comma or "," in post or not is_capitalised(post, words):
+        return None
+    person = next((one for one in readings(name, words.people) if one.name not in (None, name)), None)
+    return Head(LabelClass.PERSON, person) if person is not None else None
 
 
 def _with_article(text: str, words: Vocabulary) -> Head | None:

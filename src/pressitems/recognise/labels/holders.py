@@ -5,11 +5,12 @@ from __future__ import annotations
 from pressitems.models import Speaker
 from pressitems.recognise.labels.candidate import REMARK, Candidate
 from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
-_NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE})
+_NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 
 
@@ -17,21 +18,21 @@ def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: fr
     """The candidate with what the brackets behind it say of a person, if they hold no remark."""
     remark = candidate.remark
     if remark is not None:
-        named = with_name(head, remark, words, known) or with_post(head, remark, words)
+        named = with_name(head, remark, words, known) or with_post(candidate.head, head, remark, words)
         return (candidate, head) if named is None else (candidate._replace(remark=None), named)
     # “Lena Goh (ABC)”: an acronym stays part of the label.
     inside = REMARK.search(candidate.head) if candidate.head.endswith(")") else None
-    named = with_post(head, inside[0].strip(), words) if inside is not None else None
+    named = with_post(candidate.head, head, inside[0].strip(), words) if inside is not None else None
     return candidate, named or head
 
 
-def with_post(head: Head, remark: str, words: Vocabulary) -> Head | None:
-    """A name with a post or medium in brackets behind it (“Lena Goh (Lamp Radio)”, “Jens Dahl (Moderator)”); or None.
+def with_post(printed: str, head: Head, remark: str, words: Vocabulary) -> Head | None:
+    """A name with a post or medium in brackets behind it (“Lena Goh (Lamp Radio)”, “JENS DAHL (Moderator)”); or None.
 
     Brackets with other words in them hold a remark on how somebody speaks.
     """
-    person = head.speaker
-    if head.kind not in _NAMED or person is None or head.name is None or person.role is not None:
+    person = head.speaker or name_in_capitals(printed, words)
+    if head.kind not in _NAMED or person is None or person.name is None or person.role is not None:
         return None
     bare = remark[1:-1]
     medium = named_outlet(bare, words) or worded_outlet(bare, words)
@@ -39,7 +40,10 @@ def with_post(head: Head, remark: str, words: Vocabulary) -> Head | None:
         return Head(head.kind, Speaker(name=person.name, outlet=medium.speaker.outlet))
     if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
         return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))
-    return None
+    post = next((one for one in readings(bare, words.people) if one.role is not None and one.name is None), None)
+    if post is None:
+        return None
+    return Head(LabelClass.ROLE, Speaker(name=person.name, role=post.role, organisation=post.organisation))
 
 
 def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str]) -> Head | None:

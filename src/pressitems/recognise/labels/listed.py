@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from pressitems.blocks import Block, BlockKind
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
-from pressitems.recognise.people.phrase import read_name
-from pressitems.recognise.vocabulary import Vocabulary
+from pressitems.recognise.labels.heads import read_head
+from pressitems.recognise.people.phrase import can_be_person, read_name
+from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _LONGEST = 1200
+_LONGEST_NAME = 60
 # Most blocks are paragraphs, so one look at their beginning has to settle it.
 _HEAD = re.compile(r"([^:：]{1,60}+)([:：]|$)")
 _MOST_LINES = 40
@@ -32,6 +34,18 @@ def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker
         elif len(after) <= _LONGEST:
             found += _in_line(after, words.people)
     return tuple(dict.fromkeys(found))
+
+
+def is_heard_in(blocks: Sequence[Block], text: str, words: Vocabulary) -> bool:
+    """Whether a text is a whole name and nothing else, and a label of these blocks has its last name (“MS. VIK:”)."""
+    if len(text) > _LONGEST_NAME or " " not in text or not can_be_person(text, words.people):
+        return False
+    last = text.rpartition(" ")[2].casefold()
+    heads = {block.text[:_LONGEST_NAME].partition(":")[0] for block in blocks if ":" in block.text[:_LONGEST_NAME]}
+    labels = (read_head(head, words) for head in heads if head.casefold().endswith(f" {last}"))
+    # “North Quay:” below “North Quay” is the same place.
+    named = (label.speaker for label in labels if label.kind is LabelClass.ROLE)
+    return any(one is not None and one.name is not None and one.name.casefold() == last for one in named)
 
 
 def lists_speakers(text: str, words: Vocabulary) -> bool:

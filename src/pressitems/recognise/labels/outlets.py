@@ -9,6 +9,7 @@ from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 # With spaces: “« Norvik Times »”.
 _QUOTES = ' «»“”"„《》〈〉'
+_STOPS = "，。；、！？,"
 
 
 def named_outlet(text: str, words: Vocabulary) -> Head | None:
@@ -60,7 +61,9 @@ def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
     for ending in words.media.asker_endings:
         if text.endswith(ending) and len(text) > len(ending):
             outlet = text[: -len(ending)].strip(_QUOTES)
-            if outlet.casefold() in words.media.names or (outlet and not why_a_sentence(outlet, words)):
+            # “有线” in the name of a broadcaster is no “有”.
+            named = outlet.endswith(words.media.endings) and not any(sign in outlet for sign in _STOPS)
+            if outlet and (named or outlet.casefold() in words.media.names or not why_a_sentence(outlet, words)):
                 return _outlet(outlet)
     if text.endswith(words.media.endings) and not why_a_sentence(text, words) and len(text) <= 16:
         return _outlet(text)

@@ -16,9 +16,9 @@ from pressitems.recognise.labels.alternation import (
     signed_alike,
 )
 from pressitems.recognise.labels.asking import ends_in_question
-from pressitems.recognise.labels.called_up import called_by_name, handed_over
+from pressitems.recognise.labels.called_up import called_by_name, handed_over, introducing
 from pressitems.recognise.labels.case import Case, Entry
-from pressitems.recognise.labels.families import answering_names, short_forms, turn_takers
+from pressitems.recognise.labels.families import answering_names, held, last_names_in_capitals, short_forms, turn_takers
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.out_of_place import names_in_capitals, out_of_place
@@ -61,8 +61,8 @@ def _voices(case: Case) -> None:
             and " " in entry.candidate.head
         ):
             reason = "a role or form of address, in capitals"
-        elif conversation and entry.candidate.bold and named:
-            reason = "a role or form of address, in bold"
+        elif conversation and named and (entry.candidate.bold or (case.announced and len(group) > 1)):
+            reason = "a role or form of address, in bold or again"
         elif named and _known(case, entry) and (conversation or any(case.talks(index) for index in group)):
             reason = "a role and a name that title or byline state"
         elif case.taken and (
@@ -207,22 +207,25 @@ def _outlets(case: Case) -> None:
             continue
         for index in group:
             entry = case.entries[index]
-            if (
-                index in case.taken
-                or entry.candidate.inline
-                or (len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks)
-            ):
+            if index in case.taken or (len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks):
+                continue
+            # Where a copy in one line has words for a question, an answer quotes “Reuters: …”.
+            if entry.candidate.inline and (dialogue or not (entry.asks and _followed_by_voice(case, index))):
                 continue
             if _answered(case, index) or (dialogue and entry.asks and case.answers(index - 1)):
                 case.take((index,), "an outlet, answered by another label")
-            elif entry.asks and index + 1 < len(case.entries) and _may_answer(case.entries[index + 1]):
+            elif entry.asks and _followed_by_voice(case, index):
                 case.take((index,), "an outlet that asks, and a voice follows")
 
 
+def _followed_by_voice(case: Case, index: int) -> bool:
+    return index + 1 < len(case.entries) and _may_answer(case.entries[index + 1])
+
+
 def _answered(case: Case, index: int) -> bool:
-    """Whether a voice answers: at once, or where somebody of the press asks by name, behind further media that ask."""
+    """Whether a voice answers: at once, or behind further media where each of them asks."""
     after = index + 1
-    if case.entries[index].head.name is not None and case.entries[index].asks:
+    if case.entries[index].asks:
         while after in case.taken and case.entries[after].head.kind is LabelClass.OUTLET:
             after += 1
     return case.answers(after)
@@ -237,22 +240,6 @@ def _is_asked(case: Case, index: int) -> bool:
     return case.entries[index].head.kind in QUESTIONS
 
 
-def _held(case: Case) -> None:
-    """What is a label most times is one each time: an interviewer also says goodbye.
-
-    In capitals and between other labels once is enough (“ROCKY/LTV: Questions from Lena.”).
-    """
-    for group in case.of(LabelClass.PHRASE).values():
-        taken = sum(index in case.taken for index in group)
-        rest = [index for index in group if not case.entries[index].candidate.inline]
-        if 1 < taken < len(group) <= taken * 2:
-            case.take(rest, "a label most times on this page")
-        elif taken:
-            capitals = [index for index in rest if case.entries[index].candidate.head.isupper()]
-            between = [index for index in capitals if index - 1 in case.taken and index + 1 in case.taken]
-            case.take(between, "a label on this page, between others")
-
-
 #: In this order, each as often as the last round found something new.
 PROOFS: tuple[Callable[[Case], None], ...] = (
     _signless,
@@ -264,11 +251,13 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     answering_roles,
     _persons,
     _persons_in_capitals,
+    last_names_in_capitals,
     _known_by_last_name,
     _outlets,
     phrases,
     addressed,
     called_by_name,
+    introducing,
     introduced,
     interposed,
     signed_alike,
@@ -277,5 +266,5 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     short_forms,
     alternating,
     handed_over,
-    _held,
+    held,
 )

@@ -56,6 +56,13 @@ def _same_follows(case: Case, group: Sequence[int]) -> bool:
     return len(group) > 1 and most > 1 and most * 3 >= len(group) * 2 and case.speech_follows(group)
 
 
+def _voices_follow(case: Case, group: Sequence[int], shape: str) -> bool:
+    """Whether persons or roles with the same sign stand behind these, whoever they are: “Q - …?”, “Eva Holm - …”."""
+    after = [case.entries[index + 1] for index in group if index + 1 < len(case.entries)]
+    voices = [entry for entry in after if entry.candidate.shape == shape and entry.head.kind in VOICES]
+    return bool(voices) and len(voices) * 2 >= len(group)
+
+
 def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
     """Whether the same label, which does not ask, stands before each of these."""
     before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
@@ -78,6 +85,8 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
+    if shape == "dash":
+        return fits and kind in QUESTIONS and _voices_follow(case, group, shape)
     if shape != "stop" or len(group) == 1:
         return False
     # The same letter twice numbers nothing.

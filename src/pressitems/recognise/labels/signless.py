@@ -59,11 +59,11 @@ def find_signless(
         known_names: Casefolded names that title, byline or metadata state, in full and by last word.
         signed: The candidates of the item that have a sign.
     """
-    signs = _with_colon(signed, words)
+    signs = _with_sign(signed, words)
     if len(signs) >= _MANY:
         return []
-    colons = {one.block for one in signs}
-    found = list(_heads(blocks, [index for index in indexes if index not in colons], words))
+    with_sign = {one.block for one in signs}
+    found = list(_heads(blocks, [index for index in indexes if index not in with_sign], words))
     if len(signs) > 1 and len(signs) >= len(found):
         return []
     counts = Counter(one.key for one in found)
@@ -80,9 +80,9 @@ def find_signless(
     return [one.candidate for one in capitals] if _proves(capitals, known_names, words) else []
 
 
-def _with_colon(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
-    """The candidates that end with a colon and whose words say that they are labels; no more than settle it."""
-    ended = (one for one in signed if one.shape in ("colon", COUNTED) and not one.inline)
+def _with_sign(signed: Sequence[Candidate], words: Vocabulary) -> list[Candidate]:
+    """The candidates that end with a colon or a dash, and whose words say that they are labels; enough to settle it."""
+    ended = (one for one in signed if one.shape in ("colon", "dash", COUNTED) and not one.inline)
     # A transcript has hundreds of labels and few different ones.
     kinds: dict[str, LabelClass | None] = {}
     found = []

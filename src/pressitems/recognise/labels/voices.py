@@ -93,7 +93,12 @@ def _interviewed(turns: dict[str, list[Entry]]) -> bool:
     """Whether, of two voices, the one asks nearly every time and the other does not, whatever the title says."""
     often = [said for said in turns.values() if len(said) > 1]
     asking = [said for said in often if sum(_comes_to_a_question(entry.value) for entry in said) * 3 >= len(said) * 2]
-    return len(turns) <= _FEW_VOICES and len(asking) == 1 and len(often) > 1
+    return len(turns) <= _FEW_VOICES and len(asking) == 1 and len(often) > 1 and not _has_role(asking[0][0])
+
+
+def _has_role(entry: Entry) -> bool:
+    """Whether a label states a role: a host of that rank asks, too (“Do you want to say a word?”)."""
+    return entry.head.speaker is not None and entry.head.speaker.role is not None
 
 
 def _can_ask(said: Sequence[Entry], title_names: frozenset[str], *, worded: bool) -> bool:
@@ -170,7 +175,11 @@ def _last_name(speaker: Speaker) -> str:
 
 
 def _parts(name: str | None) -> list[str]:
-    return (name or "").replace(".", ". ").split()
+    """The words of a name, the last name at the end: alone in capitals, it may stand first (“VIK Hanne”)."""
+    parts = (name or "").replace(".", ". ").split()
+    first, rest = parts[:1], parts[1:]
+    family_first = bool(rest) and len(first[0]) > 1 and first[0].isalpha() and first[0].isupper()
+    return [*rest, *first] if family_first and not any(map(str.isupper, rest)) else parts
 
 
 def _same_name(short: Speaker, other: Speaker) -> bool:

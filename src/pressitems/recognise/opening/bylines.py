@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
-from pressitems.recognise.labels.listed import people_with_posts
+from pressitems.recognise.labels.listed import is_heard_in, people_with_posts
 from pressitems.recognise.people.phrase import is_person_shape, read_person
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
@@ -36,8 +36,11 @@ def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     several = people_with_posts(text, sheet.words)
     for person in several:
         sheet.put(index, Role.BYLINE, "several persons, each with a role", person)
-    if several:
-        return True
+    return bool(several) or _names_one(sheet, index, text, following, led=led)
+
+
+def _names_one(sheet: Sheet, index: int, text: str, following: str, *, led: bool) -> bool:
+    """Mark the line where it names one person: with a role, or one who is heard below."""
     for lexicon in sheet.words.lexicons:
         people = lexicon.people
         bare = without_speaker_word(text, lexicon) or text
@@ -60,6 +63,9 @@ def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
                 sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
                 sheet.put(index + 1, Role.BYLINE, "the role of the person above")
                 return True
+    if is_heard_in(sheet.blocks[index + 1 :], text, sheet.words):
+        sheet.put(index, Role.BYLINE, "the name of somebody who speaks below", Speaker(name=text))
+        return True
     return False
 
 

@@ -29,6 +29,9 @@ def is_name(phrase: Phrase, words: PhraseLists, first: int, end: int, *, alone: 
         if low in words.particles or low in words.suffixes or (low.startswith("al-") and low[3:].isalpha()):
             full += low not in words.particles and low not in words.suffixes
             continue
+        if at > first and words.honorifics.match(phrase.folded, at, end):
+            # “Biosafety Dr. Holm”: in front of a form of address stands an office.
+            return False
         initial = _INITIALS.fullmatch(word)
         if initial is not None and "." in word and (word[0].isupper() or phrase.case == "lower"):
             initials += 1
