@@ -10,7 +10,7 @@ from pressitems.models import Contact, Pager
 from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.shape import TITLE_LIKE
+from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -24,6 +24,7 @@ _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
 _DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
+_MOST_SPACES = 5
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -135,14 +136,25 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
 
 
 def section_names(sheet: Sheet) -> None:
-    """The name of the page's section, as the house style lists them."""
+    """The name of the page's section: as the house style lists them, or in capitals over date and title."""
     names = {name.casefold() for name in sheet.style.headings}
-    if not names:
-        return
-    for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
-        if sheet.blocks[index].text.casefold() in names:
-            sheet.put(index, Role.SECTION_NAME, "section name of the house style")
-            return
+    free = [index for index in sheet.free(0, min(_TOP, len(sheet.blocks))) if sheet.blocks[index].text]
+    listed = next((index for index in free if sheet.blocks[index].text.casefold() in names), None)
+    if listed is not None:
+        sheet.put(listed, Role.SECTION_NAME, "section name of the house style")
+    elif (clocks := _masthead_end(sheet)) >= 0:
+        for name, date, title, _ in zip(free, free[1:], free[2:], free[3:], strict=False):
+            if name > clocks and _is_section_over_date(sheet, name, date, title):
+                sheet.put(name, Role.SECTION_NAME, "capitals over date and title, under the clocks")
+                return
+
+
+def _is_section_over_date(sheet: Sheet, name: int, date: int, title: int) -> bool:
+    """Whether three lines are what a page with clocks prints over its text: section, date, title."""
+    section, below = sheet.blocks[name].text, sheet.blocks[title].text
+    if not section.isupper() or section.count(" ") > _MOST_SPACES or ends_sentence(section):
+        return False
+    return sheet.whole_date(sheet.blocks[date].text) is not None and not is_sentence(below) and len(below) <= TITLE_LIKE
 
 
 def pagers(sheet: Sheet) -> None:
