@@ -651,3 +651,16 @@ def test_the_word_for_a_place_before_it_is_no_part_of_the_place():
     assert event is not None
     assert event.place == "Old Customs House"
     assert [one.excerpt for one in page.diagnostics] == ["Location"]
+
+
+def test_a_place_in_the_midst_of_the_text_heads_a_part():
+    lines = (
+        "29.03.2017",
+        "A tsar came to Norvik in 1698.",
+        "The Shipyard",
+        "He worked there.",
+        "The Garden",
+        "He slept.",
+    )
+    item = only_item("\n\n".join(("From the history of Norvik", *lines)), style="rusemb-london")
+    assert item.event is None

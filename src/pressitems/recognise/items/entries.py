@@ -16,6 +16,7 @@ from pressitems.recognise.items.date_lines import date_lines
 from pressitems.recognise.items.dates_before_titles import dates_before_titles
 from pressitems.recognise.items.ends import entry_ends, leave_out_links_on
 from pressitems.recognise.items.linked_titles import linked_headings, linked_lines
+from pressitems.recognise.items.named_titles import named_titles
 from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.items.spaced_lines import spaced_lines
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -95,6 +96,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or spaced_lines(sheet, short)
         or linked_headings(sheet, short)
         or linked_lines(sheet, short)
+        or named_titles(sheet, [index for index in sheet.free(start, stop) if sheet.blocks[index].text])
     )
     # “(unchanged since 4 May 2023)” notes something on the day.
     return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]
