@@ -289,3 +289,51 @@ The ferry is out of order.
 def test_no_entry_was_published_after_the_page_was_seen(seen: str, first: str, second: str, days: list[str]):
     page = parse(LISTED.format(seen=seen, first=first, second=second), style="generic")
     assert [str(item.published.date) for item in page.items if item.published] == days
+
+
+UNDER_CLOCKS = """{over}12 May 2021
+Moscow: 18:15
+Washington: 11:15
+
+Consular queries:
++1 (0) 555 0100
+[email protected]
+
+Embassy comment on the quay
+
+The quay is open to ships of every flag.
+
+11.05.2021 - Embassy statement on the ferry
+
+The ferry is out of order.
+
+10.05.2021 - Embassy statement on the lamps
+
+The lamps are lit.
+"""
+
+
+@pytest.mark.parametrize("over", ["", "Embassy of Norway in the USA\n\n"])
+def test_neither_letterhead_nor_hidden_address_is_a_title(over: str):
+    page = parse(UNDER_CLOCKS.format(over=over))
+    assert [item.title for item in page.items] == [
+        "Embassy comment on the quay",
+        "Embassy statement on the ferry",
+        "Embassy statement on the lamps",
+    ]
+    assert [(one.label, one.phone, one.email) for one in page.masthead.contacts] == [
+        ("Consular queries", "+1 (0) 555 0100", None)
+    ]
+
+
+def test_notices_behind_a_hidden_address():
+    notice = "12 days have passed since the fire in the archive - nobody has given an answer to our question"
+    lines = (
+        "5 August 2009\nMoscow: 13:00\nLondon: 10:00\n\nConsular queries:\n+44 (0) 203 555 0100\n[email protected]\n\n"
+    )
+    listed = (
+        "04.08.2009 - Embassy statement\n\nThe quay is open.\n\n03.08.2009 - Embassy comment\n\nThe ferry is not.\n"
+    )
+    page = parse(f"{lines}{notice}\n\n{listed}", style="rusemb-london")
+    assert page.masthead.notices == (notice,)
+    assert page.heading is None

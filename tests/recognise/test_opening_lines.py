@@ -664,3 +664,10 @@ def test_a_place_in_the_midst_of_the_text_heads_a_part():
     )
     item = only_item("\n\n".join(("From the history of Norvik", *lines)), style="rusemb-london")
     assert item.event is None
+
+
+def test_a_title_that_begins_as_a_note_does():
+    title = "Стенограмма выступления Министра иностранных дел Норвегии В.Ольсена, Осло, 15 февраля 2011 года"
+    lines = ("15.02.2011", title, "Дамы и господа,", "Мы провели переговоры о причале, и они были полезными.")
+    item = only_item("\n\n".join(lines), style="rusemb-london")
+    assert (item.title, day(item), item.genre) == (title, "2011-02-15", "speech")

@@ -25,6 +25,8 @@ _PART_LENGTH = 30
 _FEATURE = 20
 _DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
 _MOST_SPACES = 5
+# What a service that hides addresses from robots leaves in their place.
+_HIDDEN_EMAIL = "[email protected]"
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -108,7 +110,12 @@ def _contact_line(text: str) -> tuple[str | None, str]:
         return text, ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
-    if PHONE.fullmatch(value) or EMAIL.fullmatch(value) or (PHONE.search(value) and EMAIL.search(value)):
+    if (
+        PHONE.fullmatch(value)
+        or EMAIL.fullmatch(value)
+        or value == _HIDDEN_EMAIL
+        or (PHONE.search(value) and EMAIL.search(value))
+    ):
         return (before.strip(), value) if colon else (None, value)
     return None, ""
 
@@ -130,7 +137,7 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
     for index in indexes:
         sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == indexes[0] else None)
-    more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1)
+    more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1).replace(_HIDDEN_EMAIL, "")
     if any(character.isalnum() for character in more):
         sheet.report("furniture", "info", "left out: more than one telephone or mail", indexes[0], values)
 
