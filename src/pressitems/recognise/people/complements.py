@@ -67,7 +67,7 @@ def complement_of_body(stretch: Stretch, first: int) -> int:
 
 
 def _seated_at(stretch: Stretch, at: int) -> int:
-    """“Representative of Norway at the UN Anna Berg”: the end of a seat between an office and the name of who holds it."""
+    """“Representative of Norway at the UN Anna Berg”: the end of a seat between an office and who holds it."""
     words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
     if words.direct or at >= end or folded[at] not in words.body_joiners:
         return at
