@@ -337,3 +337,16 @@ def test_notices_behind_a_hidden_address():
     page = parse(f"{lines}{notice}\n\n{listed}", style="rusemb-london")
     assert page.masthead.notices == (notice,)
     assert page.heading is None
+
+
+@pytest.mark.parametrize(
+    "pages", ["Pages: 1 2 3 4 5 6 7 8 9 10", "Pages: 1 2 3 4 5 6 7 8", "Страницы: 1 2 3 4 5 6 7 8"]
+)
+def test_page_numbers_under_the_contacts_are_no_telephone(pages: str):
+    listed = (
+        "04.08.2009 - Embassy statement\n\nThe quay is open.\n\n03.08.2009 - Embassy comment\n\nThe ferry is not.\n"
+    )
+    contact = "Consular queries:\n+44 (0) 203 555 0100\n\n"
+    page = parse(f"{CLOCKS}{contact}{pages}\n\n{listed}", style="rusemb-london")
+    assert page.pager == Pager(first=1, last=int(pages.rpartition(" ")[2]))
+    assert [one.phone for one in page.masthead.contacts] == ["+44 (0) 203 555 0100"]
