@@ -671,3 +671,9 @@ def test_a_title_that_begins_as_a_note_does():
     lines = ("15.02.2011", title, "Дамы и господа,", "Мы провели переговоры о причале, и они были полезными.")
     item = only_item("\n\n".join(lines), style="rusemb-london")
     assert (item.title, day(item), item.genre) == (title, "2011-02-15", "speech")
+
+
+def test_excerpts_of_what_somebody_said_are_a_title():
+    title = "Excerpts from Ambassador Karl Holm’s interview with the Harbour Times"
+    lines = ("15.02.2011", title, "The quay is open to ships of every flag.", "It stays open to all of them.")
+    assert only_item("\n\n".join(lines), style="rusemb-london").title == title

@@ -69,3 +69,13 @@ def test_a_teaser_that_is_cut_behind_its_question(label: str):
     assert heads(SPOKEN, f"{label} What do you say of the new quay?") == [label.rstrip(".:")]
     assert heads(SPOKEN, f"{label} The new quay.") == [None]
     assert heads("Embassy statement on the quay", "Q. What is that?") == [None]
+
+
+def test_the_last_words_of_a_page_that_is_cut_short():
+    title = "Foreign Minister Viktor Olsen’s interview with foreign media, Oslo, April 14, 2020"
+    lines = (
+        title,
+        "Question: When does the quay open?",
+        "Viktor Olsen: It is open already. I do not think that any of our c",
+    )
+    assert [turn.label for turn in parse("\n\n".join(lines)).items[0].turns] == ["Question", "Viktor Olsen"]

@@ -10,9 +10,9 @@ def is_note(sheet: Sheet, text: str) -> bool:
     """Whether a line says in what state the text is (“As delivered”, “(* This is a provisional translation …)”)."""
     if not sheet.words.notes or not bare_note(text).casefold().startswith(sheet.words.notes):
         return False
-    # “Стенограмма выступления Министра …, Осло, 4 мая 2023 года” is a title.
+    # “Excerpts from Minister Holm’s interview” is a title.
     reading = read_title(text, sheet.words.lexicons)
-    return reading.genre is None or not reading.speakers or reading.event is None
+    return reading.genre is None or not reading.speakers
 
 
 def bare_note(text: str) -> str:
