@@ -145,7 +145,7 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
 def section_names(sheet: Sheet) -> None:
     """The name of the page's section: as the house style lists them, or in capitals over date and title."""
     names = {name.casefold() for name in sheet.style.headings}
-    free = [index for index in sheet.free(0, min(_TOP, len(sheet.blocks))) if sheet.blocks[index].text]
+    free = list(sheet.free(0, min(_TOP, len(sheet.blocks))))
     listed = next((index for index in free if sheet.blocks[index].text.casefold() in names), None)
     if listed is not None:
         sheet.put(listed, Role.SECTION_NAME, "section name of the house style")

@@ -81,7 +81,7 @@ def _is_like_the_first(sheet: Sheet, run: Sequence[int]) -> bool:
 
 def _stands_over_a_title(sheet: Sheet, day: int) -> bool:
     """Whether the line under a day is a title and no link: then the day is its own, and none of the line above."""
-    below = next((sheet.blocks[index] for index in sheet.free(day + 1) if sheet.blocks[index].text), None)
+    below = next((sheet.blocks[index] for index in sheet.free(day + 1)), None)
     if below is None or below.links or ends_sentence(below.text):
         return False
     return len(below.text) <= TITLE_LIKE and ends_as_title(below.text)

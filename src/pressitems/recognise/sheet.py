@@ -23,7 +23,6 @@ _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
 _BEGINS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b")
 _DAY = 10
 _ORDERS = ("dmy", "mdy")
-_SEEN = Role.MASTHEAD_DATE
 
 # All of them, because a default would be fetched from its enum for every block.
 _PARAGRAPH_KINDS = {
@@ -211,7 +210,7 @@ class Sheet:
 
     def _order_by_masthead(self) -> str | None:
         """The order by which no day that begins a line lies behind the day on which the page was seen."""
-        seen = next((mark.value for marks in self.marks.values() for mark in marks if mark.role is _SEEN), None)
+        seen = next((mark.value for mark in self.marked() if mark.role is Role.MASTHEAD_DATE), None)
         if not isinstance(seen, FoundDate) or seen.value is None:
             return None
         lines = [block.text for block in self.blocks if _BEGINS.match(block.text)]
