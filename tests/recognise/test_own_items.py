@@ -215,6 +215,17 @@ def test_a_day_alone_over_a_listing_makes_no_item_of_its_name():
     assert [item.title for item in page.items] == [title for _, title in OTHERS]
 
 
+def test_most_titles_are_short_and_have_the_words_of_a_place():
+    titles = (
+        "Meeting of the Norvik International Discussion Club",
+        "PHOTO: Karl Moen speech at the Norvik House",
+        "Chief of the General Staff General Karl Moen’s briefing for military attachés at Norvik",
+    )
+    lines = [line for title in titles for line in (f"19.06.2018 - {title}", "It is a good day for the lake.")]
+    page = parse("5 August 2018\nMoscow: 13:00\nLondon: 11:00\n\n" + "\n\n".join(lines), style="rusemb-london")
+    assert [item.title for item in page.items] == list(titles)
+
+
 @pytest.mark.parametrize("first", ["Meeting of the Norvik International Discussion Club", "Concert at the Embassy"])
 @pytest.mark.parametrize("sign", ["-", "–"])
 def test_entries_whose_titles_have_the_words_of_a_place(first: str, sign: str):
