@@ -126,3 +126,18 @@ def test_the_first_sentence_under_a_title_is_no_notice_of_the_masthead():
     assert page.masthead is not None
     assert page.masthead.notices == ()
     assert page.items[0].text.startswith(sentence)
+
+
+@pytest.mark.parametrize("over", ["19.06.2018", "19 June 2018"])
+def test_the_day_of_a_story_over_its_title_and_days_that_go_on_under_it(over: str):
+    told = (
+        ("4 March 2018", "The boat lay on the shore of Holm."),
+        ("12 March 2018", "The mayor spoke of it in the house."),
+        ("14 March 2018", "The council asked for its owner."),
+    )
+    lines = (over, "The boat of Holm: what happened when", *(line for day in told for line in day))
+    page = parse("\n\n".join(lines), style="rusemb-london")
+    assert [(item.title, str(item.published.date)) for item in page.items if item.published] == [
+        ("The boat of Holm: what happened when", "2018-06-19")
+    ]
+    assert all(what in page.items[0].text for _, what in told)

@@ -672,3 +672,15 @@ def test_a_day_without_a_year_under_the_day_of_publication_is_text():
 def test_the_year_that_a_shown_day_leaves_out_is_the_one_stated_for_machines(stated: str, published: str | None):
     item = only_item(under(f"<time datetime='{stated}'>4 May</time>"))
     assert day(item) == published
+
+
+@pytest.mark.parametrize("heading", ["Новости", "Новости посольства", ""])
+def test_a_title_that_ends_with_a_body_stands_beside_no_date(heading: str):
+    titles = ("Комментарий Посольства Норвегии в Чили", "Заявление Посольства", "Интервью Посла К.Моэна")
+    lines = [
+        line
+        for number, title in zip((12, 11, 10), titles, strict=True)
+        for line in (f"{number} мая 2021", title, "Посольство сожалеет о решении.")
+    ]
+    page = parse("\n\n".join([*filter(None, [heading]), *lines]), style="mid-ru-missions")
+    assert [item.title for item in page.items] == list(titles)

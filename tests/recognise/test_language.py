@@ -180,3 +180,15 @@ def test_in_a_language_without_a_lexicon_nobody_is_made_to_speak():
         f"Norvik\n\n{SENTENCES['es']}\n\nPregunta: ¿Está abierto el puerto?\n\nRespuesta: Sí, el puerto está abierto.\n"
     )
     assert {turn.speaker for turn in page.items[0].turns} == {None}
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_letters_beside_an_apostrophe_are_no_small_words(apostrophe: str):
+    lines = (
+        f"The Harbour{apostrophe}s press officer responds to a media question",
+        "Question: What is said on a quay of the lake?",
+        f"Press officer: A town{apostrophe}s quay needs a guard, and a guard needs lamps. Oster{apostrophe}s has two.",
+    )
+    page = parse("\n\n".join(lines))
+    assert page.language == "en"
+    assert [turn.label for turn in page.items[0].turns] == ["Question", "Press officer"]

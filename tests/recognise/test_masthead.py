@@ -242,3 +242,111 @@ def test_a_second_section_name_is_reported():
     assert page.heading == "PRESS RELEASES AND NEWS"
     assert [item.title for item in page.items] == ["Lamp lit again", "The quay opens", "Lamp out of order"]
     assert [one.excerpt for one in page.diagnostics] == ["More from Norport"]
+
+
+CLOCKS = "5 August 2009\nMoscow: 13:00\nLondon: 10:00\n\n"
+
+
+@pytest.mark.parametrize("name", ["CONSULAR SECTION", "EMBASSY PRESS RELEASES", "PHOTO, VIDEO", "НОВОСТИ ПОСОЛЬСТВА"])
+def test_capitals_over_date_and_title_name_the_section(name: str):
+    lines = (name, "04.08.2009", "Statement by the Embassy on the quay", "The quay is open to all.", "It stays open.")
+    page = parse(CLOCKS + "\n\n".join(lines), style="rusemb-london")
+    assert page.heading == name
+    assert [(item.title, str(item.published.date)) for item in page.items if item.published] == [
+        ("Statement by the Embassy on the quay", "2009-08-04")
+    ]
+
+
+def test_capitals_over_the_date_are_the_title_where_the_text_follows():
+    lines = ("QUAY OF NORVIK REOPENS", "04.08.2009", "The quay is open to all.", "It stays open to every flag.")
+    page = parse(CLOCKS + "\n\n".join(lines), style="rusemb-london")
+    assert page.heading is None
+    assert page.items[0].title == "QUAY OF NORVIK REOPENS"
+
+
+LISTED = """{seen}
+Moscow: 18:15
+Ottawa: 11:15
+
+{first} - Statement on the quay
+
+The quay is open to every flag.
+
+{second} - Statement on the ferry
+
+The ferry is out of order.
+"""
+
+
+@pytest.mark.parametrize(
+    ("seen", "first", "second", "days"),
+    [
+        ("12 May 2016", "11.05.2016", "10.05.2016", ["2016-05-11", "2016-05-10"]),
+        ("6 November 2016", "11/05/2016", "10/12/2016", ["2016-11-05", "2016-10-12"]),
+        ("12 December 2016", "11.05.2016", "10.05.2016", []),
+    ],
+)
+def test_no_entry_was_published_after_the_page_was_seen(seen: str, first: str, second: str, days: list[str]):
+    page = parse(LISTED.format(seen=seen, first=first, second=second), style="generic")
+    assert [str(item.published.date) for item in page.items if item.published] == days
+
+
+UNDER_CLOCKS = """{over}12 May 2021
+Moscow: 18:15
+Washington: 11:15
+
+Consular queries:
++1 (0) 555 0100
+[email protected]
+
+Embassy comment on the quay
+
+The quay is open to ships of every flag.
+
+11.05.2021 - Embassy statement on the ferry
+
+The ferry is out of order.
+
+10.05.2021 - Embassy statement on the lamps
+
+The lamps are lit.
+"""
+
+
+@pytest.mark.parametrize("over", ["", "Embassy of Norway in the USA\n\n"])
+def test_neither_letterhead_nor_hidden_address_is_a_title(over: str):
+    page = parse(UNDER_CLOCKS.format(over=over))
+    assert [item.title for item in page.items] == [
+        "Embassy comment on the quay",
+        "Embassy statement on the ferry",
+        "Embassy statement on the lamps",
+    ]
+    assert [(one.label, one.phone, one.email) for one in page.masthead.contacts] == [
+        ("Consular queries", "+1 (0) 555 0100", None)
+    ]
+
+
+def test_notices_behind_a_hidden_address():
+    notice = "12 days have passed since the fire in the archive - nobody has given an answer to our question"
+    lines = (
+        "5 August 2009\nMoscow: 13:00\nLondon: 10:00\n\nConsular queries:\n+44 (0) 203 555 0100\n[email protected]\n\n"
+    )
+    listed = (
+        "04.08.2009 - Embassy statement\n\nThe quay is open.\n\n03.08.2009 - Embassy comment\n\nThe ferry is not.\n"
+    )
+    page = parse(f"{lines}{notice}\n\n{listed}", style="rusemb-london")
+    assert page.masthead.notices == (notice,)
+    assert page.heading is None
+
+
+@pytest.mark.parametrize(
+    "pages", ["Pages: 1 2 3 4 5 6 7 8 9 10", "Pages: 1 2 3 4 5 6 7 8", "Страницы: 1 2 3 4 5 6 7 8"]
+)
+def test_page_numbers_under_the_contacts_are_no_telephone(pages: str):
+    listed = (
+        "04.08.2009 - Embassy statement\n\nThe quay is open.\n\n03.08.2009 - Embassy comment\n\nThe ferry is not.\n"
+    )
+    contact = "Consular queries:\n+44 (0) 203 555 0100\n\n"
+    page = parse(f"{CLOCKS}{contact}{pages}\n\n{listed}", style="rusemb-london")
+    assert page.pager == Pager(first=1, last=int(pages.rpartition(" ")[2]))
+    assert [one.phone for one in page.masthead.contacts] == ["+44 (0) 203 555 0100"]

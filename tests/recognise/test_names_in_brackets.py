@@ -65,3 +65,25 @@ def test_a_medium_or_a_part_in_brackets_behind_a_name_is_that_persons(write, pri
     speaker = turns(write(lines, title="Doorstop interview, Norport"))[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.outlet) == POSTS[printed]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_for_whom_somebody_asks_stands_in_brackets(write):
+    lines = [
+        "Question (Reuters): When does the quay open?",
+        "Mayor Holm: On Monday.",
+        "Question (TASS): And the ferry?",
+        "Mayor Holm: On Tuesday.",
+        "Question: Is that sure?",
+        "Mayor Holm: It is.",
+        "Question (in Norlandish): And the lamps?",
+        "Mayor Holm: They are lit.",
+    ]
+    found = turns(write(lines, title="Press conference by Mayor Eva Holm"))[::2]
+    assert [(turn.label, turn.speaker and turn.speaker.outlet) for turn in found] == [
+        ("Question (Reuters)", "Reuters"),
+        ("Question (TASS)", "TASS"),
+        ("Question", None),
+        ("Question", None),
+    ]
+    assert all(turn.speaker is None or turn.speaker.name is None for turn in found)

@@ -653,3 +653,29 @@ def test_the_word_for_a_place_before_it_is_no_part_of_the_place():
     assert event is not None
     assert event.place == "Old Customs House"
     assert [one.excerpt for one in page.diagnostics] == ["Location"]
+
+
+def test_a_place_in_the_midst_of_the_text_heads_a_part():
+    lines = (
+        "29.03.2017",
+        "A tsar came to Norvik in 1698.",
+        "The Shipyard",
+        "He worked there.",
+        "The Garden",
+        "He slept.",
+    )
+    item = only_item("\n\n".join(("From the history of Norvik", *lines)), style="rusemb-london")
+    assert item.event is None
+
+
+def test_a_title_that_begins_as_a_note_does():
+    title = "Стенограмма выступления Министра иностранных дел Норвегии В.Ольсена, Осло, 15 февраля 2011 года"
+    lines = ("15.02.2011", title, "Дамы и господа,", "Мы провели переговоры о причале, и они были полезными.")
+    item = only_item("\n\n".join(lines), style="rusemb-london")
+    assert (item.title, day(item), item.genre) == (title, "2011-02-15", "speech")
+
+
+def test_excerpts_of_what_somebody_said_are_a_title():
+    title = "Excerpts from Ambassador Karl Holm’s interview with the Harbour Times"
+    lines = ("15.02.2011", title, "The quay is open to ships of every flag.", "It stays open to all of them.")
+    assert only_item("\n\n".join(lines), style="rusemb-london").title == title

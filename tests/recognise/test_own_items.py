@@ -213,3 +213,30 @@ def test_a_short_text_with_a_day_of_its_own_over_a_listing_is_no_introduction():
 def test_a_day_alone_over_a_listing_makes_no_item_of_its_name():
     page = parse(f"<h1>Harbour notices</h1><p>As of 12 May 2023</p>{box(BOXES['date before a link'])}")
     assert [item.title for item in page.items] == [title for _, title in OTHERS]
+
+
+def test_most_titles_are_short_and_have_the_words_of_a_place():
+    titles = (
+        "Meeting of the Norvik International Discussion Club",
+        "PHOTO: Karl Moen speech at the Norvik House",
+        "Chief of the General Staff General Karl Moen’s briefing for military attachés at Norvik",
+    )
+    lines = [line for title in titles for line in (f"19.06.2018 - {title}", "It is a good day for the lake.")]
+    page = parse("5 August 2018\nMoscow: 13:00\nLondon: 11:00\n\n" + "\n\n".join(lines), style="rusemb-london")
+    assert [item.title for item in page.items] == list(titles)
+
+
+@pytest.mark.parametrize("first", ["Meeting of the Norvik International Discussion Club", "Concert at the Embassy"])
+@pytest.mark.parametrize("sign", ["-", "–"])
+def test_entries_whose_titles_have_the_words_of_a_place(first: str, sign: str):
+    lines = (
+        "Embassy on the quay",
+        "The quay is open to ships of every flag, and nobody has been turned away from it.",
+        "Why drag the ferry into this?",
+        f"27.10.2016 {sign} {first}",
+        "The members met on Tuesday and talked until midnight.",
+        f"26.10.2016 {sign} Press release on the ferry",
+        "The ferry is out of order.",
+    )
+    page = parse("\n\n".join(lines), style="rusemb-london")
+    assert [item.title for item in page.items] == ["Embassy on the quay", first, "Press release on the ferry"]

@@ -45,3 +45,46 @@ def test_the_place_behind_the_date_of_a_copy_in_one_line_is_that_of_the_event(pl
     assert item.event is not None
     assert item.event.place == place
     assert item.paragraphs[-1].text.startswith("Хельга Вик: Добрый день.")
+
+
+LISTING = """4 June 2018
+Moscow: 18:15
+London: 16:15
+
+03.06.2018 - {title}
+
+{teaser}
+
+02.06.2018 - Embassy statement on the ferry
+
+The ferry is out of order.
+"""
+SPOKEN = "Foreign Ministry Spokesperson Anna Berg’s response to a media question about the quay"
+
+
+def heads(title: str, teaser: str) -> list[str | None]:
+    page = parse(LISTING.format(title=title, teaser=teaser), style="rusemb-london")
+    return [turn.label for turn in page.items[0].turns]
+
+
+def test_the_last_name_of_whom_the_title_names_answers_at_once():
+    assert heads(SPOKEN, "Question: What of the quay? Berg: The quay stands. It is old.") == ["Question", "Berg"]
+    # Of somebody whom nothing names, one word says too little.
+    assert heads(SPOKEN, "Question: What of the quay? Oster: The quay stands. It is old.") == ["Question"]
+
+
+@pytest.mark.parametrize("label", ["Question:", "Question.", "Q:", "Q.", "QUESTION:"])
+def test_a_teaser_that_is_cut_behind_its_question(label: str):
+    assert heads(SPOKEN, f"{label} What do you say of the new quay?") == [label.rstrip(".:")]
+    assert heads(SPOKEN, f"{label} The new quay.") == [None]
+    assert heads("Embassy statement on the quay", "Q. What is that?") == [None]
+
+
+def test_the_last_words_of_a_page_that_is_cut_short():
+    title = "Foreign Minister Viktor Olsen’s interview with foreign media, Oslo, April 14, 2020"
+    lines = (
+        title,
+        "Question: When does the quay open?",
+        "Viktor Olsen: It is open already. I do not think that any of our c",
+    )
+    assert [turn.label for turn in parse("\n\n".join(lines)).items[0].turns] == ["Question", "Viktor Olsen"]

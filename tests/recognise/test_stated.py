@@ -114,3 +114,13 @@ def test_a_broken_feed_is_read_as_far_as_it_goes():
     page = pressitems.parse(FEED[: FEED.index("</description></item>\n</channel>")])
     assert len(page.items) == 2
     assert page.diagnostics[0].code == "truncated"
+
+
+@pytest.mark.parametrize(
+    "window", ["Embassy of Norway", "Embassy of Norway to the United Kingdom", "Ministry of Ports"]
+)
+def test_a_body_in_the_window_is_no_title(window: str):
+    said = "The quay of Norvik has been open to ships of every flag since the spring. Nobody is turned away from it."
+    page = pressitems.parse(f"<html><title>{window}</title><body><p>{said}</p><p>{said}</p></body></html>")
+    assert page.items[0].title == "The quay of Norvik has been open to ships of every flag…"
+    assert "missing-title" in [found.code for found in page.diagnostics]

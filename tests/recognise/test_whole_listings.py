@@ -206,3 +206,37 @@ def test_a_comma_before_the_day_behind_a_title_is_no_part_of_either():
     )
     result = parse(page(f"<h1>News</h1><ul>{links}</ul>"))
     assert [item.title for item in result.items] == [title for title, *_ in ENTRIES]
+
+
+TITLES_OVER_LEADS = """Briefing by Foreign Ministry Spokesperson Anna Berg, Oslo, August 3, 2018
+
+The quay of Norvik has been closed since May.
+
+Press release on the ferry to Holm
+
+The boats leave every two hours.
+
+Foreign Minister Viktor Olsen’s interview with Lamp Radio, Oslo, July 26, 2018
+
+The minister spoke of lamps and of lighthouses.
+"""
+
+
+def test_titles_that_say_who_speaks_open_items_without_day_or_link():
+    titles = TITLES_OVER_LEADS.split("\n\n")[::2]
+    assert [item.title for item in parse(TITLES_OVER_LEADS).items] == titles
+    # One more line, and it may as well be one text with parts.
+    assert len(parse(TITLES_OVER_LEADS + "\nThe harbour is open.\n").items) == 1
+
+
+def test_headings_of_one_text_open_no_items():
+    text = "\n\n".join(
+        f"{head}\n\nThe quay of Norvik is open, and the ferry is not."
+        for head in (
+            "Press release on the quay",
+            "The ferry to Holm",
+            "Remarks on the lamps",
+            "The dues of the harbour",
+        )
+    )
+    assert len(parse(text).items) == 1

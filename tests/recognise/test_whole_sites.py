@@ -236,3 +236,13 @@ def test_a_heading_that_ends_the_title_of_the_window_behind_the_site_s_name_is_t
     body = f"<p>Ports</p><h2>{TITLE}</h2><p>4 May 2023</p>{TEXT}"
     item = only_item(page(body, window=f"Harbours of Norland. {TITLE}"))
     assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2023-05-04")
+
+
+@pytest.mark.parametrize("last", ["Lamps and quays", "Карта порта"])
+def test_the_last_link_of_a_menu_over_a_day_whose_title_stands_below(last: str):
+    menu = "".join(
+        f"<p><a href='/{place}'>{name}</a></p>" for place, name in enumerate(("Harbours", "Ferries", "Dues", last))
+    )
+    body = "<p>4 May 2023</p><p><b>Second quay opens at Norvik</b></p><p>The quay is open. Ships use it.</p>"
+    item = parse(f"<html><title>Norvik</title><body>{menu}{body}</body></html>").items[0]
+    assert (item.title, item.published and str(item.published.date)) == ("Second quay opens at Norvik", "2023-05-04")

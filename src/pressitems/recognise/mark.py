@@ -24,9 +24,9 @@ Rule = Callable[[Sheet], None]
 RULES: tuple[Rule, ...] = (
     body.separators,
     masthead.date_and_clocks,
+    masthead.pagers,
     masthead.contacts,
     masthead.section_names,
-    masthead.pagers,
     masthead.page_links,
     masthead.notices,
     time_marks.time_marks,

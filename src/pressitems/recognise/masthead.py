@@ -10,7 +10,7 @@ from pressitems.models import Contact, Pager
 from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.shape import TITLE_LIKE
+from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -24,6 +24,9 @@ _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
 _DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
+_MOST_SPACES = 5
+# What a service that hides addresses from robots leaves in their place.
+_HIDDEN_EMAIL = "[email protected]"
 
 
 def date_and_clocks(sheet: Sheet) -> None:
@@ -107,7 +110,12 @@ def _contact_line(text: str) -> tuple[str | None, str]:
         return text, ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
-    if PHONE.fullmatch(value) or EMAIL.fullmatch(value) or (PHONE.search(value) and EMAIL.search(value)):
+    if (
+        PHONE.fullmatch(value)
+        or EMAIL.fullmatch(value)
+        or value == _HIDDEN_EMAIL
+        or (PHONE.search(value) and EMAIL.search(value))
+    ):
         return (before.strip(), value) if colon else (None, value)
     return None, ""
 
@@ -129,20 +137,31 @@ def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str
     indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
     for index in indexes:
         sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == indexes[0] else None)
-    more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1)
+    more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1).replace(_HIDDEN_EMAIL, "")
     if any(character.isalnum() for character in more):
         sheet.report("furniture", "info", "left out: more than one telephone or mail", indexes[0], values)
 
 
 def section_names(sheet: Sheet) -> None:
-    """The name of the page's section, as the house style lists them."""
+    """The name of the page's section: as the house style lists them, or in capitals over date and title."""
     names = {name.casefold() for name in sheet.style.headings}
-    if not names:
-        return
-    for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
-        if sheet.blocks[index].text.casefold() in names:
-            sheet.put(index, Role.SECTION_NAME, "section name of the house style")
-            return
+    free = list(sheet.free(0, min(_TOP, len(sheet.blocks))))
+    listed = next((index for index in free if sheet.blocks[index].text.casefold() in names), None)
+    if listed is not None:
+        sheet.put(listed, Role.SECTION_NAME, "section name of the house style")
+    elif (clocks := _masthead_end(sheet)) >= 0:
+        for name, date, title, _ in zip(free, free[1:], free[2:], free[3:], strict=False):
+            if name > clocks and _is_section_over_date(sheet, name, date, title):
+                sheet.put(name, Role.SECTION_NAME, "capitals over date and title, under the clocks")
+                return
+
+
+def _is_section_over_date(sheet: Sheet, name: int, date: int, title: int) -> bool:
+    """Whether three lines are what a page with clocks prints over its text: section, date, title."""
+    section, below = sheet.blocks[name].text, sheet.blocks[title].text
+    if not section.isupper() or section.count(" ") > _MOST_SPACES or ends_sentence(section):
+        return False
+    return sheet.whole_date(sheet.blocks[date].text) is not None and not is_sentence(below) and len(below) <= TITLE_LIKE
 
 
 def pagers(sheet: Sheet) -> None:

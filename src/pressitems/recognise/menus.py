@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pressitems.blocks import Block, BlockKind, ends_sentence, is_link
 from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title
 
 _FEWEST = 3
 _WORDS_OF_A_TITLE = 3
@@ -35,7 +36,8 @@ def menus(sheet: Sheet) -> None:
             continue
         beside = bool(runs[-1]) and index == runs[-1][-1] + 1
         if ends_sentence(block.text) or _is_day(sheet, block.text):
-            if beside and (not ends_sentence(block.text) or not _is_like_the_first(sheet, runs[-1])):
+            is_over = not ends_sentence(block.text) and not _stands_over_a_title(sheet, index)
+            if beside and (is_over or not _is_like_the_first(sheet, runs[-1])):
                 # Over a day, or over a sentence and shown in another way than the links above it, stands a title.
                 runs[-1].pop()
             for run in runs:
@@ -72,6 +74,14 @@ def _leads_elsewhere(block: Block, longest: int) -> bool:
 def _is_like_the_first(sheet: Sheet, run: Sequence[int]) -> bool:
     first, last = sheet.blocks[run[0]], sheet.blocks[run[-1]]
     return (first.kind, first.level) == (last.kind, last.level)
+
+
+def _stands_over_a_title(sheet: Sheet, day: int) -> bool:
+    """Whether the line under a day is a title and no link: then the day is its own, and none of the line above."""
+    below = next((sheet.blocks[index] for index in sheet.free(day + 1)), None)
+    if below is None or below.links or ends_sentence(below.text):
+        return False
+    return len(below.text) <= TITLE_LIKE and ends_as_title(below.text)
 
 
 def _is_day(sheet: Sheet, text: str) -> bool:

@@ -19,6 +19,11 @@ from pressitems.times import FoundDate, TimeProblem, find_dates, read_date
 _DATE_LINE = 200
 _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
 
+# Figures of a day, before the title that came out on it.
+_BEGINS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b")
+_DAY = 10
+_ORDERS = ("dmy", "mdy")
+
 # All of them, because a default would be fetched from its enum for every block.
 _PARAGRAPH_KINDS = {
     **dict.fromkeys(BlockKind, ParagraphKind.TEXT),
@@ -205,7 +210,21 @@ class Sheet:
             for date in find_dates(block.text, self.words.dates)
             if date.order is not None
         }
-        return orders.pop() if len(orders) == 1 else None
+        return orders.pop() if len(orders) == 1 else self._order_by_masthead() if not orders else None
+
+    def _order_by_masthead(self) -> str | None:
+        """The order by which no day that begins a line lies behind the day on which the page was seen."""
+        seen = next((mark.value for mark in self.marked() if mark.role is Role.MASTHEAD_DATE), None)
+        if not isinstance(seen, FoundDate) or seen.value is None:
+            return None
+        lines = [block.text for block in self.blocks if _BEGINS.match(block.text)]
+        fits = []
+        for order in _ORDERS:
+            found = [date for text in lines for date in find_dates(text[:_DAY], self.words.dates, order=order)]
+            days = [date.value.date for date in found if date.value is not None]
+            if len(days) == len(lines) > 1 and max(days) <= seen.value.date:
+                fits.append(order)
+        return fits[0] if len(fits) == 1 else None
 
     def dates_in(self, text: str) -> tuple[FoundDate, ...]:
         """Every date in a text, by this page's language and style."""

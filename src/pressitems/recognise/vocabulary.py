@@ -35,9 +35,11 @@ class LabelClass(StrEnum):
 
 #: Words for a question, and with them words for an answer: they name nobody.
 QUESTIONS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
+#: Who asks, by a word of the lexicon.
+ASKERS = QUESTIONS | {LabelClass.ASKER}
 LEXICAL = QUESTIONS | {LabelClass.ANSWER}
 #: Who asks, and who calls the next one.
-ASKING = QUESTIONS | {LabelClass.ASKER, LabelClass.OUTLET}
+ASKING = ASKERS | {LabelClass.OUTLET}
 CALLING = ASKING | {LabelClass.MODERATOR}
 #: Who asks without a name of the own; behind a journalist by trade stands a name as often.
 NAMELESS_ASKING = QUESTIONS | {LabelClass.OUTLET}

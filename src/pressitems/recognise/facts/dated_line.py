@@ -292,6 +292,8 @@ def somebody(sheet: Sheet, text: str) -> Speaker | None:
             continue
         if speaker.name is not None and speaker.role is not None:
             return speaker
-        if speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold():
+        alone = speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold()
+        if alone and not names_a_genre(bare, sheet.words.lexicons):
+            # “Заявление Посольства” is a title.
             return speaker
     return None

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.title import read_title
 
 
 def is_note(sheet: Sheet, text: str) -> bool:
     """Whether a line says in what state the text is (“As delivered”, “(* This is a provisional translation …)”)."""
-    return bool(sheet.words.notes) and bare_note(text).casefold().startswith(sheet.words.notes)
+    if not sheet.words.notes or not bare_note(text).casefold().startswith(sheet.words.notes):
+        return False
+    # “Excerpts from Minister Holm’s interview” is a title.
+    reading = read_title(text, sheet.words.lexicons)
+    return reading.genre is None or not reading.speakers
 
 
 def bare_note(text: str) -> str:

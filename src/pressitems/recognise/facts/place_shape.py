@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.facts.posted import works_the_page
@@ -18,6 +19,7 @@ from pressitems.times import known_city
 TRIM = " .,;:()[]（）–—-|/•·"
 _MOST_WORDS = 12
 _WORDS_OF_A_HEADLINE = 5
+_FEWEST_OF_HELD = 2
 
 
 def has_place_word(sheet: Sheet, text: str) -> bool:
@@ -150,7 +152,7 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
         return False
-    if _is_owner(sheet, text) or _is_headline(sheet, parts):
+    if _is_owner(sheet, text) or _is_headline(sheet, parts) or _is_held_by(sheet, parts):
         return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
@@ -162,6 +164,17 @@ def _is_headline(sheet: Sheet, parts: list[str]) -> bool:
         return False
     small = {word for people in sheet.words.people for word in people.small_words}
     return any(part.istitle() and part.casefold() in small for part in parts[1:-1])
+
+
+def _is_held_by(sheet: Sheet, parts: Sequence[str]) -> bool:
+    """“Meeting of the Harbour Club”: what a house or club holds is no place, whatever it is called."""
+    if len(parts) <= _FEWEST_OF_HELD or parts[0].casefold() in sheet.words.place_words:
+        return False
+    first, second = parts[0].casefold(), parts[1].casefold()
+    return any(
+        second in one.people.role_joiners and any(first == word.casefold() for word in one.people.never_names)
+        for one in sheet.words.lexicons
+    )
 
 
 def _is_owner(sheet: Sheet, text: str) -> bool:

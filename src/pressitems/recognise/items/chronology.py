@@ -104,12 +104,19 @@ def is_chronology(sheet: Sheet, entries: Sequence[Dated]) -> bool:
     """
     first = min(entry.title_block if entry.date_block is None else entry.date_block for entry in entries)
     above = list(sheet.free(0, first))
-    if not above:
-        return False
     if len(above) > 1 and sheet.blocks[above[-1]].text.endswith(COLONS):
         return True
-    linked = any(sheet.blocks[entry.title_block].links for entry in entries)
-    return tells_forward(entries) and not linked and any(_is_sentence(sheet.blocks[index].text) for index in above)
+    if any(sheet.blocks[entry.title_block].links for entry in entries):
+        return False
+    titles = [_text(sheet, entry)[slice(*entry.title_span)] for entry in entries]
+    if not _is_sentence(titles[0]) and all(map(_is_sentence, titles[1:])) and len(entries) > 2:
+        # The day on which the story came out stands over its title.
+        return tells_forward(entries[1:])
+    return (
+        tells_forward(entries)
+        and bool(above)
+        and (all(map(_is_sentence, titles)) or any(_is_sentence(sheet.blocks[index].text) for index in above))
+    )
 
 
 def tells_forward(entries: Sequence[Dated]) -> bool:

@@ -17,6 +17,7 @@ from pressitems.recognise.items.date_lines import date_lines
 from pressitems.recognise.items.dates_before_titles import dates_before_titles
 from pressitems.recognise.items.ends import entry_ends, leave_out_links_on
 from pressitems.recognise.items.linked_titles import linked_headings, linked_lines
+from pressitems.recognise.items.named_titles import named_titles
 from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.items.spaced_lines import spaced_lines
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
@@ -29,6 +30,7 @@ _DATE_START = 24
 _REACH = 40
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
+_MASTHEAD = frozenset({Role.CLOCK, Role.MASTHEAD_DATE})
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
 # What is a link whole can be shorter: Chinese titles have few signs.
@@ -93,6 +95,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or spaced_lines(sheet, short)
         or linked_headings(sheet, short)
         or linked_lines(sheet, short)
+        or named_titles(sheet, list(sheet.free(start, stop)))
     )
     # “(unchanged since 4 May 2023)” notes something on the day.
     return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]
@@ -148,9 +151,12 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     free = list(sheet.free(0, first))
     if not free:
         return
-    title = featured_title(sheet, free, first)
+    # Over date and clocks stands whose page it is.
+    top = next((mark.block for mark in sheet.marked() if mark.role in _MASTHEAD), -1)
+    below = [index for index in free if index > top]
+    title = featured_title(sheet, below, first)
     if title is not None:
-        _featured(sheet, title, free, first)
+        _featured(sheet, title, below, first)
     elif Role.SECTION_NAME not in sheet.roles():
         headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
         # A row over the entries names their columns.

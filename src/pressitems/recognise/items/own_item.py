@@ -48,6 +48,8 @@ def own_item(sheet: Sheet) -> OwnItem | None:
             if place and _opens_with_a_dateline(sheet, index):
                 return _under_title(sheet, free[:place], index)
             continue
+        if _begins_entries(sheet, index, free[place + 1 :]):
+            return None
         title, below = _title_above(sheet, free[:place]), free[place + 1 :]
         if len(below) > 1 and bare_kind(sheet, sheet.blocks[below[0]].text) is not None:
             # “Press release” can stand between the date and the title.
@@ -111,6 +113,22 @@ def _under_title(sheet: Sheet, above: Sequence[int], text: int) -> OwnItem | Non
 def _is_entry(sheet: Sheet, title: int) -> bool:
     """“28.03.2017 - Title”: the date of an entry stands with its title."""
     return any(date.start == 0 for date in sheet.dates_in(sheet.blocks[title].text))
+
+
+def _begins_entries(sheet: Sheet, index: int, later: Sequence[int]) -> bool:
+    """“27.10.2016 - Meeting of the Harbour Club” over others in this form: a title may have the words of a place."""
+    sign = _behind_a_day(sheet, index)
+    return bool(sign) and any(_behind_a_day(sheet, one) == sign for one in later)
+
+
+def _behind_a_day(sheet: Sheet, index: int) -> str:
+    """The sign between a date at the beginning of a line and the words behind it; empty where there is none."""
+    text = sheet.blocks[index].text[:_LONGEST_DATELINE]
+    dates = sheet.dates_in(text) if text[:1].isdigit() else ()
+    if not dates or dates[0].start:
+        return ""
+    sign = text[dates[0].end :].lstrip()[:1]
+    return sign if sign in _DASHES else ""
 
 
 def _opens_with_a_dateline(sheet: Sheet, index: int) -> bool:

@@ -50,7 +50,8 @@ def single_item(sheet: Sheet) -> None:
         for index in free:
             if index < title and index not in sheet.marks:
                 _before_title(sheet, index, title)
-    elif stated is not None:
+    elif stated is not None and (sheet.given.title or not free or not is_body(sheet, stated)):
+        # “Embassy of Norland” in the window is whose the page is, and no title of its text.
         text = " ".join((sheet.given.title or without_site(sheet, stated)).split())
         sheet.stated_title = entry_title(sheet, text, excerpt=False, url=None)
     else:

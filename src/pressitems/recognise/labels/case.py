@@ -12,6 +12,7 @@ from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.people.phrase import read_name
+from pressitems.recognise.titles.shape import holds_sentence
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
 # Words that go on under another label or a list.
@@ -119,7 +120,8 @@ class Case(NamedTuple):
         if sum(text[:1].islower() for text in said) * 2 > len(said):
             # “North Sea: the cod has come back” goes on with its own sentence.
             return False
-        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) for text in said)
+        # A page that is cut short ends amid its last sentence.
+        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) or holds_sentence(text) for text in said)
         return bool(said) and spoken * 2 >= len(said)
 
     def names_people(self, text: str) -> bool:

@@ -31,6 +31,8 @@ _FAR = 12
 _TAIL = 200
 # What can be a label inside a running paragraph.
 _INLINE = LEXICAL | VOICES | TRADES
+# “Question: … think? Berg: …”: a name, or one word that can be one.
+_NAMES = (LabelClass.PERSON, LabelClass.PHRASE)
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
 
 
@@ -121,13 +123,16 @@ def _with_heads(
             within = bool(kept) and kept[-1][0].block == candidate.block and kept[-1][0].end >= candidate.start
             if within and kept[-1][1].kind is not None:
                 continue
-            if not _can_stand_inside(candidate, head, blocks[candidate.block], words, flat=setting.flat):
+            answers = head.kind in _NAMES and _answers_at_once(candidate, kept, blocks)
+            named = answers and candidate.head.casefold() in setting.known_names
+            inside = named or _can_stand_inside(candidate, head, blocks[candidate.block], words, flat=setting.flat)
+            if not inside:
                 continue
             if head.kind is LabelClass.PERSON and not (
                 setting.flat
                 or candidate.head in at_start
                 or candidate.head.casefold() in setting.known_names
-                or _answers_at_once(candidate, kept, blocks)
+                or answers
             ):
                 continue
             if within:

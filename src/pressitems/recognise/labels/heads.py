@@ -13,12 +13,14 @@ from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.names import opens_with_rank
 from pressitems.recognise.people.phrase import can_be_person, is_person_shape, opens_with_role, read_person, readings
-from pressitems.recognise.vocabulary import QUESTIONS, TRADES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import ASKERS, QUESTIONS, TRADES, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 110
 _MOST_WORDS = 10
 _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
+# “Question (TASS)”, “Вопрос (ТАСС)”: for whom somebody asks.
+_ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
@@ -37,6 +39,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
     with_article = _with_article(text, words)
     if with_article is not None:
         return with_article
+    asked_for = _ASKED_FOR.fullmatch(text)
+    if asked_for is not None and (kind := words.labels.get(asked_for[1].casefold())) in ASKERS:
+        return Head(kind, Speaker(outlet=asked_for[2]))
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
@@ -75,7 +80,7 @@ def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:
 def _annotated(text: str, note: str, words: Vocabulary) -> Head:
     """A label with the office's own addition in square brackets: a role or body, or the medium of who asks."""
     head = read_head(text, words)
-    if head.kind in (LabelClass.QUESTION, LabelClass.FOLLOW_UP, LabelClass.ASKER):
+    if head.kind in ASKERS:
         return Head(head.kind, Speaker(name=head.name, outlet=note))
     named = head.speaker or name_in_capitals(text, words)
     if named is None or named.name is None:

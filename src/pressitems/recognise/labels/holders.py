@@ -8,7 +8,7 @@ from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.phrase import readings
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
@@ -18,6 +18,10 @@ def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: fr
     """The candidate with what the brackets behind it say of a person, if they hold no remark."""
     remark = candidate.remark
     if remark is not None:
+        asks_for = outlet_of(remark[1:-1], words) if head.kind in ASKERS else None
+        if asks_for is not None:
+            # “Question (Lamp Radio)”: others on the page may ask for somebody else, so it stays part of the label.
+            return candidate._replace(head=f"{candidate.head} {remark}", remark=None), Head(head.kind, asks_for)
         named = with_name(head, remark, words, known) or with_post(candidate.head, head, remark, words)
         return (candidate, head) if named is None else (candidate._replace(remark=None), named)
     # “Lena Goh (ABC)”: an acronym stays part of the label.
@@ -35,15 +39,21 @@ def with_post(printed: str, head: Head, remark: str, words: Vocabulary) -> Head 
     if head.kind not in _NAMED or person is None or person.name is None or person.role is not None:
         return None
     bare = remark[1:-1]
-    medium = named_outlet(bare, words) or worded_outlet(bare, words)
-    if medium is not None and medium.speaker is not None and medium.name is None:
-        return Head(head.kind, Speaker(name=person.name, outlet=medium.speaker.outlet))
+    medium = outlet_of(bare, words)
+    if medium is not None:
+        return Head(head.kind, Speaker(name=person.name, outlet=medium.outlet))
     if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
         return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))
     post = next((one for one in readings(bare, words.people) if one.role is not None and one.name is None), None)
     if post is None:
         return None
     return Head(LabelClass.ROLE, Speaker(name=person.name, role=post.role, organisation=post.organisation))
+
+
+def outlet_of(text: str, words: Vocabulary) -> Speaker | None:
+    """The medium that a text names and nobody beside it; None where it names none."""
+    medium = named_outlet(text, words) or worded_outlet(text, words)
+    return medium.speaker if medium is not None and medium.speaker is not None and medium.speaker.name is None else None
 
 
 def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str]) -> Head | None:

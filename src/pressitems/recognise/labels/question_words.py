@@ -81,6 +81,9 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
     fits = any(entry.asked for entry in entries) if kind is LabelClass.ANSWER else any(entry.asks for entry in entries)
     if shape == TOLD:
         return True
+    if kind is LabelClass.QUESTION and case.announced and fits and shape in ("colon", COUNTED, "stop"):
+        # A teaser that is cut behind the question.
+        return True
     if shape in ("colon", COUNTED):
         return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
     if shape == "gap":

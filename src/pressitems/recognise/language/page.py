@@ -16,8 +16,8 @@ _SAMPLE = 2000
 _SHORT = 400
 _FEWEST_WORDS = 4
 _ENOUGH = 3
-# “A:” is a label and not the small word of half of Europe.
-_WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?!\s?[:：])")
+# “A:” is a label and not the small word of half of Europe, nor is the letter beside an apostrophe one.
+_WORD = re.compile(r"[^\W\d_]{2,}|(?<!['’])[^\W\d_](?!['’]|\s?[:：])")
 _FEW = 12
 _HAN = re.compile("[\u3400-\u9fff]")
 _LETTER = re.compile("[A-Za-z\u00c0-\u04ff]")

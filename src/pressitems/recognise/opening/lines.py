@@ -227,5 +227,5 @@ _RULES = (
     byline,
     place,
 )
-# A day in the midst of the text is part of it, and a person there is addressed, quoted or signs.
-_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, byline})
+# A day in the midst of the text is part of it, a person there is addressed, quoted or signs, and a place heads a part.
+_TOP_RULES = frozenset({stated_date, subtitle, dated_line, dateline, machine_date, byline, place})

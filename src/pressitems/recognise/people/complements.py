@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from pressitems.recognise.people.words import Phrase, PhraseLists
 
 BREAKS = frozenset(',:()[]«»“”„"|;')
+_INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]|$)")
 _LONGEST_ACRONYM = 6
 _LONGEST_PART = 4
 
@@ -51,12 +53,39 @@ class Stretch(NamedTuple):
 def complement_of_role(stretch: Stretch, first: int, *, posted: bool) -> int:
     """The end of what belongs to a role whose head ends at ``first``; ``posted`` for one that is sent to somewhere."""
     joiners = stretch.words.joiners | stretch.words.posted_joiners if posted else stretch.words.joiners
-    return _complement(stretch, first, joiners, of_body=False)
+    end = _complement(stretch, first, joiners, of_body=False)
+    words, folded = stretch.words, stretch.phrase.folded
+    if any(words.bodies.match(folded, at, end) for at in range(first, end)):
+        end = _posted_to(stretch, end)
+    return _seated_at(stretch, end) if posted else end
 
 
 def complement_of_body(stretch: Stretch, first: int) -> int:
     """The end of a body's name whose head ends at ``first``."""
-    return _complement(stretch, first, stretch.words.joiners, of_body=True)
+    end = _complement(stretch, first, stretch.words.joiners, of_body=True)
+    return _posted_to(stretch, end)
+
+
+def _seated_at(stretch: Stretch, at: int) -> int:
+    """“Representative of Norway at the UN Anna Berg”: the end of a seat between an office and who holds it."""
+    words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
+    if words.direct or at >= end or folded[at] not in words.body_joiners:
+        return at
+    seat = stretch.skip(at + 1, words.articles)
+    length = (words.states.match(folded, seat, end) or words.bodies.match(folded, seat, end)) if seat < end else 0
+    stop = seat + length
+    named = length and stop < end and folded[stop] not in BREAKS and stretch.phrase.word(stop)[0].isupper()
+    return stop if named else at
+
+
+def _posted_to(stretch: Stretch, at: int) -> int:
+    """“Embassy of Norway to the United Kingdom”: the end of the state to which a body is sent; to others it writes."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if words.direct or at >= stretch.end or folded[at] not in words.posted_joiners:
+        return at
+    state = stretch.skip(at + 1, words.articles)
+    length = words.states.match(folded, state, stretch.end) if state < stretch.end else 0
+    return _complement(stretch, state + length, words.joiners, of_body=True) if length else at
 
 
 def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_body: bool) -> int:
@@ -94,7 +123,7 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
         elif stretch.is_small(at) and (
             wanted or (done > first and stretch.is_small(done - 1)) or (of_body and words.direct and done == first)
         ):
-            if word in words.particles and not wanted:
+            if (word in words.particles and not wanted) or _leads_elsewhere(stretch, at):
                 break
             at += 1
             # “étrangères et européennes”: a conjunction between small words needs the second one.
@@ -147,6 +176,14 @@ def _leads_to_seat(stretch: Stretch, at: int, *, of_body: bool) -> bool:
         and state < stretch.end
         and (words.states.match(folded, state, stretch.end) > 0)
     )
+
+
+def _leads_elsewhere(stretch: Stretch, at: int) -> bool:
+    """“Посольства в газету”: whether “in” leads from an office to small words that are none of it."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if folded[at] not in words.seat_joiners or at + 1 >= stretch.end:
+        return False
+    return not words.roles.match(folded, at + 1, stretch.end) and not stretch.known(at + 1)
 
 
 def _place_follows(stretch: Stretch, at: int) -> bool:
@@ -205,6 +242,9 @@ def _ends_unknown(stretch: Stretch, first: int, at: int) -> bool:
     if stretch.is_small(at) and word not in words.particles:
         return True
     if words.roles.match(folded, at, stretch.end) or words.honorifics.match(folded, at, stretch.end):
+        return True
+    if at > first and _INITIALS.match(stretch.phrase.word(at)) and not stretch.is_small(at - 1):
+        # “Посла в Лондоне К.Берга”, but “имени М.Берга”
         return True
     return at > first and stretch.known(at) > 0
 

@@ -35,7 +35,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     if not people.word_space:
         return read_unspaced(text, people)
     words = phrase_lists(people)
-    text, organisation = _bracketed(_without_post_nominals(text, people.post_nominals), words)
+    text, organisation = _bracketed(_without_post_nominals(text, people.post_nominals, people.articles), words)
     if not text:
         return None
     cutting = cut(text, words)
@@ -85,10 +85,10 @@ def names_office(text: str, languages: Iterable[PeopleWords]) -> bool:
     return any((one.role or one.organisation) is not None for one in readings(text, languages))
 
 
-def _without_post_nominals(text: str, letters: tuple[str, ...]) -> str:
-    """The phrase without letters of honour or office behind a name (“Eva Holm MP”)."""
+def _without_post_nominals(text: str, letters: tuple[str, ...], articles: tuple[str, ...]) -> str:
+    """The phrase without letters of honour or office behind a name (“Eva Holm MP”), but with “the USA”."""
     before, _, last = text.rpartition(" ")
-    while before.count(" ") > 0 and last.strip(",.") in letters:
+    while before.count(" ") > 0 and last.strip(",.") in letters and before.rpartition(" ")[2] not in articles:
         text = before.rstrip(",")
         before, _, last = text.rpartition(" ")
     return text

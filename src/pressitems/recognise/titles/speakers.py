@@ -41,6 +41,7 @@ def leading_speakers(
         if best and (
             not _goes_on(text, best_end, people, named=best[-1].name is not None)
             or _has_phrase(text[best_end:], titles.topic_words, people.articles)
+            or _turns_to_topic(text[best_end:], titles.topic_words)
         ):
             break
         speakers = read_speakers(text[:end], people)
@@ -83,6 +84,12 @@ def _has_phrase(text: str, topic_words: tuple[str, ...], articles: tuple[str, ..
     start = text[:40].lstrip(" ,").casefold().replace("’", "'")
     phrases = [word.casefold() for word in topic_words if " " in word and word.rpartition(" ")[2] not in articles]
     return any(start.startswith(phrase) and not start[len(phrase) :][:1].isalnum() for phrase in phrases)
+
+
+def _turns_to_topic(text: str, topic_words: tuple[str, ...]) -> bool:
+    """“…, Ambassador to Peru, for Radio Five”: a word of the topic behind a comma goes on with no office."""
+    before, comma, after = text.partition(",")
+    return bool(comma) and not before.strip() and after.strip().partition(" ")[0] in topic_words
 
 
 def _ends(text: str, people: PeopleWords, titles: TitleWords) -> list[int]:
