@@ -16,7 +16,8 @@ from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabul
 
 # Words that go on under another label or a list.
 _GOES_ON = (",", ";", *COLONS)
-_QUOTES = tuple('„“”«"‚‘「『»')
+#: What opens a quotation, in one country or another, and what closes one.
+QUOTES, CLOSING_QUOTES = tuple('„“”«"‚‘「『»'), tuple('“”«"‘’」』»')
 _LONG = 150
 _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
@@ -65,6 +66,8 @@ class Case(NamedTuple):
         words: The compiled lexicons.
         announced: Whether the title says that people talk to each other.
         conversation: Whether what stands under the entries sounds like talk.
+        asking: Labels that come again and come to a question most times; behind who asks, they answer nobody.
+        first: Whether one of the entries opens the item's text.
     """
 
     entries: list[Entry]
@@ -74,6 +77,8 @@ class Case(NamedTuple):
     words: Vocabulary
     announced: bool
     conversation: bool
+    asking: frozenset[str]
+    first: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds, in the order in which the page has their kinds.
@@ -113,7 +118,7 @@ class Case(NamedTuple):
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
         said = [self.entries[index].first for index in group[:_SAMPLE]]
         said = [text for text in said if self.can_be_said(text)]
-        if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
+        if sum(text[:1] in QUOTES for text in said) * 2 > len(said):
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
@@ -141,7 +146,8 @@ class Case(NamedTuple):
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
-        return index in self.taken and self.entries[index].head.kind in _ANSWERING
+        entry = self.entries[index] if index in self.taken else None
+        return entry is not None and entry.head.kind in _ANSWERING and entry.key not in self.asking
 
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
@@ -155,4 +161,11 @@ def _can_end(text: str) -> bool:
 def talks(entry: Entry, words: Vocabulary) -> bool:
     """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
     said = entry.value[:_REACH]
-    return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
+    return ends_in_question(said) or is_spoken(said, words)
+
+
+def is_spoken(text: str, words: Vocabulary) -> bool:
+    """Whether a text says “I”, “we” or “you”; one word (“Yes.”) is a vote or an entry of a list as well."""
+    if words.spoken is None or (words.people and words.people[0].word_space and " " not in text.strip()):
+        return False
+    return words.spoken.search(text) is not None

@@ -22,6 +22,8 @@ _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
+# German closes a quotation with the sign that English opens it with.
+_OPENING, _CLOSING = tuple("“„«「『《"), "“”»」』》"
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -42,6 +44,8 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return _annotated(annotated[1], annotated[2], words)
     if text.startswith(_ACCOUNTS):
         return Head(None, refusal="names an account or a topic of a network")
+    if text.startswith(_OPENING) and not any(sign in text[1:] for sign in _CLOSING):
+        return Head(None, refusal="opens a quotation")
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return Head(None, refusal="too long for a label")
     if words.never.match(text):

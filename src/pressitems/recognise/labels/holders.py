@@ -10,12 +10,16 @@ from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE})
+# “Norvik Ferries (@norvikferries): …” is a post.
+_ACCOUNTS = ("@", "＠")
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 
 
 def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
     """The candidate with what the brackets behind it say of a person, if they hold no remark."""
     remark = candidate.remark
+    if remark is not None and remark[1:2] in _ACCOUNTS:
+        return candidate, Head(None, refusal="names an account of a network")
     if remark is not None:
         named = with_name(head, remark, words, known) or with_post(head, remark, words)
         return (candidate, head) if named is None else (candidate._replace(remark=None), named)

@@ -17,7 +17,7 @@ from pressitems.recognise.labels.alternation import (
 )
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over
-from pressitems.recognise.labels.case import Case, Entry
+from pressitems.recognise.labels.case import CLOSING_QUOTES, QUOTES, Case, Entry
 from pressitems.recognise.labels.families import answering_names, short_forms, turn_takers
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
@@ -210,6 +210,7 @@ def _outlets(case: Case) -> None:
             if (
                 index in case.taken
                 or entry.candidate.inline
+                or _is_quotation(entry.first)
                 or (len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks)
             ):
                 continue
@@ -231,6 +232,11 @@ def _answered(case: Case, index: int) -> bool:
 def _may_answer(entry: Entry) -> bool:
     """Whether a voice stands there that does not ask itself: whom no label answers, the next one asks, too."""
     return entry.head.kind in VOICES and not ends_in_question(entry.first)
+
+
+def _is_quotation(text: str) -> bool:
+    """“Norvik Times: ‘A quay at last.’”: what a medium wrote, not what somebody of it asks."""
+    return text.startswith(QUOTES) and text.rstrip(" .").endswith(CLOSING_QUOTES)
 
 
 def _is_asked(case: Case, index: int) -> bool:
