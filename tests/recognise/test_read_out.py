@@ -90,3 +90,13 @@ def test_lists_and_quotations_in_an_interview_are_no_voices(inside, write):
         "Eva Holm: I can. This is what we have.", *inside, "That is all.", "Tom Brandt: Who pays for it?", "Eva Holm: We do.",
     ]  # fmt: skip
     assert labels(write(lines, title="Interview with Minister Eva Holm")) == ["Tom Brandt", "Eva Holm"] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("asking", ["Tom Brandt", "Lamp Radio", "TB"])
+def test_the_last_name_of_whom_an_interviews_title_names_is_a_voice(asking, write):
+    lines = [
+        f"{asking}: You sail again. Since when?", "Holm: On Monday, I think.", f"{asking}: And who pays?", "Holm: We do. Who else?",
+        f"{asking}: Tell us about the boat.", "Holm: It is old.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Interview with Eva Holm")) == [asking, "Holm"] * 3
