@@ -77,9 +77,7 @@ def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, li
 
 def _is_scene(case: Case, run: Sequence[int]) -> bool:
     keys = [case.entries[index].key for index in run]
-    asked = any(
-        one != two and case.entries[index].asks for index, (one, two) in zip(run, pairwise(keys), strict=False)
-    )
+    asked = any(one != two and case.entries[index].asks for index, (one, two) in zip(run, pairwise(keys), strict=False))
     return len(run) >= _FEWEST and 1 < len(set(keys)) < len(keys) and asked
 
 
