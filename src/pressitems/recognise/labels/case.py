@@ -161,11 +161,11 @@ def _can_end(text: str) -> bool:
 def talks(entry: Entry, words: Vocabulary) -> bool:
     """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
     said = entry.value[:_REACH]
-    return ends_in_question(said) or is_spoken(said, words)
+    return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
 
 
 def is_spoken(text: str, words: Vocabulary) -> bool:
-    """Whether a text says “I”, “we” or “you”; one word (“Yes.”) is a vote or an entry of a list as well."""
+    """Whether a text says “I”, “we” or “you” where a list may stand; one word (“Yes.”) is a vote as well."""
     if words.spoken is None or (words.people and words.people[0].word_space and " " not in text.strip()):
         return False
     return words.spoken.search(text) is not None

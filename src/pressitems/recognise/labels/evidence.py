@@ -240,9 +240,7 @@ def _under(
 
 def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: bool) -> bool:
     """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
-    # What stands under the last one may be the page's own words again.
-    closing = [entry._replace(value=entry.first) for entry in entries[-1:]]
-    talking = (talks(entry, words) for entry in (*entries[:-1], *closing))
+    talking = (talks(entry, words) for entry in entries)
     return any(talking) if announced else sum(talking) * 2 >= len(entries)
 
 
