@@ -16,8 +16,8 @@ from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabul
 
 # Words that go on under another label or a list.
 _GOES_ON = (",", ";", *COLONS)
-#: What opens a quotation, in one country or another, and what closes one.
-QUOTES, CLOSING_QUOTES = tuple('„“”«"‚‘「『»'), tuple('“”«"‘’」』»')
+# What opens a quotation, in one country or another, and what closes one.
+_QUOTES, _CLOSING_QUOTES = tuple('„“”«"‚‘「『»'), tuple('“”«"‘’」』»')
 _LONG = 150
 _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
@@ -118,7 +118,7 @@ class Case(NamedTuple):
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
         said = [self.entries[index].first for index in group[:_SAMPLE]]
         said = [text for text in said if self.can_be_said(text)]
-        if sum(text[:1] in QUOTES for text in said) * 2 > len(said):
+        if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
@@ -162,6 +162,11 @@ def talks(entry: Entry, words: Vocabulary) -> bool:
     """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
     said = entry.value[:_REACH]
     return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
+
+
+def is_quotation(text: str) -> bool:
+    """“Norvik Times: ‘A quay at last.’”: what a medium wrote, not what somebody of it asks."""
+    return text.startswith(_QUOTES) and text.rstrip(" .").endswith(_CLOSING_QUOTES)
 
 
 def is_spoken(text: str, words: Vocabulary) -> bool:

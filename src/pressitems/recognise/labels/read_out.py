@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.case import Case, is_spoken
-from pressitems.recognise.vocabulary import ASKING, VOICES, LabelClass
+from pressitems.recognise.vocabulary import ASKING, OFFICES, LabelClass
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
@@ -31,7 +31,7 @@ def leave_read_out(case: Case) -> None:
     question.
 
     Several who talk to each other there are a scene, a call, a record of a court. Where answers stand under a word for
-    an answer, a name that comes once and talks to nobody is an entry of a list. Whom somebody mentions is a guest.
+    an answer, a role that comes once and talks to nobody is an entry of a list. Whom somebody mentions is a guest.
     """
     order = sorted(case.taken)
     own = _own_dialogue(case, order)
@@ -86,7 +86,7 @@ def _is_listed(case: Case, run: Sequence[int], own: _Own) -> bool:
     worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
     short = len(run) == 1 and len(entry.first) <= _LONGEST
     talks = is_spoken(entry.first, case.words) or holds_question(entry.first)
-    return worded and short and entry.head.kind in VOICES and not talks
+    return worded and short and entry.head.kind in OFFICES and not talks
 
 
 def _is_guest(case: Case, index: int, own: _Own) -> bool:
