@@ -55,6 +55,14 @@ def test_a_declaration_settles_which_of_two_neighbours_a_short_text_is(tag: str,
     assert parse(f"<html lang='{tag}'><h1>Norvik</h1><p>{sentence}</p></html>").language == tag
 
 
+def test_the_longest_line_of_a_short_page_does_not_decide_alone():
+    lines = [
+        "Jean Vique : Madame la ministre, quand le phare s’allumera-t-il ?", "Eva Rossi : Dimanche, et nous en sommes heureux.",
+        "Jean Vique : Qui paie ?", "Eva Rossi : Nous payons, et le département nous aide.",
+    ]  # fmt: skip
+    assert parse("\n\n".join(["Entretien avec Eva Rossi", *lines])).language == "fr"
+
+
 @pytest.mark.parametrize("declared", ["", "?", "english language", "x" * 40])
 def test_a_declaration_that_is_no_tag(declared: str):
     assert parse(f"<html lang='{declared}'><h1>Norvik</h1><p>204</p></html>").language == "und"

@@ -107,9 +107,10 @@ def alternating(case: Case) -> None:
     """Words that say nothing of themselves, where each time one of them asks and the same other one follows.
 
     It holds in any language: the page itself shows who asks and who answers, if not who they are. Whoever answers
-    also talks to somebody, once at least.
+    also talks to somebody, once at least. Twice is enough where nothing stands around the two: a statement tells
+    anecdotes, too.
     """
-    often = 2 if _nobody_else(case) else _OFTEN
+    often = 2 if (case.announced or case.first) and _nobody_else(case) else _OFTEN
     for key, group in case.of(LabelClass.PHRASE, LabelClass.PERSON).items():
         if len(group) < often or group[0] in case.taken:
             continue

@@ -17,7 +17,8 @@ from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabul
 
 # Words that go on under another label or a list.
 _GOES_ON = (",", ";", *COLONS)
-_QUOTES = tuple('„“”«"‚‘「『»')
+# What opens a quotation, in one country or another, and what closes one.
+_QUOTES, _CLOSING_QUOTES = tuple('„“”«"‚‘「『»'), tuple('“”«"‘’」』»')
 _LONG = 150
 _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
@@ -66,6 +67,8 @@ class Case(NamedTuple):
         words: The compiled lexicons.
         announced: Whether the title says that people talk to each other.
         conversation: Whether what stands under the entries sounds like talk.
+        asking: Labels that come again and come to a question most times; behind who asks, they answer nobody.
+        first: Whether one of the entries opens the item's text.
     """
 
     entries: list[Entry]
@@ -75,6 +78,8 @@ class Case(NamedTuple):
     words: Vocabulary
     announced: bool
     conversation: bool
+    asking: frozenset[str]
+    first: bool
 
     def of(self, *kinds: LabelClass) -> dict[str, list[int]]:
         """The groups of these kinds, in the order in which the page has their kinds.
@@ -143,7 +148,8 @@ class Case(NamedTuple):
 
     def answers(self, index: int) -> bool:
         """Whether a label stands there that can answer."""
-        return index in self.taken and self.entries[index].head.kind in _ANSWERING
+        entry = self.entries[index] if index in self.taken else None
+        return entry is not None and entry.head.kind in _ANSWERING and entry.key not in self.asking
 
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
@@ -158,3 +164,15 @@ def talks(entry: Entry, words: Vocabulary) -> bool:
     """Whether somebody talks to others under a label: asks at the end, or says “I” and “you”."""
     said = entry.value[:_REACH]
     return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
+
+
+def is_quotation(text: str) -> bool:
+    """“Norvik Times: ‘A quay at last.’”: what a medium wrote, not what somebody of it asks."""
+    return text.startswith(_QUOTES) and text.rstrip(" .").endswith(_CLOSING_QUOTES)
+
+
+def is_spoken(text: str, words: Vocabulary) -> bool:
+    """Whether a text says “I”, “we” or “you” where a list may stand; one word (“Yes.”) is a vote as well."""
+    if words.spoken is None or (words.people and words.people[0].word_space and " " not in text.strip()):
+        return False
+    return words.spoken.search(text) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -21,6 +22,7 @@ from pressitems.recognise.labels.listed import listed_speakers
 from pressitems.recognise.labels.signless import find_signless
 from pressitems.recognise.labels.told import find_told
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
+from pressitems.recognise.people.phrase import is_person_shape
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
@@ -60,7 +62,7 @@ def dialogues(sheet: Sheet) -> None:
         voices = frozenset(voice.casefold() for voice in sheet.style.voices)
         known = (
             _names(named)
-            | _named_in(title, candidates)
+            | _named_in(title, candidates, sheet.words)
             | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
             | _shortened(candidates)
         )
@@ -123,17 +125,21 @@ def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
     )
 
 
-def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate]) -> frozenset[str]:
+def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: Vocabulary) -> frozenset[str]:
     """Whom the title of an interview names beside who speaks for the item (“Interview with Hanne Vik”).
 
-    A topic stands in a title, too, so the head has to be in capitals or come again.
+    A topic stands in a title, too, so the head has to be in capitals or come again; a last name alone (“Vik”) comes
+    again and stands behind a first name there.
     """
     if title is None or title.genre is not Genre.INTERVIEW:
         return frozenset()
     text = title.text.casefold()
-    heads = Counter(candidate.head for candidate in candidates if " " in candidate.head and not candidate.inline)
-    likely = {head.casefold() for head, count in heads.items() if count > 1 or head.isupper()}
-    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text))
+    heads = Counter(candidate.head for candidate in candidates if not candidate.inline)
+    likely = {head.casefold() for head, count in heads.items() if " " in head and (count > 1 or head.isupper())}
+    pairs = {f"{one} {two}" for one, two in pairwise(title.text.replace(",", " ,").split())}
+    last = {pair.rpartition(" ")[2].casefold() for pair in pairs if any(is_person_shape(pair, p) for p in words.people)}
+    again = {head.casefold() for head, count in heads.items() if count > 1}
+    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
 
 
 def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:

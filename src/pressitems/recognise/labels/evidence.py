@@ -22,6 +22,7 @@ from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import in_the_chair, name_in_capitals, read_head
 from pressitems.recognise.labels.holders import with_brackets
 from pressitems.recognise.labels.proofs import PROOFS
+from pressitems.recognise.labels.read_out import leave_read_out
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
@@ -84,14 +85,26 @@ def judge(
     possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
     entries = _entries(possible, blocks, indexes)
     taken: dict[int, str] = {}
-    conversation = _sound_like_talk(entries, words, announced=setting.announced)
-    case = Case(entries, _groups(entries), taken, setting.known_names, words, setting.announced, conversation)
+    groups, announced = _groups(entries), setting.announced
+    conversation = _sound_like_talk(entries, words, announced=announced)
+    case = Case(
+        entries,
+        groups,
+        taken,
+        setting.known_names,
+        words,
+        announced,
+        conversation,
+        asking=_asking(entries, groups),
+        first=bool(entries) and entries[0].candidate.block == indexes[0],
+    )
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
     before = -1
     while before < len(taken) < len(entries):
         before = len(taken)
         for proof in PROOFS:
             proof(case)
+    leave_read_out(case)
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
     refused += [
         (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
@@ -237,6 +250,13 @@ def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: 
     """Whether most of what stands under the labels sounds like talk; some of it, where the title announces that."""
     talking = (talks(entry, words) for entry in entries)
     return any(talking) if announced else sum(talking) * 2 >= len(entries)
+
+
+def _asking(entries: Sequence[Entry], groups: Groups) -> frozenset[str]:
+    every = [(key, group) for same in groups.values() for key, group in same.items() if len(group) > 1]
+    return frozenset(
+        key for key, group in every if sum(ends_in_question(entries[index].value) for index in group) * 2 > len(group)
+    )
 
 
 def _groups(entries: Sequence[Entry]) -> Groups:

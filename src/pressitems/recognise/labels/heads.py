@@ -24,6 +24,8 @@ _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
+# German closes a quotation with the sign that English opens it with.
+_OPENING, _CLOSING = tuple("“„«「『《"), "“”»」』》"
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -45,12 +47,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
-    if text.startswith(_ACCOUNTS):
-        return Head(None, refusal="names an account or a topic of a network")
-    if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
-        return Head(None, refusal="too long for a label")
-    if words.never.match(text):
-        return Head(None, refusal="begins like a salutation, a field or a sentence")
+    never = _why_never(text, words)
+    if never is not None:
+        return Head(None, refusal=never)
     named = named_outlet(text, words)
     if named is not None:
         return named
@@ -66,6 +65,17 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
     return worded_outlet(text, words) or person or _addressed(text, words) or _phrase(text, words)
+
+
+def _why_never(text: str, words: Vocabulary) -> str | None:
+    """Why words are no label whatever they name; None where they may be one."""
+    if text.startswith(_ACCOUNTS):
+        return "names an account or a topic of a network"
+    if text.startswith(_OPENING) and not any(sign in text[1:] for sign in _CLOSING):
+        return "opens a quotation"
+    if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
+        return "too long for a label"
+    return "begins like a salutation, a field or a sentence" if words.never.match(text) else None
 
 
 def in_the_chair(text: str, said: str, words: Vocabulary) -> Head | None:

@@ -11,12 +11,16 @@ from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
+# “Norvik Ferries (@norvikferries): …” is a post.
+_ACCOUNTS = ("@", "＠")
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 
 
 def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
     """The candidate with what the brackets behind it say of a person, if they hold no remark."""
     remark = candidate.remark
+    if remark is not None and remark[1:2] in _ACCOUNTS:
+        return candidate, Head(None, refusal="names an account of a network")
     if remark is not None:
         asks_for = outlet_of(remark[1:-1], words) if head.kind in ASKERS else None
         if asks_for is not None:

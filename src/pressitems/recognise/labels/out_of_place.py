@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressitems.recognise.labels.asking import holds_question
-from pressitems.recognise.labels.case import Case, Entry
+from pressitems.recognise.labels.case import Case, Entry, is_spoken
 from pressitems.recognise.labels.trades import takes_part
 from pressitems.recognise.vocabulary import CALLING, QUESTIONS, VOICES
 
@@ -62,9 +62,8 @@ def _answers(case: Case, index: int) -> bool:
 
 def _is_quiet(case: Case, index: int, said: str) -> bool:
     """Whether a label comes once and what is said under it neither asks nor talks to anybody."""
-    entry, spoken = case.entries[index], case.words.spoken
+    entry = case.entries[index]
     # A proof that names somebody changes the kind of an entry, and leaves the groups as they are.
     once = all(len(groups.get(entry.key, ())) < 2 for groups in case.groups.values())
-    talks = spoken is not None and spoken.search(said) is not None
-    short = len(said) <= _LONGEST
-    return once and short and entry.head.kind in VOICES and not talks and not holds_question(said)
+    talks = is_spoken(said, case.words) or holds_question(said)
+    return once and len(said) <= _LONGEST and entry.head.kind in VOICES and not talks

@@ -17,7 +17,7 @@ from pressitems.recognise.labels.alternation import (
 )
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over, introducing
-from pressitems.recognise.labels.case import Case, Entry
+from pressitems.recognise.labels.case import Case, Entry, is_quotation
 from pressitems.recognise.labels.families import answering_names, held, last_names_in_capitals, short_forms, turn_takers
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals
@@ -199,7 +199,9 @@ def _outlets(case: Case) -> None:
     """Media: they ask, and a voice answers."""
     dialogue = case.dialogue()
     for group in case.of(LabelClass.OUTLET).values():
-        if len(group) > 1 and all(index - 1 in case.taken and _is_asked(case, index - 1) for index in group):
+        if len(group) > 1 and all(
+            index - 1 in case.taken and case.entries[index - 1].head.kind in QUESTIONS for index in group
+        ):
             # “Press Desk” after each “Question” is no medium that asks again.
             for index in group:
                 case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PHRASE))
@@ -207,7 +209,8 @@ def _outlets(case: Case) -> None:
             continue
         for index in group:
             entry = case.entries[index]
-            if index in case.taken or (len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks):
+            quiet = len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks
+            if index in case.taken or quiet or is_quotation(entry.first):
                 continue
             # Where a copy in one line has words for a question, an answer quotes “Reuters: …”.
             if entry.candidate.inline and (dialogue or not (entry.asks and _followed_by_voice(case, index))):
@@ -234,10 +237,6 @@ def _answered(case: Case, index: int) -> bool:
 def _may_answer(entry: Entry) -> bool:
     """Whether a voice stands there that does not ask itself: whom no label answers, the next one asks, too."""
     return entry.head.kind in VOICES and not ends_in_question(entry.first)
-
-
-def _is_asked(case: Case, index: int) -> bool:
-    return case.entries[index].head.kind in QUESTIONS
 
 
 #: In this order, each as often as the last round found something new.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from pressitems.blocks import ends_speech
 from pressitems.recognise.labels.candidate import COUNTED
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.told import TOLD
@@ -24,7 +25,8 @@ def question_words(case: Case) -> None:
         if kind not in LEXICAL:
             continue
         counterpart = _NEEDS_COUNTERPART.get(kind) in case.groups
-        for group in groups.values():
+        for every in groups.values():
+            group = [index for index in every if not _is_explained(case, index)]
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
                 if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
@@ -33,6 +35,13 @@ def question_words(case: Case) -> None:
                 followed = kind is LabelClass.QUESTION and _same_follows(case, same)
                 if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
                     case.take(same, f"{kind} of the lexicon")
+
+
+def _is_explained(case: Case, index: int) -> bool:
+    """“Q: Question of the press”: a key to the labels of a transcript, in which a letter stands for its own word."""
+    entry = case.entries[index]
+    word = entry.first.partition(" ")[0].casefold().rstrip(",;(")
+    return entry.head.kind is case.words.labels.get(word) and word != entry.key and not ends_speech(entry.first)
 
 
 def _nobody_asks(case: Case) -> bool:

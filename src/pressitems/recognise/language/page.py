@@ -45,9 +45,9 @@ def language_of(blocks: Sequence[Block], *, stated: str | None, usual: tuple[str
     sample, declared = _sample(blocks), stated_language(stated)
     script = _by_script(sample) or _by_signs(blocks)
     likely, sure = (script, True) if script is not None else _by_small_words(sample, usual, declared)
-    if not sure and len(sample) < _SHORT:
-        more, sure = _by_small_words(_beginning(blocks), usual, declared)
-        likely = more or likely
+    if script is None and len(sample) < _SHORT:
+        more, surely = _by_small_words(_beginning(blocks), usual, declared)
+        likely, sure = (more or likely, surely) if surely or not sure else (likely, sure)
     if likely is not None and sure:
         return likely
     told = language_by_labels(blocks) or language_by_dates(blocks) or likely or declared

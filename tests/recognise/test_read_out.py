@@ -1,0 +1,102 @@
+"""What somebody reads out within an answer, or tells in a statement: whoever speaks there is no voice of the page."""
+
+from __future__ import annotations
+
+import pytest
+from tests.recognise.pages import as_html, as_text, labels
+
+SCENES = {
+    "a call": ("en", ("Caller: We drift. Can you hear me?", "Operator: Where are you?", "Caller: I see the lamp.", "Operator: Stay there.")),
+    "a court": ("en", ("Counsel: Did you see it?", "Witness: I did, sir.", "Counsel: Where were you?", "Witness: In bed.")),
+    "two described": ("en", ("Eva Holm: Who taught her? Her father did.", "Ana Rios: And what did she do? She rowed.", "Eva Holm: Who paid? You did.")),
+    "a German scene": ("de", ("Wache: Wer da?", "Fuhrmann: Ein Mann mit Rüben. Lassen Sie mich durch.", "Wache: Haben Sie Papiere?", "Fuhrmann: Ich habe Rüben.")),
+}  # fmt: skip
+WORDS = {
+    "en": ("Question: What happened?", "Answer: I have it here and read it to you.", "Question: And then?", "Answer: We went home."),
+    "de": ("Frage: Was geschah?", "Antwort: Ich lese es Ihnen vor.", "Frage: Und dann?", "Antwort: Wir fuhren heim."),
+}  # fmt: skip
+VOICES = ("MS. RIOS: Good morning.", "QUESTION: What happened?", "MS. RIOS: I read it to you.", "QUESTION: And then?", "MS. RIOS: We left.")  # fmt: skip
+
+
+def heads(lines: tuple[str, ...]) -> list[str]:
+    return [line.partition(":")[0] for line in lines]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(("tag", "scene"), SCENES.values(), ids=SCENES)
+def test_a_scene_within_an_answer_has_no_voices_of_the_page(tag, scene, write):
+    own = WORDS[tag]
+    lines = [*own[:2], *scene, "So it was.", *own[2:]]
+    assert labels(write(lines, title="Press briefing on the harbour")) == heads(own)
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_so_it_is_under_a_name(write):
+    lines = [*VOICES[:3], *SCENES["a call"][1], *VOICES[3:]]
+    assert labels(write(lines, title="Press briefing by Ana Rios")) == heads(VOICES)
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_guests_who_are_mentioned_talk_to_each_other(write):
+    lines = [
+        "QUESTION: What happened?", "MS. RIOS: Eva Holm and Tom Dahl can tell you.", "EVA HOLM: Shall I begin?", "TOM DAHL: I think you should, Eva. Do you?",
+        "EVA HOLM: We drifted.", "QUESTION: And then?", "MS. RIOS: We left.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Press briefing by Ana Rios")) == heads(tuple(lines))
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_one_entry_of_a_list_is_no_voice_beside_words_for_answers(write):
+    own = WORDS["en"]
+    lines = [*own[:2], "Minister Lund: Opens the hall on Monday.", *own[2:]]
+    assert labels(write(lines, title="Press briefing on the harbour")) == heads(own)
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(
+    "scene",
+    [
+        ("Ferryman: Where do you go?", "Farmer: Home, if you let me.", "Ferryman: Have you money?", "Farmer: I have eggs."),
+        ("Problem: Where do the boats go?", "Solution: To the old quay, we think.", "Problem: Who pays?", "Solution: We do."),
+    ],
+)  # fmt: skip
+def test_two_who_talk_twice_amid_a_statement_are_told(scene, write):
+    lines = ["The old ferry leaves the harbour for good, the town has decided.", *scene, "The town thanks its crew."]
+    assert labels(write(lines, title="Statement on the old ferry")) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_two_who_talk_twice_and_nothing_else_are_voices(write):
+    lines = ["Harbour Lamp: When did you begin?", "Old Tom: At sixteen.", "Harbour Lamp: And now?", "Old Tom: Now I teach, as you see."]  # fmt: skip
+    assert labels(write(lines, title="An evening at the quay")) == heads(tuple(lines))
+
+
+IN_AN_ANSWER = {
+    "posts": ("Norvik Ferries (@norvikferries): We sail again.", "Eva Holm (@eva): At last! Who paid?", "Norvik Ferries (@norvikferries): You did."),
+    "a medium quoted": ("Morning Lamp Radio: “We sail again.”", "Lamp Times: “Who paid for it?”"),
+    "headlines": ("Reuters: Ferry sails again.", "AFP: Norvik ferry sails."),
+    "a letter": ("“Dear Minister Holm:", "When do we sail, and who pays?", "Yours truly: a sailor”"),
+    "a vote": ("Mr. Dahl: Yes.", "Mrs. Lund: Yes.", "Mr. Berg: No."),
+    "a key to the labels": ("Q: Question of the press", "A: Answer of the minister"),
+    "a topic that asks": ("The question is this: who sails?", "Norvik: Where is it? Why does it matter?"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("inside", IN_AN_ANSWER.values(), ids=IN_AN_ANSWER)
+def test_lists_and_quotations_in_an_interview_are_no_voices(inside, write):
+    lines = [
+        "Tom Brandt: Minister, when do you sail?", "Eva Holm: On Monday, and we are glad.", "Tom Brandt: Can you tell us more?",
+        "Eva Holm: I can. This is what we have.", *inside, "That is all.", "Tom Brandt: Who pays for it?", "Eva Holm: We do.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Interview with Minister Eva Holm")) == ["Tom Brandt", "Eva Holm"] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("asking", ["Tom Brandt", "Lamp Radio", "TB"])
+def test_the_last_name_of_whom_an_interviews_title_names_is_a_voice(asking, write):
+    lines = [
+        f"{asking}: You sail again. Since when?", "Holm: On Monday, I think.", f"{asking}: And who pays?", "Holm: We do. Who else?",
+        f"{asking}: Tell us about the boat.", "Holm: It is old.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Interview with Eva Holm")) == [asking, "Holm"] * 3
