@@ -96,6 +96,18 @@ def test_a_featured_item_has_its_own_date_where_one_is_printed():
     assert summary(page)[0] == ("Comment by the Embassy on the quay", "2017-03-29")
 
 
+def test_the_date_over_a_featured_dialogue_is_no_title():
+    page = parse(
+        "29.03.2017\n\nPress officer comments on the quay\n\n**Q:** Is the quay open?\n\n**A:** It is.\n\n"
+        "28.03.2017 - Embassy statement on the ferry\n\nIt comes twice a day.\n\n"
+        "27.03.2017 - Embassy press release\n\nThe light is on.\n"
+    )
+    assert summary(page)[:2] == [
+        ("Press officer comments on the quay", "2017-03-29"),
+        ("Embassy statement on the ferry", "2017-03-28"),
+    ]
+
+
 def test_a_heading_alone_names_the_section():
     page = parse("<h1>Press releases</h1>" + BODY["one line, a dash"])
     assert page.heading == "Press releases"

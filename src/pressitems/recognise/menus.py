@@ -21,8 +21,7 @@ _LEVEL_OF_A_BOX = 3
 def menus(sheet: Sheet) -> None:
     """Runs of short links over the first day or sentence: menus, languages, ways through the site.
 
-    On a page without a day or sentence the links
-    are what it lists.
+    On a page without a day or sentence the links are what it lists.
     """
     longest = _LONGEST if is_spaced(sheet) else _LONGEST_UNSPACED
     _listed_first(sheet, longest)

@@ -171,12 +171,18 @@ def _before_listing(sheet: Sheet, first: int) -> None:
 
 def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None:
     """The item above a listing; a heading of lower level right over the entries is the listing's (“Related”)."""
+    above, below = [index for index in free if index < title], [index for index in free if index > title]
     one, last = sheet.blocks[title], sheet.blocks[free[-1]]
     headed = one.kind is _HEADING and last.kind is _HEADING and one.level < last.level
     if headed and Role.SECTION_NAME not in sheet.roles():
         sheet.put(free[-1], Role.SECTION_NAME, "stands over the listing")
-    open_item(sheet, title, (0, len(one.text)), "title of the featured item", excerpt=False)
-    sheet.openings.append((title, first))
+    own = title if sheet.whole_date(one.text) is not None else next(iter(above[-1:]), title)
+    date = sheet.whole_date(sheet.blocks[own].text)
+    if date is not None and below:
+        put_day(sheet, own, date, "date over the featured item")
+        title = below[0] if own == title else title
+    open_item(sheet, title, (0, len(sheet.blocks[title].text)), "title of the featured item", excerpt=False)
+    sheet.openings.append((min(own, title) if date is not None else title, first))
 
 
 def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
