@@ -61,8 +61,9 @@ def _is_full(name: str) -> bool:
 
 def introducing(case: Case) -> None:
     """Two persons, one after the other, each of whom calls the other by the whole name: to hand over, and to thank."""
-    for pair in pairwise(range(len(case.entries))):
-        one, other = (_person_at(case, index) for index in pair)
+    names = [_person_at(case, index) for index in range(len(case.entries))]
+    for pair in pairwise(range(len(names))):
+        one, other = names[pair[0]], names[pair[1]]
         if not one or not other or one == other or not all(map(case.talks, pair)):
             continue
         if other in case.entries[pair[0]].value and one in case.entries[pair[1]].value:

@@ -15,15 +15,14 @@ from pressitems.recognise.vocabulary import ASKING, OFFICES, LabelClass
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
 _LONGEST = 200
-_WORD = re.compile(r"\w+")
 
 
 class _Own(NamedTuple):
-    """The page's own dialogue: labels that ask, the one that answers them, and the words that both say."""
+    """The page's own dialogue: labels that ask, the one that answers them, and what both say."""
 
     asking: frozenset[str]
     answering: str
-    words: frozenset[str]
+    said: tuple[str, ...]
 
 
 def leave_read_out(case: Case) -> None:
@@ -59,8 +58,8 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     if often < 2:
         return None
     asking = frozenset(one.key for one, two in asked if two.key == answering)
-    said = (case.entries[index].value for index in order if case.entries[index].key in {answering, *asking})
-    return _Own(asking, answering, frozenset(word for text in said for word in _WORD.findall(text)))
+    said = [case.entries[index].value for index in order if case.entries[index].key in {answering, *asking}]
+    return _Own(asking, answering, tuple(said))
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
@@ -96,4 +95,5 @@ def _is_guest(case: Case, index: int, own: _Own) -> bool:
     name = (speaker.name if speaker is not None else None) or entry.candidate.head
     last = name.rpartition(" ")[2]
     known = {name.casefold(), last.casefold()} & case.known_names
-    return bool(known) or last in own.words or last.title() in own.words
+    mentioned = re.compile(rf"\b(?:{re.escape(last)}|{re.escape(last.title())})\b")
+    return bool(known) or any(mentioned.search(text) for text in own.said)
