@@ -16,6 +16,7 @@ from pressitems.read.metadata import read_metadata, selected
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
+from pressitems.read.wrapped_lines import without_wraps
 
 _HIDDEN = etree.XPath("boolean(//@hidden)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)
@@ -64,7 +65,7 @@ def read_html(text: str, selectors: Selectors) -> Document:
     masthead = tuple(
         block._replace(region=block.region or "header") for header in headers for block in blocks_of(header)
     )
-    blocks = blocks_of(content, furniture, dressed=dressed)
+    blocks = without_wraps(blocks_of(content, furniture, dressed=dressed), text)
     if masthead and blocks:
         blocks = (*masthead, blocks[0]._replace(blank=1), *blocks[1:])
     return Document(blocks or masthead, metadata, (*findings, *_outside(root, (content, *headers))))

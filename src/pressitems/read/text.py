@@ -11,7 +11,7 @@ from pressitems.blocks import COLONS, Block, BlockKind, Document, Metadata
 from pressitems.read.gather import tidy
 from pressitems.read.mail_header import read_mail_header
 from pressitems.read.selectors import Selectors
-from pressitems.read.wrapping import Wrapping, find_wrapping, is_wide
+from pressitems.read.wrapping import Wrapping, adjoins, find_wrapping
 
 _RULE = re.compile(r"[*_=~—–-](?:\s*[*_=~—–-]){2,}")
 _BULLET = re.compile(r"([•●▪■◦‣⁃∙·*-])\s+(?=\S)")
@@ -153,21 +153,11 @@ def _block(lines: Sequence[_Line], whole: str, *, first: bool, listed: bool) -> 
     text, gaps = single_spaced(raw)
     for following in lines[1:]:
         more, more_gaps = single_spaced(following.raw)
-        if not _adjoins(text, more, whole):
+        if not adjoins(text, more, whole):
             text += " "
         gaps.extend([len(text) + gap for gap in more_gaps])
         text += more
     return Block(text, line.number, kind, 0, blank, gaps=tuple(gaps))
-
-
-def _adjoins(text: str, more: str, whole: str) -> bool:
-    """Whether a wrap stands where no space was: in a script without spaces, or after the hyphen of a compound."""
-    if is_wide(text[-1]) and is_wide(more[0]):
-        return True
-    if text[-1] != "-" or not more[0].islower() or not text[-2:-1].isalpha():
-        return False
-    # “long-” and “term” were one word if the text has “long-term” elsewhere; “pre-” and “and” were not.
-    return text.rsplit(None, 1)[-1] + more.split(None, 1)[0] in whole
 
 
 def single_spaced(raw: str) -> tuple[str, list[int]]:

@@ -51,9 +51,19 @@ def columns(line: str) -> int:
     return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
 
 
-def is_wide(character: str) -> bool:
+def _is_wide(character: str) -> bool:
     """Whether a character belongs to a script that is written without spaces."""
     return _WIDE.match(character) is not None
+
+
+def adjoins(text: str, more: str, whole: str) -> bool:
+    """Whether a wrap stands where no space was: in a script without spaces, or after the hyphen of a compound."""
+    if _is_wide(text[-1]) and _is_wide(more[0]):
+        return True
+    if text[-1] != "-" or not more[0].islower() or not text[-2:-1].isalpha():
+        return False
+    # “long-” and “term” were one word if the text has “long-term” elsewhere; “pre-” and “and” were not.
+    return text.rsplit(None, 1)[-1] + more.split(None, 1)[0] in whole
 
 
 def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
@@ -110,7 +120,7 @@ def _overlong(lines: Sequence[str], width: int) -> bool:
 def _first_word(line: str) -> int:
     """Columns that the first word of ``line`` takes, with the space before it."""
     word = line.strip(_BREAKING).split(" ", 1)[0]
-    return 2 if is_wide(word[0]) else columns(word) + 1
+    return 2 if _is_wide(word[0]) else columns(word) + 1
 
 
 def _goes_on(following: str) -> bool:
