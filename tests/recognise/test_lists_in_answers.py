@@ -92,6 +92,28 @@ def test_initials_are_whom_they_stand_for_and_no_body(write):
     assert [turn.speaker for turn in turns] == [Speaker(name="Eva Holm"), Speaker(name="Jens Dahl")] * 3
 
 
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_initials_are_whom_the_title_names(write):
+    lines = [
+        "AM: When does the bridge open?", "KL: On Monday. We are glad of it.", "AM: And who pays?",
+        "KL: The harbour does. I hope you like it.", "AM: Thank you.",
+    ]  # fmt: skip
+    turns = parse(write(lines, title="Ambassador Karl Lund’s interview with Anna Mohr")).items[0].turns
+    lund = Speaker(name="Karl Lund", role="Ambassador")
+    assert [(turn.label, turn.speaker) for turn in turns] == [
+        ("AM", None), ("KL", lund), ("AM", None), ("KL", lund), ("AM", None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_the_halves_of_a_day_are_no_initials(write):
+    lines = [
+        "AM: The Minister arrives at the quay. Who wants pictures? Be there at nine.", "PM: Talks with the Mayor, then a statement.",
+        "AM: Departure by ferry.", "PM: Arrival in Osthavn.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Visit of Minister Paula Mohr to Norvik")) == [None]
+
+
 def test_initials_of_two_people_name_neither():
     lines = [
         "Eva Holm (EH): Hello and welcome. Jens, why lamps?", "Erik Hald (EH): Because somebody has to love them.",

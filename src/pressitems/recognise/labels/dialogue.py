@@ -69,7 +69,7 @@ def dialogues(sheet: Sheet) -> None:
         setting = Setting(known, voices, flat=flat, announced=announced)
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
         title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
-        _mark_labels(sheet, _named_by_initials(verdict.taken), genre, title_names, bylines, listed)
+        _mark_labels(sheet, _named_by_initials(verdict.taken, named), genre, title_names, bylines, listed)
         set_apart(sheet, indexes, verdict.taken, announced=announced)
         _report_refusals(sheet, verdict)
 
@@ -176,22 +176,31 @@ def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
     )
 
 
-def _named_by_initials(taken: Sequence[tuple[Entry, str]]) -> Sequence[tuple[Entry, str]]:
-    """The labels, with who is meant where initials stand for a name; behind that name they are no body's."""
+def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speaker]) -> Sequence[tuple[Entry, str]]:
+    """The labels, with who is meant where initials stand for a name; behind that name they are no body's.
+
+    Args:
+        taken: The labels with the reason of each.
+        named: Whom title, byline, metadata or a list of speakers name.
+    """
     short = _shortened([entry.candidate for entry, _ in taken])
-    if not short:
-        return taken
     meant: dict[str, set[Speaker]] = {}
+    for speaker in named:
+        initials = "".join(word[0] for word in (speaker.name or "").split())
+        if len(initials) > 1 and initials.isupper():
+            meant.setdefault(initials, set()).add(speaker)
     for entry, _ in taken:
-        match, speaker = _WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
-        if match is not None and speaker is not None and match[2].casefold() in short:
-            alone = attrs.evolve(speaker, organisation=None, outlet=None)
-            for head in (entry.candidate.head, match[2]):
-                meant.setdefault(head, set()).add(alone)
+        match, person = _WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
+        if match is not None and person is not None and match[2].casefold() in short:
+            alone = attrs.evolve(person, organisation=None, outlet=None)
+            meant.setdefault(entry.candidate.head, set()).add(alone)
+            known = meant.setdefault(match[2], set())
+            if all(one.name != alone.name for one in known):
+                known.add(alone)
     # Two people can have the same initials: then they name nobody.
     return [
         (entry._replace(head=entry.head._replace(speaker=next(iter(meant[entry.candidate.head])))), reason)
-        if len(meant.get(entry.candidate.head, ())) == 1
+        if len(meant.get(entry.candidate.head, ())) == 1 and entry.head.kind is not LabelClass.OUTLET
         else (entry, reason)
         for entry, reason in taken
     ]

@@ -40,7 +40,9 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
         return "holds figures"
     if any(text.count(opening) != text.count(closing) for opening, closing in _BRACKETS):
         return "holds half of a bracket"
-    for word in _WORDS.findall(text):
+    # Two or three capitals alone are somebody's initials sooner than “am”.
+    initials = text.isupper() and text.isalpha() and len(text) <= _SHORT
+    for word in _WORDS.findall(text) if not initials else ():
         if word.casefold() in words.sentence_words:
             return f"“{word}” makes it a sentence"
     if words.sentence_parts and HAN.search(text):
