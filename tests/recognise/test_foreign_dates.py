@@ -30,6 +30,7 @@ def day(source: str) -> str | None:
         ("Nieuwe kade in Noordhaven", "3 september 2021", "De minister heeft de nieuwe kade geopend.", "2021-09-03"),
         ("О новом причале", "4 May 2023", "Министр открыл новый причал в Норвике в четверг.", "2023-05-04"),
         ("Minister opens the quay", "9. Mai 2023", "The minister has opened the new quay of Norport.", "2023-05-09"),
+        ("Minister opens the quay", "2023年5月9日", "The minister has opened the new quay of Norport.", "2023-05-09"),
     ],
 )
 def test_a_date_in_words_that_only_one_day_can_be_is_read_on_any_page(title: str, date: str, text: str, iso: str):

@@ -38,8 +38,9 @@ def _by_month() -> dict[str, list[DateNames]]:
     known = filter(None, map(lexicon, lexicon_tags()))
     months: dict[str, list[DateNames]] = {}
     for names in (*(one.dates for one in known), *strangers().dates.values()):
-        for month in names.months:
-            months.setdefault(month.casefold(), []).append(names)
+        # “2018年11月29日” names no month; the sign of its year tells the language.
+        for word in (*names.months, *names.year_marks):
+            months.setdefault(word.casefold(), []).append(names)
     return months
 
 
