@@ -106,6 +106,11 @@ def test_points_of_an_answer_before_a_stop_with_a_dash_are_said_by_who_answers()
     assert labels(as_text(lines, title="Rueda de prensa")) == [None, "P", "Portavoz", "P", "Portavoz"]
 
 
+def test_one_word_that_heads_a_point_of_each_answer_is_no_voice():
+    lines = [*SPANISH[:3], "Primero.- Nosotros abrimos el muelle.", *SPANISH[3:], "Segundo.- Nosotros lo pagamos."]
+    assert labels(as_text(lines, title="Rueda de prensa")) == [None, "P", "Portavoz", "P", "Portavoz"]
+
+
 def test_a_clock_behind_a_small_word_is_no_name():
     lines = ["A las 10: se abre el muelle.", "A las 12: llegan los barcos."]
     assert labels(as_text([OPENINGS["es"], *lines], title="Programa")) == [None]

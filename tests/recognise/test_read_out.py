@@ -46,6 +46,15 @@ def test_guests_who_are_mentioned_talk_to_each_other(write):
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_colleagues_with_whole_names_whom_nobody_mentions_talk_to_each_other(write):
+    lines = [
+        "QUESTION: What happened?", "MS. RIOS: I leave that to my colleagues.", "TOM DAHL: Shall I begin, Eva?", "EVA HOLM: Please do.",
+        "TOM DAHL: We mended it. It took a week.", "QUESTION: And then?", "MS. RIOS: We left.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Press briefing by Ana Rios")) == heads(tuple(lines))
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 def test_one_entry_of_a_list_is_no_voice_beside_words_for_answers(write):
     own = WORDS["en"]
     lines = [*own[:2], "Minister Lund: Opens the hall on Monday.", *own[2:]]

@@ -277,6 +277,11 @@ def test_a_time_in_a_recording_behind_the_colon_bears_one_word_out(sign: str):
     ]
 
 
+def test_the_chapters_of_a_film_are_no_labels():
+    lines = ["Intro: (00:00) What this is about.", "Quay: (02:10) Why we close it.", "Ferry: (05:12) How it sails."]
+    assert labels(as_text(lines, title="Press briefing on the quay: the film")) == [None]
+
+
 def test_the_hours_of_a_programme_bear_no_label_out():
     lines = ["Opening: (09:00) The mayor speaks.", "Panel: (10:30) Four of us.", "Ships: (11:15) A walk to the quay."]
     assert labels(as_text(lines, title="Harbour day")) == [None]

@@ -120,6 +120,28 @@ NOBODY: dict[str, tuple[str, tuple[str, ...]]] = {
             "Spokesperson: It is old.",
         ),
     ),
+    "places from where something comes, and why": (
+        "Press briefing on the quays",
+        (
+            "Question: Which quays are closed?",
+            "Minister Holm: We have two.",
+            "Bremen: Bremen from Oster Bridge on is closed. Why, you ask?",
+            "Kiel: You know Kiel. Kiel from North to South is open. Who pays?",
+            "Question: Why?",
+            "Minister Holm: It is old.",
+        ),
+    ),
+    "people whom an answer names and of whom it tells": (
+        "Press briefing by Minister Holm",
+        (
+            "Question: Who is coming?",
+            "Minister Holm: We invited Jens Dahl and Eva Lund.",
+            "Jens Dahl: born in Oster. We are proud of him.",
+            "Eva Lund: She leads the bank, and you know her.",
+            "Question: When?",
+            "Minister Holm: In May.",
+        ),
+    ),
     "people of whom an answer tells": (
         "Press briefing by Minister Holm",
         (
@@ -159,6 +181,17 @@ NOBODY: dict[str, tuple[str, tuple[str, ...]]] = {
 def test_what_an_answer_tells_of_is_no_voice(write, title: str, lines: tuple[str, ...]):
     voices = {"Question", "Spokesperson", "Minister Holm", "Q", "R"}
     assert set(labels(write(list(lines), title=title))) <= voices
+
+
+@WRITERS
+def test_two_friends_of_whom_a_statement_tells_are_no_voices(write):
+    lines = [
+        "The town honours two captains.",
+        "Jens Dahl: We know him as the oldest friend of Eva Lund.",
+        "Eva Lund: She taught Jens Dahl, as you will remember.",
+        "The mayor speaks on Monday.",
+    ]
+    assert labels(write(lines, title="Statement on two captains")) == [None]
 
 
 def test_who_says_from_which_medium_asks_and_has_a_name():

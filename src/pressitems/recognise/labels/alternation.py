@@ -22,6 +22,8 @@ _FAR_WORDS = 400
 _WORD_OR_TWO = 16
 # Who says the own name does so first: “Sir, I am Lena Goh from …”.
 _AT_ONCE = 40
+# The empty text is the end of what is said.
+_PAUSES = ("", ".", ",", ":", ";", "!", "?")
 
 
 def phrases(case: Case) -> None:
@@ -94,7 +96,9 @@ def signed_alike(case: Case) -> None:
         if group[0] in case.taken or any(case.entries[i].candidate.shape != STOPPED_DASH for i in group):
             continue
         between = all(near in case.taken for i in group for near in (i - 1, i + 1) if 0 <= near <= last)
-        if between and case.speech_follows(group) and (len(group) > 1 or case.talks(group[0])):
+        # One word that comes once heads a point of an answer (“Primero.-”).
+        named = len(group) > 1 or (" " in case.entries[group[0]].candidate.head and case.talks(group[0]))
+        if between and named and case.speech_follows(group):
             answers = any(i and case.entries[i - 1].head.kind in NAMELESS_ASKING for i in group)
             if len(group) > 1 and not answers:
                 # Who calls others up answers nobody.
@@ -194,8 +198,10 @@ def _says_from_where(case: Case, index: int) -> bool:
     while after < len(case.entries) and case.entries[after].head.kind not in OFFICES:
         after += 1
     joiners = alternatives(case.words.asked_by)
-    from_where = re.finditer(rf"\b{name}(?:\s\w+)?\s(?:{joiners})\s(?:[^\W\d_]{{1,3}}\s)?[^\W_a-zа-яё]", said)
-    return after in case.taken and any(_opens_or_is_i(said[: found.start()], case) for found in from_where)
+    medium = r"(?:[^\W\d_]{1,3}\s)?[^\W_a-zа-яё][\w’'&-]*(?:\s[^\W_a-zа-яё][\w’'&-]*)*"
+    from_where = re.finditer(rf"\b{name}(?:\s\w+)?\s(?:{joiners})\s{medium}", said)
+    own = (one for one in from_where if _opens_or_is_i(said[: one.start()], case))
+    return after in case.taken and any(_stops_or_is_i(said[one.end() :], case) for one in own)
 
 
 def _says_own_name(case: Case, index: int) -> bool:
@@ -227,6 +233,12 @@ def _opens_or_is_i(before: str, case: Case) -> bool:
     if not word or word[-1] in ",.!" or word[0].isupper():
         return True
     return case.words.spoken is not None and case.words.spoken.search(before[-_WORD_OR_TWO:]) is not None
+
+
+def _stops_or_is_i(after: str, case: Case) -> bool:
+    """Whether words are over, or “I” follows; a verb tells of a place (“North from Oster Bridge is closed”)."""
+    spoken = case.words.spoken
+    return after[:1] in _PAUSES or (spoken is not None and spoken.match(after.lstrip()) is not None)
 
 
 def _may_be_name(case: Case, index: int) -> bool:

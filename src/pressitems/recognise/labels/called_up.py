@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from pressitems.models import Speaker
 from pressitems.recognise.labels.case import Case
+from pressitems.recognise.labels.head_shape import is_full
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.people.phrase import can_be_person
-from pressitems.recognise.vocabulary import NAMELESS_ASKING, LabelClass
+from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, LabelClass
 
 # Whom the next one or the one after thanks, greets or contradicts.
 _NEAR = 2
@@ -54,35 +55,40 @@ def handed_over(case: Case) -> None:
             case.take(group, "the name of somebody whom the voice before calls up")
 
 
-def _is_full(name: str) -> bool:
-    """Whether a name has more than one word, or stands in a script without capitals and spaces."""
-    return " " in name or name.upper() == name.lower()
-
-
 def introducing(case: Case) -> None:
-    """Two persons, one after the other, each of whom calls the other by the whole name: to hand over, and to thank."""
+    """Two persons, one after the other, each of whom calls the other by the whole name: to hand over, and to thank.
+
+    A statement that tells of two friends has nobody else who talks, and no title that announces it.
+    """
     names = [_person_at(case, index) for index in range(len(case.entries))]
     for pair in pairwise(range(len(names))):
         one, other = names[pair[0]], names[pair[1]]
-        if not one or not other or one == other or not all(map(case.talks, pair)):
+        beside = case.announced or not {pair[0] - 1, pair[1] + 1}.isdisjoint(case.taken)
+        if not beside or not one or not other or one == other or not all(map(case.talks, pair)):
             continue
-        if other in case.entries[pair[0]].value and one in case.entries[pair[1]].value:
+        if other in case.entries[pair[0]].value[-_LAST_WORDS:] and one in case.entries[pair[1]].value[:_LAST_WORDS]:
             case.take(pair, "two persons who call each other by the whole name")
 
 
 def _person_at(case: Case, index: int) -> str:
     """The whole name of the person whose label begins a paragraph; empty where none does."""
     entry = case.entries[index]
-    speaker = entry.head.speaker if entry.head.kind is LabelClass.PERSON and not entry.candidate.inline else None
-    name = (speaker.name or "") if speaker is not None else ""
-    return name if _is_full(name) else ""
+    is_person = entry.head.kind is LabelClass.PERSON and not entry.candidate.inline
+    return (entry.head.name or "") if is_person and entry.head.names_in_full else ""
 
 
 def _named_before(case: Case, index: int, name: str) -> bool:
-    """Whether a voice before has named somebody in full, who talks now right behind or before another label."""
-    if not _is_full(name) or {index - 1, index + 1}.isdisjoint(case.taken) or not case.talks(index):
+    """Whether a voice before has named somebody in full, who talks now right behind or before another label.
+
+    An answer tells of those whom it names, too, so whoever talks behind one is asked, or nobody has asked yet.
+    """
+    if not is_full(name) or {index - 1, index + 1}.isdisjoint(case.taken) or not case.talks(index):
         return False
-    return any(before < index and name in case.entries[before].value for before in case.taken)
+    before = [one for one in case.taken if one < index]
+    asked = index - 1 in case.taken and case.entries[index - 1].asks
+    if not asked and any(case.entries[one].head.kind in ASKING for one in before):
+        return False
+    return any(name in case.entries[one].value for one in before)
 
 
 def _is_called_up(case: Case, index: int) -> bool:

@@ -32,6 +32,16 @@ class Head(NamedTuple):
         """The name of the person whom the words name; None where they name none."""
         return self.speaker.name if self.speaker is not None else None
 
+    @property
+    def names_in_full(self) -> bool:
+        """Whether the words name a person, and by more than one word."""
+        return is_full(self.name or "")
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has more than one word, or stands in a script without capitals and spaces."""
+    return " " in name or (name != "" and name.upper() == name.lower())
+
 
 def why_a_sentence(text: str, words: Vocabulary) -> str:
     """Why words are a sentence or a part of one; empty where they are none."""

@@ -19,7 +19,7 @@ from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over, introducing
 from pressitems.recognise.labels.case import Case, Entry, is_quotation
 from pressitems.recognise.labels.families import answering_names, held, last_names_in_capitals, short_forms, turn_takers
-from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.labels.head_shape import Head, is_full
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.out_of_place import names_in_capitals, out_of_place
 from pressitems.recognise.labels.question_words import question_words
@@ -48,7 +48,7 @@ def _voices(case: Case) -> None:
     for group in groups:
         entry = case.entries[group[0]]
         named = entry.head.name is not None
-        sure = named and (not dialogue or " " in (entry.head.name or "") or _labels_name(case, group))
+        sure = named and (not dialogue or entry.head.names_in_full or _labels_name(case, group))
         if dialogue and (sure or often(case, group) or takes_part(case, group[0])):
             reason = "a role or form of address, in a dialogue"
         elif conversation and (
@@ -112,9 +112,7 @@ def _labelled(case: Case, name: str) -> bool:
     """Whether a label with a role names the same person (“President of Norland Hanne Vik”, then “Hanne Vik”)."""
     roles = case.of(LabelClass.ROLE, LabelClass.MODERATOR).values()
     named = (case.entries[group[0]].head.name for group in roles if group[0] in case.taken)
-    # A name in a script without spaces is a full one.
-    full = " " in name or name.upper() == name
-    return full and any((one or "").casefold() == name for one in named)
+    return is_full(name) and any((one or "").casefold() == name for one in named)
 
 
 def _persons(case: Case) -> None:

@@ -89,10 +89,15 @@ def _is_listed(case: Case, run: Sequence[int], own: _Own) -> bool:
 
 
 def _is_guest(case: Case, index: int, own: _Own) -> bool:
-    """Whether title, byline, list of speakers or somebody on the page mentions the person."""
+    """Whether title, byline, list of speakers or somebody on the page mentions the person.
+
+    Where who answers has a name, another whole name is that of a colleague; where a word says that somebody answers,
+    no voice has a name.
+    """
     entry = case.entries[index]
-    speaker = entry.head.speaker
-    name = (speaker.name if speaker is not None else None) or entry.candidate.head
+    if entry.head.names_in_full and case.words.labels.get(own.answering) is not LabelClass.ANSWER:
+        return True
+    name = entry.head.name or entry.candidate.head
     last = name.rpartition(" ")[2]
     known = {name.casefold(), last.casefold()} & case.known_names
     mentioned = re.compile(rf"\b(?:{re.escape(last)}|{re.escape(last.title())})\b")

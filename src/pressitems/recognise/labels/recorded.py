@@ -19,7 +19,9 @@ def recorded(case: Case) -> None:
         for index, entry in enumerate(case.entries)
         if not entry.candidate.inline and (mark := _MARK.match(entry.first)) is not None
     }
-    if len(marks) < _FEWEST or len({case.entries[index].key for index in marks}) < 2:
+    voices = {case.entries[index].key for index in marks}
+    if len(marks) < _FEWEST or not 1 < len(voices) < len(marks):
+        # The chapters of a film have each another name.
         return
     first = next(iter(marks.values()))
     if not int(first[1] or 0) and int(first[2]) < _FIRST_MINUTES:
