@@ -87,3 +87,11 @@ def test_for_whom_somebody_asks_stands_in_brackets(write):
         ("Question", None),
     ]
     assert all(turn.speaker is None or turn.speaker.name is None for turn in found)
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("printed", ["QUESTION (FRENCH)", "QUESTION (MALE)", "Question (VO)"])
+def test_what_may_be_a_remark_in_capitals_is_no_medium(write, printed: str):
+    lines = [f"{printed}: When does it open?", "MAYOR HOLM: In May.", f"{printed}: Who pays?", "MAYOR HOLM: We do."]
+    found = turns(write(lines, title="Press conference by Mayor Eva Holm"))[::2]
+    assert [(turn.label, turn.speaker) for turn in found] == [(printed, None)] * 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, labels
+from tests.recognise.pages import as_html, as_text, labels, turns
 
 SCENES = {
     "a call": ("en", ("Caller: We drift. Can you hear me?", "Operator: Where are you?", "Caller: I see the lamp.", "Operator: Stay there.")),
@@ -109,3 +109,10 @@ def test_the_last_name_of_whom_an_interviews_title_names_is_a_voice(asking, writ
         f"{asking}: Tell us about the boat.", "Holm: It is old.",
     ]  # fmt: skip
     assert labels(write(lines, title="Interview with Eva Holm")) == [asking, "Holm"] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_the_last_word_of_a_medium_in_an_interviews_title_is_nobodys_name(write):
+    lines = ["TB: What is new?", "Norvik: Two ports, I think.", "TB: Why?", "Norvik: It grows."]
+    found = turns(write(lines, title="Interview with Radio Norvik on the new quay"))
+    assert [turn.speaker for turn in found] == [None] * 4

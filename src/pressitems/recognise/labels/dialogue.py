@@ -19,10 +19,11 @@ from pressitems.recognise.labels.case import Entry
 from pressitems.recognise.labels.evidence import Setting, Verdict, judge
 from pressitems.recognise.labels.in_dialogue import in_dialogue
 from pressitems.recognise.labels.listed import listed_speakers
+from pressitems.recognise.labels.outlets import worded_outlet
 from pressitems.recognise.labels.signless import find_signless
 from pressitems.recognise.labels.told import find_told
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
-from pressitems.recognise.people.phrase import is_person_shape
+from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
@@ -137,7 +138,9 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: 
     heads = Counter(candidate.head for candidate in candidates if not candidate.inline)
     likely = {head.casefold() for head, count in heads.items() if " " in head and (count > 1 or head.isupper())}
     pairs = {f"{one} {two}" for one, two in pairwise(title.text.replace(",", " ,").split())}
-    last = {pair.rpartition(" ")[2].casefold() for pair in pairs if any(is_person_shape(pair, p) for p in words.people)}
+    # “Radio Norvik” has the shape of a person, too.
+    people = (pair for pair in pairs if can_be_person(pair, words.people) and worded_outlet(pair, words) is None)
+    last = {name.rpartition(" ")[2].casefold() for name in people}
     again = {head.casefold() for head, count in heads.items() if count > 1}
     return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
 

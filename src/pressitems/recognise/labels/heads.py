@@ -21,6 +21,8 @@ _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 # “Question (TASS)”, “Вопрос (ТАСС)”: for whom somebody asks.
 _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
+# In letters. Of fewer, and in a label that is all capitals, nobody can tell a medium from a remark (“QUESTION (FRENCH)”).
+_SHORTEST_ACRONYM = 3
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _ACCOUNTS = ("@", "#")
@@ -43,7 +45,8 @@ def read_head(text: str, words: Vocabulary) -> Head:
         return with_article
     asked_for = _ASKED_FOR.fullmatch(text)
     if asked_for is not None and (kind := words.labels.get(asked_for[1].casefold())) in ASKERS:
-        return Head(kind, Speaker(outlet=asked_for[2]))
+        told = not text.isupper() and len(asked_for[2]) >= _SHORTEST_ACRONYM
+        return Head(kind, Speaker(outlet=asked_for[2]) if told or named_outlet(asked_for[2], words) else None)
     annotated = _ANNOTATED.fullmatch(text)
     if annotated is not None:
         return _annotated(annotated[1], annotated[2], words)
