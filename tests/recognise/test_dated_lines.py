@@ -231,6 +231,19 @@ def test_the_dateline_of_the_first_paragraph(paragraph: str, place: str):
         assert codes(page) == []
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "4 May 2023, Lecture: The doors open at ten for all of us.",
+        "4 May 2023, Lecture – The doors open at ten for all of us.",
+        "4 May 2023, Eva Holm: The quay is open to all of us.",
+        "Eva Holm, 4 May 2023: The quay is open to all of us.",
+    ],
+)
+def test_neither_what_was_held_nor_who_spoke_on_a_day_is_a_place(paragraph: str):
+    assert [item.event for item in parse(as_text(paragraph)).items] == [None]
+
+
 def test_a_dateline_in_russian():
     item = only_item(
         "Министр открыл второй причал\n\nМОСКВА, 4 мая 2023 г. – Министр открыл причал в Норвике.\n\nОн работает с утра.\n"

@@ -257,6 +257,21 @@ def test_capitals_over_date_and_title_name_the_section(name: str):
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("QUAY REOPENS", "Press release"),
+        ("SPEECH BY AMBASSADOR HOLM", "London, Round Hall"),
+        ("О ПРИЧАЛЕ", "Дамы и господа,"),
+        ("SECOND QUAY OF NORVIK REOPENS", "Ships of every flag are welcome again"),
+    ],
+)
+def test_capitals_over_the_date_are_the_title_over_kind_place_greeting_and_subtitle(title: str, below: str):
+    text = "Дамы и господа, причал открыт." if title.startswith("О") else "The quay is open to all."
+    page = parse(CLOCKS + "\n\n".join((title, "04.08.2009", below, text, text)), style="rusemb-london")
+    assert (page.heading, [item.title for item in page.items]) == (None, [title])
+
+
 def test_capitals_over_the_date_are_the_title_where_the_text_follows():
     lines = ("QUAY OF NORVIK REOPENS", "04.08.2009", "The quay is open to all.", "It stays open to every flag.")
     page = parse(CLOCKS + "\n\n".join(lines), style="rusemb-london")
@@ -284,6 +299,8 @@ The ferry is out of order.
         ("12 May 2016", "11.05.2016", "10.05.2016", ["2016-05-11", "2016-05-10"]),
         ("6 November 2016", "11/05/2016", "10/12/2016", ["2016-11-05", "2016-10-12"]),
         ("12 December 2016", "11.05.2016", "10.05.2016", []),
+        # Events to come, by one order, and long ago by the other.
+        ("6 November 2016", "11/07/2016", "12/05/2016", []),
     ],
 )
 def test_no_entry_was_published_after_the_page_was_seen(seen: str, first: str, second: str, days: list[str]):

@@ -655,6 +655,16 @@ def test_the_word_for_a_place_before_it_is_no_part_of_the_place():
     assert [one.excerpt for one in page.diagnostics] == ["Location"]
 
 
+def test_a_word_for_a_place_that_begins_its_name_is_part_of_it():
+    event = only_item(text("4 May 2023", "Place Rogier, Brussels", title="Press conference of Mayor Hanne Vik")).event
+    assert event is not None
+    assert event.place == "Place Rogier, Brussels"
+
+
+def test_a_medium_that_is_the_source_of_a_text_does_not_issue_it():
+    assert only_item(text("4 May 2023", "Source: Reuters")).issuer is None
+
+
 def test_a_place_in_the_midst_of_the_text_heads_a_part():
     lines = (
         "29.03.2017",

@@ -8,9 +8,11 @@ from itertools import pairwise
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact, Pager
 from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
+from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.facts.identifiers import is_identifier
+from pressitems.recognise.facts.place_shape import has_place_shape
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, reads_as_text
 from pressitems.times import find_clocks
 
 _TOP = 60
@@ -24,7 +26,8 @@ _MANY_PAGES = 4
 _PART_LENGTH = 30
 _FEATURE = 20
 _DATE_AND_CLOCKS = (Role.CLOCK, Role.MASTHEAD_DATE)
-_MOST_SPACES = 5
+# Three words; a headline has more.
+_MOST_SPACES = 2
 # What a service that hides addresses from robots leaves in their place.
 _HIDDEN_EMAIL = "[email protected]"
 
@@ -161,7 +164,11 @@ def _is_section_over_date(sheet: Sheet, name: int, date: int, title: int) -> boo
     section, below = sheet.blocks[name].text, sheet.blocks[title].text
     if not section.isupper() or section.count(" ") > _MOST_SPACES or ends_sentence(section):
         return False
-    return sheet.whole_date(sheet.blocks[date].text) is not None and not is_sentence(below) and len(below) <= TITLE_LIKE
+    if sheet.whole_date(sheet.blocks[date].text) is None or sheet.read_title(section).speakers:
+        return False
+    # Under a title in capitals and its day can stand what kind of text it is, where it was said, or whom it greets.
+    titled = ends_as_title(below) and not reads_as_text(below)
+    return titled and bare_kind(sheet, below) is None and not has_place_shape(sheet, below)
 
 
 def pagers(sheet: Sheet) -> None:

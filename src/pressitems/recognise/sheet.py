@@ -23,6 +23,8 @@ _FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
 _BEGINS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b")
 _DAY = 10
 _ORDERS = ("dmy", "mdy")
+# In days.
+_MONTH = 31
 
 # All of them, because a default would be fetched from its enum for every block.
 _PARAGRAPH_KINDS = {
@@ -213,7 +215,10 @@ class Sheet:
         return orders.pop() if len(orders) == 1 else self._order_by_masthead() if not orders else None
 
     def _order_by_masthead(self) -> str | None:
-        """The order by which no day that begins a line lies behind the day on which the page was seen."""
+        """The order by which what is newest came out within a month before the page was seen, and nothing later.
+
+        Days of events to come lie behind that day by the right order, and months before it by the other.
+        """
         seen = next((mark.value for mark in self.marked() if mark.role is Role.MASTHEAD_DATE), None)
         if not isinstance(seen, FoundDate) or seen.value is None:
             return None
@@ -222,7 +227,7 @@ class Sheet:
         for order in _ORDERS:
             found = [date for text in lines for date in find_dates(text[:_DAY], self.words.dates, order=order)]
             days = [date.value.date for date in found if date.value is not None]
-            if len(days) == len(lines) > 1 and max(days) <= seen.value.date:
+            if len(days) == len(lines) > 1 and 0 <= (seen.value.date - max(days)).days <= _MONTH:
                 fits.append(order)
         return fits[0] if len(fits) == 1 else None
 

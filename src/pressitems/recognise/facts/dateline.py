@@ -247,10 +247,10 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
-    field, space = text.partition(" ")[:2]
+    field, _, named = text.partition(" ")
     start = 0
-    if space and field.casefold() in sheet.words.event_places:
-        # “Location Round Hall”, the cells of a row in one line
+    if field.casefold() in sheet.words.event_places and has_place_word(sheet, named):
+        # “Location Round Hall”, the cells of a row in one line; not “Place Rogier, Brussels”
         start = len(field) + 1
         sheet.leave_out(index, "names the place", 0, start)
     bare = text.strip("() ") if bracketed else text[start:]

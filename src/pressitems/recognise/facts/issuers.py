@@ -39,6 +39,9 @@ def issuing_body(sheet: Sheet, text: str) -> str | None:
         return None
     if body[0].islower() or has_figure(body) or is_known_place(sheet, body) or ends_as_text(body):
         return None
+    if body.casefold() in sheet.words.media.names:
+        # “Source: Reuters”: what an office prints again is not issued by the medium.
+        return None
     return body if not any(one.name or one.role for one in readings(body, sheet.words.people)) else None
 
 

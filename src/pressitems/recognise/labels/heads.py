@@ -21,7 +21,7 @@ _NUMBER_AFTER = re.compile(rf"\s*{NUMBER_SIGN}?\s*\d{{1,2}}$", re.IGNORECASE)
 _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 # “Question (TASS)”, “Вопрос (ТАСС)”: for whom somebody asks.
 _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
-# In letters. Of fewer, and in a label that is all capitals, nobody can tell a medium from a remark (“QUESTION (FRENCH)”).
+# In letters. Of fewer, and all in capitals (“QUESTION (FRENCH)”), nobody can tell a medium from a remark.
 _SHORTEST_ACRONYM = 3
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")

@@ -38,6 +38,9 @@ def dateline_of_paragraph(sheet: Sheet, index: int) -> bool:
     said = text[end.end() :] if end is not None else ""
     if len(said) < _SHORTEST or said[0].islower() or not _is_place(sheet, place, sign):
         return False
+    if (not date.start or ":" in text[date.end : len(text) - len(said)]) and not has_place_shape(sheet, place):
+        # “4 May 2023, Lecture: …”, “Eva Holm, 4 May 2023: …”
+        return False
     rule = "begins with place and day of the event"
     sheet.read_in_text(index, Role.DATELINE, Held(place, date), paragraph_kind(block), rule)
     return True
