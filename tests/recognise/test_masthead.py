@@ -268,7 +268,7 @@ def test_capitals_over_date_and_title_name_the_section(name: str):
 )
 def test_capitals_over_the_date_are_the_title_over_kind_place_greeting_and_subtitle(title: str, below: str):
     text = "Дамы и господа, причал открыт." if title.startswith("О") else "The quay is open to all."
-    page = parse(CLOCKS + "\n\n".join((title, "04.08.2009", below, text, text)), style="rusemb-london")
+    page = parse(f"{CLOCKS}{title}\n\n04.08.2009\n\n{below}\n\n{text}\n\n{text}", style="rusemb-london")
     assert (page.heading, [item.title for item in page.items]) == (None, [title])
 
 

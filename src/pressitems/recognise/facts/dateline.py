@@ -247,7 +247,7 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
         return False
     bracketed = text.startswith("(") and text.endswith(")")
-    field, _, named = text.partition(" ")
+    field, named = text.partition(" ")[::2]
     start = 0
     if field.casefold() in sheet.words.event_places and has_place_word(sheet, named):
         # “Location Round Hall”, the cells of a row in one line; not “Place Rogier, Brussels”

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.title import read_title
 
 
 def is_note(sheet: Sheet, text: str) -> bool:
@@ -11,7 +10,7 @@ def is_note(sheet: Sheet, text: str) -> bool:
     if not sheet.words.notes or not bare_note(text).casefold().startswith(sheet.words.notes):
         return False
     # “Excerpts from Minister Holm’s interview” is a title.
-    reading = read_title(text, sheet.words.lexicons)
+    reading = sheet.read_title(text)
     return reading.genre is None or not reading.speakers
 
 

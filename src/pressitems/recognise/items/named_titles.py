@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.recognise.items.chronology import Dated
+from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
-from pressitems.recognise.titles.title import read_title
 
 _FEWEST = 3
 
@@ -20,13 +19,13 @@ def named_titles(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
         return []
     if not all(map(is_sentence, leads)) or not all(map(_can_be_title, titles)):
         return []
-    read = [read_title(title, sheet.words.lexicons) for title in titles]
+    read = [sheet.read_title(title) for title in titles]
     named = [one for one in read if one.genre is not None]
     said = [one for one in named if one.speakers or one.event is not None]
     # Headings of a text say what is spoken of, and rarely who speaks.
     if len(named) < _FEWEST or len(named) * 3 < len(titles) * 2 or len(said) * 2 < len(titles):
         return []
-    return [Dated(None, (0, 0), None, index, (0, len(sheet.blocks[index].text))) for index in indexes[::2]]
+    return [without_date_line(sheet, None, index) for index in indexes[::2]]
 
 
 def _can_be_title(text: str) -> bool:

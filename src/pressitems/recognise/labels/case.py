@@ -8,22 +8,22 @@ from typing import NamedTuple, TypeAlias
 
 from pressitems.blocks import COLONS, ends_speech
 from pressitems.models import Speaker
-from pressitems.recognise.labels.asking import ends_in_question
+from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.people.phrase import read_name
+from pressitems.recognise.quotations import opens_quotation
 from pressitems.recognise.titles.shape import holds_sentence
 from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
 
 # Words that go on under another label or a list.
 _GOES_ON = (",", ";", *COLONS)
-# What opens a quotation, in one country or another, and what closes one.
-_QUOTES, _CLOSING_QUOTES = tuple('„“”«"‚‘「『»'), tuple('“”«"‘’」』»')
 _LONG = 150
 _LONGEST_VALUE = 100
 # As far as it takes to hear whether somebody talks.
 _REACH = 800
 _LONGEST_LIST = 300
+_LONGEST_TOLD = 200
 # As many as it takes to see what stands after a label; a transcript can have hundreds.
 _SAMPLE = 12
 _COUNTED = re.compile(r"[\d\s.,%()$€£+/-]*(?<!\.)")
@@ -119,7 +119,7 @@ class Case(NamedTuple):
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
         said = [self.entries[index].first for index in group[:_SAMPLE]]
         said = [text for text in said if self.can_be_said(text)]
-        if sum(text[:1] in _QUOTES for text in said) * 2 > len(said):
+        if sum(map(opens_quotation, said)) * 2 > len(said):
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
@@ -166,13 +166,9 @@ def talks(entry: Entry, words: Vocabulary) -> bool:
     return ends_in_question(said) or (words.spoken is not None and words.spoken.search(said) is not None)
 
 
-def is_quotation(text: str) -> bool:
-    """“Norvik Times: ‘A quay at last.’”: what a medium wrote, not what somebody of it asks."""
-    return text.startswith(_QUOTES) and text.rstrip(" .").endswith(_CLOSING_QUOTES)
-
-
-def is_spoken(text: str, words: Vocabulary) -> bool:
-    """Whether a text says “I”, “we” or “you” where a list may stand; one word (“Yes.”) is a vote as well."""
-    if words.spoken is None or (words.people and words.people[0].word_space and " " not in text.strip()):
+def is_told(text: str, words: Vocabulary) -> bool:
+    """Whether a short text neither asks nor says “I”, “we” or “you”; of one word (“Yes.”) it is a vote, too."""
+    if len(text) > _LONGEST_TOLD or holds_question(text):
         return False
-    return words.spoken.search(text) is not None
+    vote = bool(words.people) and words.people[0].word_space and " " not in text.strip()
+    return vote or words.spoken is None or words.spoken.search(text) is None

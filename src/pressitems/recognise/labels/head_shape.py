@@ -16,6 +16,7 @@ _FIGURE = re.compile(r"\d")
 # In letters.
 _SHORT = 3
 _BRACKETS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"))
+_ACCOUNT = re.compile(r"[@＠]|[#＃][^\W\d]")
 #: A sign of Chinese or Japanese.
 HAN = re.compile("[\u3400-\u9fff]")
 
@@ -41,6 +42,11 @@ class Head(NamedTuple):
 def is_full(name: str) -> bool:
     """Whether a name has more than one word, or stands in a script without capitals and spaces."""
     return " " in name or (name != "" and name.upper() == name.lower())
+
+
+def names_account(text: str) -> bool:
+    """Whether a text begins with an account or a topic of a network; “#3” is a number."""
+    return _ACCOUNT.match(text) is not None
 
 
 def why_a_sentence(text: str, words: Vocabulary) -> str:

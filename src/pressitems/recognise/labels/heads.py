@@ -9,10 +9,19 @@ import re
 
 from pressitems.models import Speaker
 from pressitems.recognise.facts.identifiers import NUMBER_SIGN
-from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
+from pressitems.recognise.labels.head_shape import (
+    HAN,
+    Head,
+    bare_name,
+    can_be_name,
+    is_capitalised,
+    names_account,
+    why_a_sentence,
+)
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.names import opens_with_rank
 from pressitems.recognise.people.phrase import can_be_person, is_person_shape, opens_with_role, read_person, readings
+from pressitems.recognise.quotations import is_left_open
 from pressitems.recognise.vocabulary import ASKERS, QUESTIONS, TRADES, LabelClass, Vocabulary
 
 _MOST_CHARACTERS = 110
@@ -25,9 +34,6 @@ _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 _SHORTEST_ACRONYM = 3
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 _CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
-_ACCOUNTS = ("@", "#")
-# German closes a quotation with the sign that English opens it with.
-_OPENING, _CLOSING = tuple("“„«「『《"), "“”»」』》"
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -72,9 +78,9 @@ def read_head(text: str, words: Vocabulary) -> Head:
 
 def _why_never(text: str, words: Vocabulary) -> str | None:
     """Why words are no label whatever they name; None where they may be one."""
-    if text.startswith(_ACCOUNTS):
+    if names_account(text):
         return "names an account or a topic of a network"
-    if text.startswith(_OPENING) and not any(sign in text[1:] for sign in _CLOSING):
+    if is_left_open(text):
         return "opens a quotation"
     if len(text) > _MOST_CHARACTERS or text.count(" ") >= _MOST_WORDS:
         return "too long for a label"

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from pressitems.models import Speaker
 from pressitems.recognise.labels.candidate import REMARK, Candidate
-from pressitems.recognise.labels.head_shape import Head
+from pressitems.recognise.labels.head_shape import Head, names_account
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
-# “Norvik Ferries (@norvikferries): …” is a post.
-_ACCOUNTS = ("@", "＠")
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})
 
 
 def with_brackets(candidate: Candidate, head: Head, words: Vocabulary, known: frozenset[str]) -> tuple[Candidate, Head]:
     """The candidate with what the brackets behind it say of a person, if they hold no remark."""
     remark = candidate.remark
-    if remark is not None and remark[1:2] in _ACCOUNTS:
+    if remark is not None and names_account(remark[1:]):
+        # “Norvik Ferries (@norvikferries): …” is a post.
         return candidate, Head(None, refusal="names an account of a network")
     if remark is not None:
         asks_for = outlet_of(remark[1:-1], words) if head.kind in ASKERS else None

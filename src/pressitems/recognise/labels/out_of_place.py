@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressitems.recognise.labels.asking import holds_question
-from pressitems.recognise.labels.case import Case, Entry, is_spoken
+from pressitems.recognise.labels.case import Case, Entry, is_told
 from pressitems.recognise.labels.trades import takes_part
 from pressitems.recognise.vocabulary import CALLING, QUESTIONS, VOICES
 
 # A list of so many is one whatever stands before it.
 _FAR = 12
-_LONGEST = 200
 
 
 def out_of_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool:
@@ -65,5 +63,4 @@ def _is_quiet(case: Case, index: int, said: str) -> bool:
     entry = case.entries[index]
     # A proof that names somebody changes the kind of an entry, and leaves the groups as they are.
     once = all(len(groups.get(entry.key, ())) < 2 for groups in case.groups.values())
-    talks = is_spoken(said, case.words) or holds_question(said)
-    return once and len(said) <= _LONGEST and entry.head.kind in VOICES and not talks
+    return once and entry.head.kind in VOICES and is_told(said, case.words)

@@ -17,7 +17,7 @@ from pressitems.recognise.labels.alternation import (
 )
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over, introducing
-from pressitems.recognise.labels.case import Case, Entry, is_quotation
+from pressitems.recognise.labels.case import Case, Entry
 from pressitems.recognise.labels.families import answering_names, held, last_names_in_capitals, short_forms, turn_takers
 from pressitems.recognise.labels.head_shape import Head, is_full
 from pressitems.recognise.labels.heads import name_in_capitals
@@ -26,6 +26,7 @@ from pressitems.recognise.labels.question_words import question_words
 from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.trades import answering_roles, helpers, lists_people, often, takes_part, trades
+from pressitems.recognise.quotations import is_quotation
 from pressitems.recognise.vocabulary import OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
@@ -208,6 +209,7 @@ def _outlets(case: Case) -> None:
         for index in group:
             entry = case.entries[index]
             quiet = len(entry.value.encode()) < _SHORTEST_QUESTION and not entry.asks
+            # “Norvik Times: ‘A quay at last.’” is what a medium wrote.
             if index in case.taken or quiet or is_quotation(entry.first):
                 continue
             # Where a copy in one line has words for a question, an answer quotes “Reuters: …”.

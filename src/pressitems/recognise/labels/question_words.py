@@ -67,7 +67,7 @@ def _same_follows(case: Case, group: Sequence[int]) -> bool:
 
 def _voices_follow(case: Case, group: Sequence[int], shape: str) -> bool:
     """Whether persons or roles with the same sign stand behind these, whoever they are: “Q - …?”, “Eva Holm - …”."""
-    after = [case.entries[index + 1] for index in group if index + 1 < len(case.entries)]
+    after = [case.entries[index] for index in case.after(group)]
     voices = [entry for entry in after if entry.candidate.shape == shape and entry.head.kind in VOICES]
     return bool(voices) and len(voices) * 2 >= len(group)
 

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pressitems.recognise.labels.asking import ends_in_question, holds_question
-from pressitems.recognise.labels.case import Case, is_spoken
+from pressitems.recognise.labels.asking import ends_in_question
+from pressitems.recognise.labels.case import Case, is_told
 from pressitems.recognise.vocabulary import ASKING, OFFICES, LabelClass
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
-_LONGEST = 200
 
 
 class _Own(NamedTuple):
@@ -83,9 +82,7 @@ def _is_scene(case: Case, run: Sequence[int]) -> bool:
 def _is_listed(case: Case, run: Sequence[int], own: _Own) -> bool:
     entry = case.entries[run[0]]
     worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
-    short = len(run) == 1 and len(entry.first) <= _LONGEST
-    talks = is_spoken(entry.first, case.words) or holds_question(entry.first)
-    return worded and short and entry.head.kind in OFFICES and not talks
+    return worded and len(run) == 1 and entry.head.kind in OFFICES and is_told(entry.first, case.words)
 
 
 def _is_guest(case: Case, index: int, own: _Own) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pressitems.recognise.labels.candidate import TIME_MARK
 from pressitems.recognise.labels.case import Case
 
-_MARK = re.compile(r"[\[(](?:(\d{1,2}):)?(\d{1,2}):\d{2}[\])]")
+_FIGURES = re.compile(r"\d+")
 _FEWEST = 3
 # The minutes within which a recording's first words are heard; a programme begins later in the day.
 _FIRST_MINUTES = 5
@@ -14,15 +15,13 @@ _FIRST_MINUTES = 5
 
 def recorded(case: Case) -> None:
     """Any words that time marks stand behind, if these begin as a recording does: nobody lists anything so."""
-    marks = {
-        index: mark
-        for index, entry in enumerate(case.entries)
-        if not entry.candidate.inline and (mark := _MARK.match(entry.first)) is not None
-    }
+    opened = [index for index, entry in enumerate(case.entries) if entry.first.startswith(("[", "("))]
+    found = ((index, TIME_MARK.match(case.entries[index].first)) for index in opened)
+    marks = {i: mark for i, mark in found if mark is not None and not case.entries[i].candidate.inline}
     voices = {case.entries[index].key for index in marks}
     if len(marks) < _FEWEST or not 1 < len(voices) < len(marks):
         # The chapters of a film have each another name.
         return
-    first = next(iter(marks.values()))
-    if not int(first[1] or 0) and int(first[2]) < _FIRST_MINUTES:
+    *hours, minutes, _ = map(int, _FIGURES.findall(next(iter(marks.values()))[0]))
+    if not any(hours) and minutes < _FIRST_MINUTES:
         case.take(marks, "a time of the recording stands behind it, as behind others")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
 from pressitems.recognise.labels.asking import ends_in_question
-from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
+from pressitems.recognise.labels.candidate import COUNTED, REMARK, TIME_MARK, Candidate
 from pressitems.recognise.labels.head_ends import CALLS, LONGEST_HEAD, TIME_BEHIND, head_ends, page_forms
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals, read_head
@@ -26,7 +26,7 @@ SIGNLESS = "signless"
 _FEWEST = 4
 # A page with so many colons has no other labels.
 _MANY = 12
-_TIME_MARK = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+")
+_TIME_MARK = re.compile(rf"{TIME_MARK.pattern}\s+")
 # A name may be a heading, too, but then nothing comes again.
 _NAMED = VOICES | {LabelClass.PARTICIPANT, LabelClass.ANSWER}
 _WITH_COLON = CALLING | _NAMED

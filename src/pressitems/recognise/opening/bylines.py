@@ -6,6 +6,7 @@ from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
 from pressitems.recognise.labels.listed import is_heard_in, people_with_posts
 from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.quotations import opens_quotation
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.published_kinds import ADDRESSED
@@ -17,7 +18,6 @@ _LONGEST_ROLE = 90
 _LONGEST_FIELD = 40
 # A name stands over a speech and, where it is signed, under it.
 _FEWEST_TURNS = 3
-_QUOTES = frozenset('“„«‘"')
 _DASHES = frozenset("-–—―")
 
 
@@ -28,7 +28,7 @@ def byline(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
         return False
     following = sheet.text_at(index + 1) if index + 1 not in sheet.marks else ""
     led = any(without_speaker_word(text, lexicon) for lexicon in sheet.words.lexicons)
-    if following[:1] in _QUOTES and following and not led:
+    if opens_quotation(following) and not led:
         # The name over a quotation says who is quoted.
         return False
     if _is_value(sheet, index) or (not led and _is_addressed(sheet, title)):

@@ -1,0 +1,22 @@
+"""Whether a text is a quotation, by the marks that one country or another prints around it."""
+
+from __future__ import annotations
+
+# German closes with the mark that English opens with. A single one (“‘Okina”) is a letter of some names.
+_OPENING, _CLOSING = tuple('„“”«"「『»《'), tuple('“”«"」』»》')
+_SINGLE_OPENING, _SINGLE_CLOSING = ("‚", "‘"), ("‘", "’")
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a text begins with a quotation."""
+    return text.startswith((*_OPENING, *_SINGLE_OPENING))
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a text begins and ends as a quotation does."""
+    return opens_quotation(text) and text.rstrip(" .").endswith((*_CLOSING, *_SINGLE_CLOSING))
+
+
+def is_left_open(text: str) -> bool:
+    """Whether a text opens a quotation and does not close it."""
+    return text.startswith(_OPENING) and not any(sign in text[1:] for sign in _CLOSING)
