@@ -303,7 +303,7 @@ The ferry is out of order.
         ("6 November 2016", "11/07/2016", "12/05/2016", []),
     ],
 )
-def test_no_entry_was_published_after_the_page_was_seen(seen: str, first: str, second: str, days: list[str]):
+def test_the_newest_entry_came_out_right_before_the_page_was_seen(seen: str, first: str, second: str, days: list[str]):
     page = parse(LISTED.format(seen=seen, first=first, second=second), style="generic")
     assert [str(item.published.date) for item in page.items if item.published] == days
 

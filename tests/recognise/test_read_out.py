@@ -31,7 +31,7 @@ def test_a_scene_within_an_answer_has_no_voices_of_the_page(tag, scene, write):
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
-def test_so_it_is_under_a_name(write):
+def test_a_scene_within_an_answer_under_a_name_has_no_voices_of_the_page(write):
     lines = [*VOICES[:3], *SCENES["a call"][1], *VOICES[3:]]
     assert labels(write(lines, title="Press briefing by Ana Rios")) == heads(VOICES)
 
