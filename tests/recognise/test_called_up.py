@@ -224,6 +224,13 @@ def test_one_word_that_nobody_uses_so_stays_text(write):
     assert labels(write(lines, title="Press conference of the bank")) == ["Question", "Holm", "Question", "Holm"]
 
 
+@WRITERS
+def test_a_name_behind_the_word_for_an_answer_is_of_whom_the_answer_tells(write):
+    lines = ["Frage: Wer kommt?", "Antwort: Wir haben einen Gast.", "Dahl: Wir kennen ihn gut."]
+    lines += ["Frage: Herr Dahl von der Bank?", "Antwort: Ja, wir freuen uns."]
+    assert labels(write(lines, title="Pressekonferenz der Bank")) == ["Frage", "Antwort"] * 2
+
+
 def test_names_that_an_answer_lists_are_no_voices_although_somebody_is_called_so():
     lines = [*SPOKEN_OF[:2], "Dahl: the gold.", "Rios: the silver.", *SPOKEN_OF[3:]]
     found = labels(as_text(lines, title="Press conference of the bank"))

@@ -205,6 +205,12 @@ def test_who_says_from_which_medium_asks_and_has_a_name():
     assert asked == [(name, "question") for name in ("Ravi", "Ravi", "Mila", "Lena Goh")]
 
 
+def test_one_word_between_two_of_the_press_may_be_a_medium_and_names_nobody():
+    title, lines = CONFERENCES["a journalist of one word between two of the press"]
+    said = turns(as_text([line.replace("Jan:", "Lantern:") for line in lines], title=title))
+    assert [(turn.label, turn.kind, turn.speaker) for turn in said][2] == ("Lantern", "question", None)
+
+
 def test_a_word_in_capitals_behind_a_question_names_nobody():
     lines = ["Q    Can you hear me?", "MODERATR: We can hear you.", "Q    When does it open?", "MS. VIK: In May."]
     said = turns(as_text([*lines, "Q    Why?", "MS. VIK: We need it."], title="Press call on the quay"))

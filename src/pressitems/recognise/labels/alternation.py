@@ -42,7 +42,7 @@ def phrases(case: Case) -> None:
         for index in group:
             entry = case.entries[index]
             if _asks_among_press(case, index):
-                case.name((index,))
+                # It may be the word for a medium as well, so nobody is stated.
                 case.take((index,), "asks, between two of the press")
             if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
                 continue

@@ -161,6 +161,9 @@ def _is_spoken_of(case: Case, index: int) -> bool:
     between = all(near in case.taken for near in (index - 1, index + 1) if 0 <= near <= last)
     if not between or " " in name or not name.isalpha() or not name[0].isupper():
         return False
+    if index and case.entries[index - 1].head.kind is LabelClass.ANSWER:
+        # Where a word says that somebody answers, a name within an answer is of whom it tells.
+        return False
     said = [case.entries[taken].value for taken in case.taken if name in case.entries[taken].value]
     called = re.compile(rf"\b(?:{case.words.honorifics})\.?\s{re.escape(name)}\b") if said else None
     return called is not None and any(map(called.search, said))
