@@ -55,27 +55,14 @@ def complement_of_role(stretch: Stretch, first: int, *, posted: bool) -> int:
     joiners = stretch.words.joiners | stretch.words.posted_joiners if posted else stretch.words.joiners
     end = _complement(stretch, first, joiners, of_body=False)
     words, folded = stretch.words, stretch.phrase.folded
-    if any(words.bodies.match(folded, at, end) for at in range(first, end)):
-        end = _posted_to(stretch, end)
-    return _seated_at(stretch, end) if posted else end
+    sent = any(words.bodies.match(folded, at, end) for at in range(first, end))
+    return _posted_to(stretch, end) if sent else end
 
 
 def complement_of_body(stretch: Stretch, first: int) -> int:
     """The end of a body's name whose head ends at ``first``."""
     end = _complement(stretch, first, stretch.words.joiners, of_body=True)
     return _posted_to(stretch, end)
-
-
-def _seated_at(stretch: Stretch, at: int) -> int:
-    """“Representative of Norway at the UN Anna Berg”: the end of a seat between an office and who holds it."""
-    words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
-    if words.direct or at >= end or folded[at] not in words.body_joiners:
-        return at
-    seat = stretch.skip(at + 1, words.articles)
-    length = (words.states.match(folded, seat, end) or words.bodies.match(folded, seat, end)) if seat < end else 0
-    stop = seat + length
-    named = length and stop < end and folded[stop] not in BREAKS and stretch.phrase.word(stop)[0].isupper()
-    return stop if named else at
 
 
 def _posted_to(stretch: Stretch, at: int) -> int:
