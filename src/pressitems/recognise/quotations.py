@@ -4,17 +4,17 @@ from __future__ import annotations
 
 # German closes with the mark that English opens with. A single one (“‘Okina”) is a letter of some names.
 _OPENING, _CLOSING = tuple('„“”«"「『»《'), tuple('“”«"」』»》')
-_SINGLE_OPENING, _SINGLE_CLOSING = ("‚", "‘"), ("‘", "’")
+_ALL_OPENING, _ALL_CLOSING = (*_OPENING, "‚", "‘"), (*_CLOSING, "‘", "’")
 
 
 def opens_quotation(text: str) -> bool:
     """Whether a text begins with a quotation."""
-    return text.startswith((*_OPENING, *_SINGLE_OPENING))
+    return text.startswith(_ALL_OPENING)
 
 
 def is_quotation(text: str) -> bool:
     """Whether a text begins and ends as a quotation does."""
-    return opens_quotation(text) and text.rstrip(" .").endswith((*_CLOSING, *_SINGLE_CLOSING))
+    return opens_quotation(text) and text.rstrip(" .").endswith(_ALL_CLOSING)
 
 
 def is_left_open(text: str) -> bool:
