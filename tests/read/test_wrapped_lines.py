@@ -49,6 +49,20 @@ def test_lines_that_stand_alone_stay():
     ]
 
 
+def test_entries_of_one_length_stay():
+    entries = [
+        "Eröffnung des neuen Nordkais in Norvik durch Ministerin Eva Holm",
+        "Gespräch mit Vertretern der Fischerei und Reederei im Rathaus",
+        "Besichtigung der neuen Fähren und des Leuchtturms von Osthaven",
+        "Empfang der Bürgermeisterin im Hafenmuseum der Stadt am Alten Kai",
+        "Unterzeichnung des Vertrags über die Brücke nach Süden im Saal",
+        "Rede vor Studierenden der Seefahrtsschule in der großen Aula",
+        "Treffen mit der Leitung der Werft und mit Vertretern des Verbands",
+        "Abreise mit dem Nachtzug vom Hauptbahnhof in Norvik um elf Uhr",
+    ]
+    assert [block.text for block in blocks(f"<p>{'<br>'.join(entries)}</p>")] == entries
+
+
 def test_a_line_that_was_struck_out_joins_nothing():
     struck = WRAPPED.replace("repairs after the <b>storm</b>?", "<s>repairs after the storm?</s>")
     assert [block.text[:8] for block in blocks(struck)] == ["QUESTION", "", "MS. HOLM"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind
 from pressitems.read.stretches import merged
-from pressitems.read.wrapping import adjoins, find_wrapping
+from pressitems.read.wrapping import adjoins, find_wrapping, goes_on, is_wide
 
 _LINE = BlockKind.LINE
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LINE)
@@ -31,6 +31,7 @@ def without_wraps(blocks: tuple[Block, ...], whole: str) -> tuple[Block, ...]:
     if wrapping is None:
         return blocks
     paragraphs: list[list[Block]] = []
+    amid = ends = 0
     for block in blocks:
         before = paragraphs[-1][-1] if paragraphs else None
         if (
@@ -42,8 +43,13 @@ def without_wraps(blocks: tuple[Block, ...], whole: str) -> tuple[Block, ...]:
             and wrapping.joins(before.text, block.text)
         ):
             paragraphs[-1].append(block)
+            ends += 1
+            amid += goes_on(block.text) or is_wide(block.text[0])
         else:
             paragraphs.append([block])
+    # Entries of a list that happen to be as long begin with capitals, which sentences that are broken seldom do.
+    if amid * 2 < ends:
+        return blocks
     return tuple(_joined(lines, whole) if len(lines) > 1 else lines[0] for lines in paragraphs)
 
 

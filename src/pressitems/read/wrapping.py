@@ -39,8 +39,8 @@ class Wrapping(NamedTuple):
         if taken + _first_word(following) <= self.width:
             # Spaces that the office had at the line's end may have been taken off since.
             near = taken * 4 >= self.width * 3
-            goes_on = _goes_on(following) or " " not in following.strip()
-            return near and goes_on and not _ENDS_SENTENCE.search(line) and not _opens(following)
+            amid = goes_on(following) or " " not in following.strip()
+            return near and amid and not _ENDS_SENTENCE.search(line) and not _opens(following)
         # An entry may begin after a line that happens to be full. Breaking at a sentence's end does little harm where
         # that is wrong; joining would put one person's words behind another's.
         return not (_opens(following) and _ENDS_SENTENCE.search(line))
@@ -51,14 +51,14 @@ def columns(line: str) -> int:
     return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
 
 
-def _is_wide(character: str) -> bool:
+def is_wide(character: str) -> bool:
     """Whether a character belongs to a script that is written without spaces."""
     return _WIDE.match(character) is not None
 
 
 def adjoins(text: str, more: str, whole: str) -> bool:
     """Whether a wrap stands where no space was: in a script without spaces, or after the hyphen of a compound."""
-    if _is_wide(text[-1]) and _is_wide(more[0]):
+    if is_wide(text[-1]) and is_wide(more[0]):
         return True
     if text[-1] != "-" or not more[0].islower() or not text[-2:-1].isalpha():
         return False
@@ -79,7 +79,7 @@ def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
         return None
     full = [pair for pair, (taken, more) in zip(pairs, sizes, strict=True) if taken + more > width]
     unfinished = [following for line, following in full if not _ENDS_SENTENCE.search(line)]
-    within = sum(_goes_on(following) for following in unfinished)
+    within = sum(goes_on(following) for following in unfinished)
     if len(full) < 3:
         return Wrapping(width) if within and within == len(unfinished) else None
     if len(unfinished) * 2 < len(full):
@@ -120,9 +120,10 @@ def _overlong(lines: Sequence[str], width: int) -> bool:
 def _first_word(line: str) -> int:
     """Columns that the first word of ``line`` takes, with the space before it."""
     word = line.strip(_BREAKING).split(" ", 1)[0]
-    return 2 if _is_wide(word[0]) else columns(word) + 1
+    return 2 if is_wide(word[0]) else columns(word) + 1
 
 
-def _goes_on(following: str) -> bool:
+def goes_on(following: str) -> bool:
+    """Whether a line begins as the middle of a sentence does."""
     first = following.lstrip()[0]
     return not first.isupper() and (first.isalpha() or first in ",;)–—-[(\\")
