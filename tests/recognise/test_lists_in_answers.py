@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, labels, voices
+from tests.recognise.pages import as_html, as_text, labels
 
 from pressitems import Speaker, parse
+from pressitems.recognise.labels import evidence
+from pressitems.recognise.labels.case import Case
 
 TITLE = "Press briefing by Spokesperson Ana Rios"
 LIST = (
@@ -78,17 +80,9 @@ def test_the_initials_behind_a_name_are_its_label_further_down(write):
         "Eva Holm (EH): Hello and welcome. Jens, why lamps?", "Jens Dahl (JD): Because somebody has to love them.",
         "EH: Where did it begin?", "JD: In my father’s workshop. I was six.", "EH: And today?", "JD: Today I have four hundred.",
     ]  # fmt: skip
-    found = voices(write(lines, title="The harbour hour: transcript"))
-    assert [label for label, _, _ in found] == ["Eva Holm (EH)", "Jens Dahl (JD)", "EH", "JD", "EH", "JD"]
-
-
-@pytest.mark.parametrize("write", [as_text, as_html])
-def test_initials_are_whom_they_stand_for_and_no_body(write):
-    lines = [
-        "Eva Holm (EH): Hello and welcome. Jens, why lamps?", "Jens Dahl (JD): Because somebody has to love them.",
-        "EH: Where did it begin?", "JD: In my father’s workshop. I was six.", "EH: And today?", "JD: Today I have four hundred.",
-    ]  # fmt: skip
     turns = parse(write(lines, title="The harbour hour: transcript")).items[0].turns
+    assert [turn.label for turn in turns] == ["Eva Holm (EH)", "Jens Dahl (JD)", "EH", "JD", "EH", "JD"]
+    # Behind the name they are no body's.
     assert [turn.speaker for turn in turns] == [Speaker(name="Eva Holm"), Speaker(name="Jens Dahl")] * 3
 
 
@@ -129,3 +123,15 @@ def test_a_chair_by_name_who_calls_the_next_topic_is_not_left_in_an_answer():
         "Vorsitzende Rios: Dann kommen wir zum nächsten Thema.", "Frage: Wie viele Boote gibt es?", "SRS Holm: Vier.",
     ]  # fmt: skip
     assert labels(as_text(lines, title="Regierungspressekonferenz"))[3] == "Vorsitzende Rios"
+
+
+def test_the_rules_do_not_go_round_once_for_each_name(monkeypatch: pytest.MonkeyPatch):
+    calls: list[int] = []
+
+    def take_one_more(case: Case) -> None:
+        calls.append(len(case.taken))
+        case.take((len(case.taken),), "one more")
+
+    monkeypatch.setattr(evidence, "PROOFS", (take_one_more,))
+    parse(as_text([f"Harbour master {sign}: We are open." for sign in "ABCDEFGHIJKLMNOPQRST"], title=TITLE))
+    assert calls == list(range(10))

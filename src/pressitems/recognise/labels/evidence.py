@@ -35,6 +35,8 @@ _INLINE = LEXICAL | VOICES | TRADES
 # “Question: … think? Berg: …”: a name, or one word that can be one.
 _NAMES = (LabelClass.PERSON, LabelClass.PHRASE)
 _UNSURE = (None, LabelClass.PHRASE, LabelClass.ASKER, LabelClass.OUTLET)
+# Pages of the corpus and the tests take three at most; names that call each other backwards would take one for each.
+_MOST_ROUNDS = 10
 
 
 class Verdict(NamedTuple):
@@ -99,11 +101,14 @@ def judge(
         first=bool(entries) and entries[0].candidate.block == indexes[0],
     )
     # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
-    before = -1
-    while before < len(taken) < len(entries):
+    for _ in range(_MOST_ROUNDS):
         before = len(taken)
+        if before == len(entries):
+            break
         for proof in PROOFS:
             proof(case)
+        if len(taken) == before:
+            break
     leave_read_out(case)
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
     refused += [
