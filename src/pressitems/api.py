@@ -6,13 +6,12 @@ import datetime as stdlib
 import os
 import re
 from pathlib import Path
-from typing import NamedTuple
 
-from pressitems.blocks import Document, Finding, Metadata
+from pressitems.blocks import Document
 from pressitems.errors import ParseError
 from pressitems.house_styles import HouseStyle, choose, house_style
 from pressitems.models import Day, Moment, PressPage, Severity, Timestamp
-from pressitems.read import READERS, Selectors, charset_of, decode, detect, refuse_name
+from pressitems.read import READERS, Decoded, Selectors, charset_of, decode, detect, refuse_name
 from pressitems.recognise import (
     Given,
     MarkedBlock,
@@ -33,33 +32,6 @@ from pressitems.write import is_own_html, is_own_text, load_html, load_text
 _GRAVE = (Severity.WARNING, Severity.ERROR)
 # Controls that are no space, lone surrogates and noncharacters: no text of a model holds them.
 _UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
-
-class _Told(NamedTuple):
-    """What the caller says of the source, as ``parse`` takes it."""
-
-    url: str | None
-    style: HouseStyle | str | None
-    media_type: str | None
-    encoding: str | None
-    title: str | None
-    published: Timestamp | stdlib.date | str | None
-
-
-class _Marked(NamedTuple):
-    sheet: Sheet
-    findings: tuple[Finding, ...]
-    language: str
-    url: str | None
-
-
-class _MarkedPage(NamedTuple):
-    """The documents of a page: one, or the entries of a feed, whose own metadata then stand in ``feed``."""
-
-    documents: tuple[_Marked, ...]
-    style: HouseStyle
-    feed: Metadata | None
-    findings: tuple[Finding, ...]
 
 
 def parse(
@@ -91,14 +63,19 @@ def parse(
             another type, or (``strict``) odd content.
         StyleError: No house style has this name.
     """
-    told = _Told(url, style, media_type, encoding, title, published)
-    text, findings = _decoded(source, told)
-    if is_own_html(text):
-        page = load_html(text)
-    elif is_own_text(text):
-        page = load_text(text)
+    _check_texts(url=url, media_type=media_type, encoding=encoding, title=title)
+    decoded = decode(source, encoding=encoding, stated=charset_of(media_type))
+    if is_own_html(decoded.text):
+        page = load_html(decoded.text)
+    elif is_own_text(decoded.text):
+        page = load_text(decoded.text)
     else:
-        page = _read_page(text, findings, told)
+        chosen = _style(decoded.text, style, url)
+        document = _read(decoded, chosen, media_type, title)
+        if document.parts:
+            page = _feed_page(document, chosen, url)
+        else:
+            page = _page(document, chosen, _given(title, published, chosen), url)
     if strict:
         _refuse_oddities(page)
     return page
@@ -137,9 +114,8 @@ def parse_file(
             strict=strict,
         )
     except ParseError as error:
-        raise ParseError(
-            error.problem, line=error.line, path=error.path or os.fspath(path), remedy=error.remedy
-        ) from error
+        error.path = error.path or os.fspath(path)
+        raise
 
 
 def _unread(name: str, error: OSError | ValueError) -> ParseError:
@@ -170,77 +146,77 @@ def explain(
 
     Takes what ``parse`` takes but what ``to_html`` and ``to_text`` wrote, and raises what it raises.
     """
-    told = _Told(url, style, media_type, encoding, title, published)
-    text, findings = _decoded(source, told)
-    if is_own_html(text) or is_own_text(text):
+    _check_texts(url=url, media_type=media_type, encoding=encoding, title=title)
+    decoded = decode(source, encoding=encoding, stated=charset_of(media_type))
+    if is_own_html(decoded.text) or is_own_text(decoded.text):
         raise ParseError(
             "this is a document that pressitems wrote", remedy="explain the office's page that it was read from"
         )
-    marked = _marked(text, findings, told)
-    return tuple([explained for one in marked.documents for explained in _explained(one)])
+    chosen = _style(decoded.text, style, url)
+    document = _read(decoded, chosen, media_type, title)
+    if document.parts:
+        return tuple([block for part in document.parts for block in _explained(part, chosen, Given())])
+    return tuple(_explained(document, chosen, _given(title, published, chosen)))
 
 
-def _explained(marked: _Marked) -> list[MarkedBlock]:
-    # Assembling finds oddities, too.
-    assemble(marked.sheet, language=marked.language, url=marked.url)
-    return marked_blocks(marked.sheet, marked.findings)
-
-
-def _decoded(source: bytes | str, told: _Told) -> tuple[str, tuple[Finding, ...]]:
-    for name in ("url", "media_type", "encoding", "title"):
-        value = getattr(told, name)
+def _check_texts(**arguments: object) -> None:
+    for name, value in arguments.items():
         if value is not None and not isinstance(value, str):
             raise ParseError(
                 f"{name}: expected a text, got {type(value).__name__}", remedy="give a str, or leave it out"
             )
-    decoded = decode(source, encoding=told.encoding, stated=charset_of(told.media_type))
-    return decoded.text, decoded.findings
 
 
-def _read_page(text: str, findings: tuple[Finding, ...], told: _Told) -> PressPage:
-    """One page; a feed becomes a page with the items of all its entries."""
-    marked = _marked(text, findings, told)
-    pages = [assemble(one.sheet, language=one.language, url=one.url, findings=one.findings) for one in marked.documents]
-    if not marked.feed:
-        return pages[0]
+def _style(text: str, style: HouseStyle | str | None, url: str | None) -> HouseStyle:
+    """The house style that the caller gives or names; without one what address and text settle."""
+    if isinstance(style, HouseStyle):
+        return style
+    return house_style(style) if style else choose(url=url, text=text)
+
+
+def _read(decoded: Decoded, style: HouseStyle, media_type: str | None, title: str | None) -> Document:
+    if title is None:
+        # Where a title stands beside it, an address is what the item says.
+        refuse_name(decoded.text)
+    selectors = Selectors(
+        content=style.content, title=style.title, published=style.published, furniture=style.furniture_elements
+    )
+    document = READERS[detect(decoded.text, media_type)](decoded.text, selectors)
+    return document._replace(findings=(*decoded.findings, *document.findings))
+
+
+def _page(document: Document, style: HouseStyle, given: Given, url: str | None) -> PressPage:
+    sheet, language = _marked(document, style, given)
+    address = _one_line(url) or _one_line(document.metadata.url)
+    return assemble(sheet, language=language, url=address, findings=document.findings)
+
+
+def _feed_page(feed: Document, style: HouseStyle, url: str | None) -> PressPage:
+    """One page with the items of all entries of a feed."""
+    pages = [_page(entry, style, Given(), None) for entry in feed.parts]
     return PressPage(
         items=tuple([item for page in pages for item in page.items]),
-        heading=_one_line(marked.feed.title),
-        style=marked.style.name,
-        language=stated_language(marked.feed.language) or (pages[0].language if pages else "und"),
-        url=_one_line(told.url) or _one_line(marked.feed.url),
-        diagnostics=(*map(diagnostic, marked.findings), *[one for page in pages for one in page.diagnostics]),
+        heading=_one_line(feed.metadata.title),
+        style=style.name,
+        language=stated_language(feed.metadata.language) or pages[0].language,
+        url=_one_line(url) or _one_line(feed.metadata.url),
+        diagnostics=(*map(diagnostic, feed.findings), *[one for page in pages for one in page.diagnostics]),
     )
 
 
-def _marked(text: str, findings: tuple[Finding, ...], told: _Told) -> _MarkedPage:
-    chosen = _style(text, told)
-    if told.title is None:
-        # Where a title stands beside it, an address is what the item says.
-        refuse_name(text)
-    document = _read(text, chosen, told.media_type)
-    if document.parts:
-        parts = tuple(_mark_document(part, chosen, Given(), None, ()) for part in document.parts)
-        return _MarkedPage(parts, chosen, document.metadata, (*findings, *document.findings))
-    given = Given(title=_one_line(told.title), published=_timestamp(told.published, chosen))
-    return _MarkedPage((_mark_document(document, chosen, given, told.url, findings),), chosen, None, ())
+def _explained(document: Document, style: HouseStyle, given: Given) -> list[MarkedBlock]:
+    sheet, language = _marked(document, style, given)
+    # Assembling finds oddities, too.
+    assemble(sheet, language=language, url=None)
+    return marked_blocks(sheet, document.findings)
 
 
-def _style(text: str, told: _Told) -> HouseStyle:
-    """The house style that the caller gives or names; without one what address and text settle."""
-    if isinstance(told.style, HouseStyle):
-        return told.style
-    return house_style(told.style) if told.style else choose(url=told.url, text=text)
-
-
-def _mark_document(
-    document: Document, style: HouseStyle, given: Given, url: str | None, findings: tuple[Finding, ...]
-) -> _Marked:
+def _marked(document: Document, style: HouseStyle, given: Given) -> tuple[Sheet, str]:
+    """The marked sheet of a document, and its language."""
     language = language_of(document.blocks, stated=document.metadata.language, usual=style.languages)
     languages = (*style.languages, *language_beside(document.blocks, language))
     sheet = mark(document, style, lexicons_for(language, languages), given, labels_without_lexicon(language))
-    address = _one_line(url) or _one_line(document.metadata.url)
-    return _Marked(sheet, (*findings, *document.findings), language, address)
+    return sheet, language
 
 
 def _one_line(text: str | None) -> str | None:
@@ -248,11 +224,8 @@ def _one_line(text: str | None) -> str | None:
     return " ".join(_UNWRITTEN.sub("", text).split()) or None if text else None
 
 
-def _read(text: str, style: HouseStyle, media_type: str | None) -> Document:
-    selectors = Selectors(
-        content=style.content, title=style.title, published=style.published, furniture=style.furniture_elements
-    )
-    return READERS[detect(text, media_type)](text, selectors)
+def _given(title: str | None, published: Timestamp | stdlib.date | str | None, style: HouseStyle) -> Given:
+    return Given(title=_one_line(title), published=_timestamp(published, style))
 
 
 def _timestamp(value: Timestamp | stdlib.date | str | None, style: HouseStyle) -> Timestamp | None:

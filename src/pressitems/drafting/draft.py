@@ -226,6 +226,3 @@ def _no_worse(before: PressPage, after: PressPage, lines: Sequence[str]) -> bool
 def _day(item: PressItem) -> str | None:
     """The day of publication; a zone of the style may make a moment of it."""
     return item.published.date.isoformat() if item.published is not None else None
-
-
-__all__ = ["draft_style"]

@@ -11,7 +11,8 @@ from pressitems.write.load_html import is_own_html, load_html
 from pressitems.write.load_json import from_dict, from_json
 from pressitems.write.load_text import is_own_text, load_text
 from pressitems.write.schema import json_schema
-from pressitems.write.text import as_text_carries, to_text
+from pressitems.write.text import to_text
+from pressitems.write.text_carries import as_text_carries
 
 #: Every output format: a new one is a file in this folder and a line here.
 WRITERS: dict[str, Callable[[PressPage | PressItem], str]] = {"json": to_json, "html": to_html, "text": to_text}

@@ -34,7 +34,7 @@ from pressitems.write.html_parts import (
     time_element,
 )
 from pressitems.write.json import TAGS
-from pressitems.write.text import page_of
+from pressitems.write.lone_item import page_of
 
 _FACTS = ("issuer", "identifier", "note", "summary")
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, overload
 
 import attrs
 
 from pressitems.models import (
-    Briefing,
     ClockReading,
     Contact,
     Day,
@@ -16,12 +14,11 @@ from pressitems.models import (
     ParagraphKind,
     PressItem,
     PressPage,
-    QandA,
     Section,
-    Statement,
     Turn,
     TurnKind,
 )
+from pressitems.write.lone_item import page_of
 from pressitems.write.text_marks import (
     CLOCK_LINE,
     DATE_LINE,
@@ -43,8 +40,6 @@ from pressitems.write.text_marks import (
     voice_of,
 )
 
-_Item = TypeVar("_Item", bound=PressItem)
-
 _MARKERS = {ParagraphKind.LIST_ITEM: "- ", ParagraphKind.QUOTE: "> "}
 
 
@@ -63,54 +58,6 @@ def to_text(x: PressPage | PressItem) -> str:
     foot = [bracketed("pages", f"{page.pager.first}-{page.pager.last}")] if page.pager else []
     foot += [bracketed("link", link.text) for link in page.links]
     return "\n\n".join(["\n".join(block) for block in [*blocks, foot] if block]) + "\n"
-
-
-def page_of(x: PressPage | PressItem) -> PressPage:
-    """The page itself, or a page of ours around a lone item."""
-    if isinstance(x, PressPage):
-        return x
-    if not isinstance(x, Statement | QandA | Briefing):
-        raise TypeError(f"expected a PressPage or a PressItem, got {type(x).__name__}")
-    return PressPage(items=(x,), language=x.language, style="pressitems")
-
-
-@overload
-def as_text_carries(x: PressPage) -> PressPage: ...
-
-
-@overload
-def as_text_carries(x: _Item) -> _Item: ...
-
-
-def as_text_carries(x: PressPage | PressItem) -> PressPage | PressItem:
-    """What comes back of a page or an item from ``to_text``: everything but the targets of links, and diagnostics.
-
-    Raises:
-        TypeError: It is neither a page nor an item.
-    """
-    if isinstance(x, PressItem):
-        return _without_links(x)
-    page = page_of(x)
-    return attrs.evolve(
-        page,
-        items=tuple([_without_links(item) for item in page.items]),
-        links=tuple([attrs.evolve(link, url=None) for link in page.links]),
-        diagnostics=(),
-    )
-
-
-def _without_links(item: _Item) -> _Item:
-    if not any(paragraph.links for paragraph in item.paragraphs):
-        return item
-    return attrs.evolve(item, sections=tuple([_section_without_links(section) for section in item.sections]))
-
-
-def _section_without_links(section: Section) -> Section:
-    turns = [
-        attrs.evolve(turn, paragraphs=tuple([attrs.evolve(paragraph, links=()) for paragraph in turn.paragraphs]))
-        for turn in section.turns
-    ]
-    return attrs.evolve(section, turns=tuple(turns))
 
 
 def _signature(page: PressPage, issuer: str | None) -> list[str]:
@@ -253,6 +200,3 @@ def _paragraph(paragraph: Paragraph, voices: dict[str, Voice]) -> str:
             start = cut + 1
         cut = text.find(": ", cut + 1)
     return guarded("".join([*pieces, escaped(text[start:])]))
-
-
-__all__ = ["as_text_carries", "page_of", "to_text"]
