@@ -95,10 +95,10 @@ class Moment:
         if other.__class__ is not Moment:
             return NotImplemented
         assert isinstance(other, Moment)
-        return _instant(self.datetime) == _instant(other.datetime) and self.timezone == other.timezone
+        return instant_of(self.datetime) == instant_of(other.datetime) and self.timezone == other.timezone
 
     def __hash__(self) -> int:
-        return hash((_instant(self.datetime), self.timezone))
+        return hash((instant_of(self.datetime), self.timezone))
 
     def __copy__(self) -> Moment:
         return self
@@ -108,13 +108,14 @@ class Moment:
 
     def __reduce__(self) -> tuple[object, tuple[str, str]]:
         # Pickling a pendulum.DateTime loses its fold, and with it an hour; the instant in UTC and the zone do not.
-        return _moment_from, (_instant(self.datetime).isoformat(), self.timezone)
+        return moment_at, (instant_of(self.datetime).isoformat(), self.timezone)
 
 
 Timestamp: TypeAlias = Day | Moment
 
 
-def _instant(value: stdlib.datetime) -> stdlib.datetime:
+def instant_of(value: stdlib.datetime) -> stdlib.datetime:
+    """The same instant in UTC, without a zone."""
     # Through the offset: comparing aware datetimes of one zone ignores fold.
     offset = value.utcoffset()
     assert offset is not None
@@ -124,7 +125,8 @@ def _instant(value: stdlib.datetime) -> stdlib.datetime:
     return naive - offset
 
 
-def _moment_from(instant: str, timezone: str) -> Moment:
+def moment_at(instant: str, timezone: str) -> Moment:
+    """The moment at an instant of UTC on the clock of an IANA zone or of an offset (``+03:00``)."""
     utc = pendulum.instance(stdlib.datetime.fromisoformat(instant), tz="UTC")
     if _OFFSET.fullmatch(timezone):
         probe = stdlib.datetime.fromisoformat(f"2000-01-01T00:00:00{timezone}").utcoffset()
@@ -148,4 +150,4 @@ def sort_key(timestamp: Timestamp) -> tuple[str, int, str]:
         raise TypeError(f"expected a Day or a Moment, got {type(timestamp).__name__}; leave out what has no date")
     if isinstance(timestamp, Day):
         return (timestamp.date.isoformat(), 0, "")
-    return (timestamp.date.isoformat(), 1, _instant(timestamp.datetime).isoformat(timespec="microseconds"))
+    return (timestamp.date.isoformat(), 1, instant_of(timestamp.datetime).isoformat(timespec="microseconds"))

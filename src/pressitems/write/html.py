@@ -161,11 +161,10 @@ def _item(item: PressItem, key: str, *, heading: int) -> Iterator[str]:
     if item.url is not None:
         yield _source(item.url)
     yield "</header>"
-    paragraphs, exchanges = count(1), count(1)
-    previous: TurnKind | None = None
+    exchange_ids = _exchange_ids(item.turns, key)
+    paragraph_ids = (f"{key}-paragraph-{number}" for number in count(1))
     for section in item.sections:
-        yield from _section(section, key, heading + 1, paragraphs, exchanges, previous)
-        previous = section.turns[-1].kind if section.turns else previous
+        yield from _section(section, heading + 1, exchange_ids, paragraph_ids)
     yield "</article>"
 
 
@@ -174,33 +173,35 @@ def _speaker(speaker: Speaker) -> str:
     return f'<p class="speaker">{", ".join([_element("span", *field) for field in stated if field[1] is not None])}</p>'
 
 
+def _exchange_ids(turns: Iterable[Turn], key: str) -> Iterator[str | None]:
+    """The id of each turn that opens an exchange: as Exchange has it, neighbouring questions share one."""
+    previous, number = None, 0
+    for turn in turns:
+        opens = turn.kind is TurnKind.QUESTION and previous is not TurnKind.QUESTION
+        number += opens
+        yield f"{key}-exchange-{number}" if opens else None
+        previous = turn.kind
+
+
 def _section(
-    section: Section,
-    key: str,
-    heading: int,
-    paragraphs: Iterator[int],
-    exchanges: Iterator[int],
-    previous: TurnKind | None,
+    section: Section, heading: int, exchange_ids: Iterator[str | None], paragraph_ids: Iterator[str]
 ) -> Iterator[str]:
     yield "<section>"
     if section.heading is not None:
         yield f"<h{heading}>{escape(section.heading)}</h{heading}>"
     for turn in section.turns:
-        # As Exchange has it: neighbouring questions share one.
-        opens = turn.kind is TurnKind.QUESTION and previous is not TurnKind.QUESTION
-        name = f"{key}-exchange-{next(exchanges)}" if opens else None
-        previous = turn.kind
-        yield f"<div{attributes(class_=f'turn {turn.kind}', id=name)}{speaker_attributes(turn.speaker)}>"
+        kind = attributes(class_=f"turn {turn.kind}", id=next(exchange_ids))
+        yield f"<div{kind}{speaker_attributes(turn.speaker)}>"
         if turn.label is not None:
             yield _element("b", "label", f"{turn.label}:")
-        yield from _paragraphs(turn, f"{key}-paragraph", paragraphs)
+        yield from _paragraphs(turn, paragraph_ids)
         yield "</div>"
     yield "</section>"
 
 
-def _paragraphs(turn: Turn, key: str, numbers: Iterator[int]) -> Iterator[str]:
+def _paragraphs(turn: Turn, ids: Iterator[str]) -> Iterator[str]:
     for kind, alike in groupby(turn.paragraphs, lambda paragraph: paragraph.kind):
-        written = [_paragraph(paragraph, f' id="{key}-{next(numbers)}"') for paragraph in alike]
+        written = [_paragraph(paragraph, f' id="{next(ids)}"') for paragraph in alike]
         if kind is ParagraphKind.LIST_ITEM:
             written = ["<ul>", *written, "</ul>"]
         elif kind is ParagraphKind.TABLE_ROW:

@@ -6,7 +6,7 @@ import datetime as stdlib
 import re
 
 from pressitems.models import Day, Moment
-from pressitems.models.time import _moment_from
+from pressitems.models.time import instant_of, moment_at
 
 _OFFSET = r"[+-]\d\d:[0-5]\d(?::[0-5]\d)?"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -16,8 +16,8 @@ _FIXED = re.compile(_OFFSET, re.ASCII)
 
 def instant_text(moment: Moment) -> str:
     """ISO 8601 with the offset in force; a wall time that the zone skipped is written as the clock showed it then."""
-    again: object = _moment_from(*moment.__reduce__()[1]).datetime.isoformat()
-    return str(again)
+    there = moment_at(instant_of(moment.datetime).isoformat(), moment.timezone)
+    return str(there.datetime.isoformat())
 
 
 def day_from(text: str) -> Day:
@@ -43,7 +43,7 @@ def moment_from(text: str, timezone: str) -> Moment:
     except (ValueError, OverflowError) as error:
         raise ValueError(f"no calendar has the time {text}") from error
     try:
-        moment = _moment_from(instant.isoformat(), timezone)
+        moment = moment_at(instant.isoformat(), timezone)
     except Exception as error:
         raise ValueError(f"no IANA zone is called {timezone!r}") from error
     if moment.timezone != timezone:
