@@ -8,7 +8,7 @@ import pytest
 from tests.recognise.pages import codes
 
 from pressitems import Contact, PageLink, Pager, parse
-from pressitems.recognise.masthead import page_numbers
+from pressitems.recognise.pagers import page_numbers
 
 FRONT = """{date}
 Moscow: {moscow}

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from pressitems.blocks import Block
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import find_dates
 

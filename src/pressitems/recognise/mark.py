@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
-from pressitems.recognise import body, headings, masthead, menus, running_heads
+from pressitems.recognise import body, headings, masthead, menus, pagers, running_heads
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.items import entries, single
 from pressitems.recognise.labels import asked, dialogue, unlabelled
@@ -24,10 +24,10 @@ Rule = Callable[[Sheet], None]
 RULES: tuple[Rule, ...] = (
     body.separators,
     masthead.date_and_clocks,
-    masthead.pagers,
+    pagers.pagers,
     masthead.contacts,
     masthead.section_names,
-    masthead.page_links,
+    pagers.page_links,
     masthead.notices,
     time_marks.time_marks,
     body.chrome,

@@ -10,11 +10,17 @@ from typing import NamedTuple
 
 from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
 from pressitems.recognise.accents import without_accents
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import (
+    alternatives,
+    anywhere,
+    beginning,
+    between_names,
+    one_of,
+    ordinal_after,
+    spoken_words,
+    stopped,
+)
 from pressitems.times import DateNames
-
-#: A sign of Chinese, Japanese or Korean, whose words run on into others.
-_WITHOUT_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class LabelClass(StrEnum):
@@ -124,41 +130,47 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     every = [lexicon.labels for lexicon in lexicons]
     labels = _label_classes([*every, *beside])
+    # Words of talk hold in the page's own language only: “me” is “but” elsewhere.
+    own = next(iter((*every, *beside)), None)
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
         dates=tuple(lexicon.dates for lexicon in lexicons),
         labels=labels,
         initials=_initials(labels),
-        stopped=_stopped(labels),
+        stopped=stopped(
+            word
+            for word, kind in labels.items()
+            if kind in (LabelClass.QUESTION, LabelClass.ANSWER) and " " not in word
+        ),
         asked_by=_folded(word for words in every for word in words.asked_by),
         chairs=_folded(word for words in every for word in words.chairs),
-        chair_words=_beginning(word for words in every for word in words.chair_words),
+        chair_words=beginning(word for words in every for word in words.chair_words),
         media=_media(spaced, joined),
         abbreviations=_abbreviations(lexicons),
         small_words=_small_words(lexicons),
-        ordinal_after=_ordinal_after(word for words in every for word in words.ordinals),
-        between_names=_between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
+        ordinal_after=ordinal_after(word for words in every for word in words.ordinals),
+        between_names=between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
         honorifics=alternatives(word for one in lexicons for word in one.people.honorifics),
         speakers_headings=_folded(word for words in every for word in words.speakers_headings),
-        spoken=_spoken(lexicons, beside),
+        spoken=spoken_words(own.spoken_words if own is not None else ()),
         sentence_words=_folded(word for words in spaced for word in words.sentence_words),
         sentence_parts=tuple(word for words in joined for word in words.sentence_words),
-        never=_beginning(word for words in every for word in words.never),
+        never=beginning(word for words in every for word in words.never),
         contents=_folded(word for words in every for word in words.contents),
         questions_heading=tuple(word.casefold() for words in every for word in words.questions_heading),
         notes=tuple(word.casefold() for words in every for word in words.notes),
-        notices=_either(pattern for words in every for pattern in words.notices),
-        furniture=_beginning(word for words in every for word in words.furniture),
+        notices=one_of(pattern for words in every for pattern in words.notices),
+        furniture=beginning(word for words in every for word in words.furniture),
         page_links=_folded(word for words in every for word in words.page_links),
-        pager=_pager(word for words in every for word in words.pager),
-        closing=_beginning((word for words in every for word in words.closing), case=True),
+        pager=anywhere(word for words in every for word in words.pager),
+        closing=beginning((word for words in every for word in words.closing), case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
         before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
         place_words=_folded(word for words in every for word in words.place_words),
         before_places=_folded(word for lexicon in lexicons for word in lexicon.titles.place_words),
-        published=_beginning(word for words in every for word in words.published),
-        updated=_beginning(word for words in every for word in words.updated),
+        published=beginning(word for words in every for word in words.published),
+        updated=beginning(word for words in every for word in words.updated),
         delivered=_folded(word for words in every for word in words.delivered),
         updated_words=_folded(word for words in every for word in words.updated),
         published_words=_folded(word for words in every for word in words.published),
@@ -180,31 +192,6 @@ def _media(spaced: Sequence[LabelWords], joined: Sequence[LabelWords]) -> Media:
         asker_endings=tuple(word for words in joined for word in words.asker),
         follow_up_endings=tuple(word for words in joined for word in words.follow_up),
     )
-
-
-def _pager(words: Iterable[str]) -> re.Pattern[str]:
-    """The words beside page numbers, anywhere in a line and as whole words."""
-    return re.compile(rf"(?<![^\W\d_]){_beginning(words).pattern}", re.IGNORECASE)
-
-
-def _spoken(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...]) -> re.Pattern[str] | None:
-    """The words of somebody who talks to others; only those of the page's own language, as “me” is “but” elsewhere."""
-    own = lexicons[0].labels if lexicons else next(iter(beside), None)
-    if own is None or not own.spoken_words:
-        return None
-    edge = "" if _WITHOUT_SPACES.match(own.spoken_words[0]) else r"\b"
-    # “Sie” is you and “sie” they, so a capital has to stand where the lexicon has one.
-    words = own.spoken_words
-    forms = alternatives([*words, *(word.capitalize() for word in words if word.islower())])
-    return re.compile(f"{edge}(?:{forms}){edge}")
-
-
-def _stopped(labels: dict[str, LabelClass]) -> re.Pattern[str]:
-    """A question or answer word with a full stop, after the end of a sentence (“… it? A. Yes.”)."""
-    spoken = (LabelClass.QUESTION, LabelClass.ANSWER)
-    words = (word for word, kind in labels.items() if kind in spoken and " " not in word)
-    either = alternatives(form for word in words for form in (word.upper(), word.capitalize()))
-    return re.compile(rf"(?<=[\w”\"»)][.?!…]\s)(?<!\b\w\.\s)(?:{either})\.(?=\s)")
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
@@ -240,17 +227,6 @@ def _small_words(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
     )
 
 
-def _ordinal_after(words: Iterable[str]) -> re.Pattern[str]:
-    """A number behind a word for somebody without a name (“Official 2”, “SENIOR OFFICIAL ONE”)."""
-    either = alternatives(form for word in words for form in (word, word.upper()))
-    return re.compile(rf"\s+(?:\d{{1,2}}|#\s?\d|I{{1,3}}|{either})$")
-
-
-def _between_names(conjunctions: Iterable[str]) -> re.Pattern[str]:
-    either = alternatives(word for word in conjunctions if word.isalpha())
-    return re.compile(rf",\s(?:(?:{either})\s)?|\s(?:{either})\s|[、，]")
-
-
 def _label_classes(every: Sequence[LabelWords]) -> dict[str, LabelClass]:
     classes: dict[str, LabelClass] = {}
     for words in reversed(every):
@@ -270,19 +246,3 @@ def _label_classes(every: Sequence[LabelWords]) -> dict[str, LabelClass]:
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
-
-
-def _beginning(words: Iterable[str], *, case: bool = False) -> re.Pattern[str]:
-    """A pattern for text that begins with one of the words, as whole words; without words it matches nowhere."""
-    longest_first = sorted(set(words), key=len, reverse=True)
-    # A word boundary says nothing after a script without spaces or after a sign.
-    parts = [
-        re.escape(word)
-        + (r"(?!-?\w)" if word[-1].isascii() or (word[-1].isalpha() and word[-1].lower() != word[-1].upper()) else "")
-        for word in longest_first
-    ]
-    return re.compile(f"(?:{'|'.join(parts) or '(?!)'})", 0 if case else re.IGNORECASE)
-
-
-def _either(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pressitems.blocks import Block
 from pressitems.lexicons import Lexicon, lexicon, lexicon_tags, strangers
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)(?:\s?[:：]|\s+[-–—]\s)")

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pressitems.lexicons import lexicon, lexicon_tags, strangers
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 from pressitems.times import DateNames, FoundDate, read_date
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

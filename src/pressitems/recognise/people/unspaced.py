@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pressitems.lexicons.people import PeopleWords
 from pressitems.models import Speaker
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 
 # “阿卜杜拉耶夫女士”
 _LONGEST_ADDRESSED = 6

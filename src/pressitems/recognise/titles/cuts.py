@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressitems.lexicons import Lexicon
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.titles.places import is_place_alone
 

@@ -10,7 +10,7 @@ import attrs
 from pressitems.lexicons.people import PeopleWords
 from pressitems.lexicons.titles import TitleWords
 from pressitems.models import Speaker
-from pressitems.recognise.alternatives import alternatives
+from pressitems.recognise.patterns import alternatives
 from pressitems.recognise.people.phrase import clean, read_person
 from pressitems.recognise.people.words import cut, fold, phrase_lists
 from pressitems.times import DateNames, known_city
