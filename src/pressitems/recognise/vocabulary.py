@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
+from typing import Any, NamedTuple, TypeVar
+
+import attrs
 
 from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
 from pressitems.recognise.accents import without_accents
@@ -44,6 +47,7 @@ QUESTIONS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
 #: Who asks, by a word of the lexicon.
 ASKERS = QUESTIONS | {LabelClass.ASKER}
 LEXICAL = QUESTIONS | {LabelClass.ANSWER}
+_QUESTION_OR_ANSWER = frozenset({LabelClass.QUESTION, LabelClass.ANSWER})
 #: Who asks, and who calls the next one.
 ASKING = ASKERS | {LabelClass.OUTLET}
 CALLING = ASKING | {LabelClass.MODERATOR}
@@ -74,8 +78,9 @@ class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
     ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
-    alternatives of a regular expression. ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before
-    the date of a title; ``before_places`` and ``before_dates`` lead to one in any line (“in”, “le”).
+    alternatives of a regular expression, ``spoken`` words of the page's own language only, as “me” is “but” elsewhere.
+    ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before the date of a title; ``before_places``
+    and ``before_dates`` lead to one in any line (“in”, “le”).
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -126,105 +131,109 @@ class Vocabulary(NamedTuple):
 @lru_cache(maxsize=64)
 def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = ()) -> Vocabulary:
     """The words of these lexicons, the page's own first, which wins; ``beside`` are words of a language without."""
-    spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
-    joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     every = [lexicon.labels for lexicon in lexicons]
+    words = _together(LabelWords, every)
+    spaced, joined = _parted_by_script(lexicons)
+    people = _together(PeopleWords, [lexicon.people for lexicon in lexicons])
     labels = _label_classes([*every, *beside])
-    # Words of talk hold in the page's own language only: “me” is “but” elsewhere.
-    own = next(iter((*every, *beside)), None)
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
         dates=tuple(lexicon.dates for lexicon in lexicons),
         labels=labels,
         initials=_initials(labels),
-        stopped=stopped(
-            word
-            for word, kind in labels.items()
-            if kind in (LabelClass.QUESTION, LabelClass.ANSWER) and " " not in word
-        ),
-        asked_by=_folded(word for words in every for word in words.asked_by),
-        chairs=_folded(word for words in every for word in words.chairs),
-        chair_words=beginning(word for words in every for word in words.chair_words),
+        stopped=stopped(_single_words(labels, _QUESTION_OR_ANSWER)),
+        asked_by=_folded(words.asked_by),
+        chairs=_folded(words.chairs),
+        chair_words=beginning(words.chair_words),
         media=_media(spaced, joined),
-        abbreviations=_abbreviations(lexicons),
-        small_words=_small_words(lexicons),
-        ordinal_after=ordinal_after(word for words in every for word in words.ordinals),
-        between_names=between_names(word for lexicon in lexicons for word in lexicon.people.conjunctions),
-        honorifics=alternatives(word for one in lexicons for word in one.people.honorifics),
-        speakers_headings=_folded(word for words in every for word in words.speakers_headings),
-        spoken=spoken_words(own.spoken_words if own is not None else ()),
-        sentence_words=_folded(word for words in spaced for word in words.sentence_words),
-        sentence_parts=tuple(word for words in joined for word in words.sentence_words),
-        never=beginning(word for words in every for word in words.never),
-        contents=_folded(word for words in every for word in words.contents),
-        questions_heading=tuple(word.casefold() for words in every for word in words.questions_heading),
-        notes=tuple(word.casefold() for words in every for word in words.notes),
-        notices=one_of(pattern for words in every for pattern in words.notices),
-        furniture=beginning(word for words in every for word in words.furniture),
-        page_links=_folded(word for words in every for word in words.page_links),
-        pager=anywhere(word for words in every for word in words.pager),
-        closing=beginning((word for words in every for word in words.closing), case=True),
+        abbreviations=_abbreviations(people, words),
+        small_words=_small_words(people),
+        ordinal_after=ordinal_after(words.ordinals),
+        between_names=between_names(people.conjunctions),
+        honorifics=alternatives(people.honorifics),
+        speakers_headings=_folded(words.speakers_headings),
+        spoken=spoken_words(next((one.spoken_words for one in (*every, *beside)), ())),
+        sentence_words=_folded(spaced.sentence_words),
+        sentence_parts=joined.sentence_words,
+        never=beginning(words.never),
+        contents=_folded(words.contents),
+        questions_heading=tuple(word.casefold() for word in words.questions_heading),
+        notes=tuple(word.casefold() for word in words.notes),
+        notices=one_of(words.notices),
+        furniture=beginning(words.furniture),
+        page_links=_folded(words.page_links),
+        pager=anywhere(words.pager),
+        closing=beginning(words.closing, case=True),
         date_words=_folded(word for lexicon in lexicons for word in lexicon.titles.date_words),
         before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
-        place_words=_folded(word for words in every for word in words.place_words),
+        place_words=_folded(words.place_words),
         before_places=_folded(word for lexicon in lexicons for word in lexicon.titles.place_words),
-        published=beginning(word for words in every for word in words.published),
-        updated=beginning(word for words in every for word in words.updated),
-        delivered=_folded(word for words in every for word in words.delivered),
-        updated_words=_folded(word for words in every for word in words.updated),
-        published_words=_folded(word for words in every for word in words.published),
-        counted=_folded(word for words in every for word in words.counted),
-        issuers=_folded(word for words in every for word in words.issuers),
-        event_days=_folded(word for words in every for word in words.event_days),
-        event_times=_folded(word for words in every for word in words.event_times),
-        event_places=_folded(word for words in every for word in words.event_places),
+        published=beginning(words.published),
+        updated=beginning(words.updated),
+        delivered=_folded(words.delivered),
+        updated_words=_folded(words.updated),
+        published_words=_folded(words.published),
+        counted=_folded(words.counted),
+        issuers=_folded(words.issuers),
+        event_days=_folded(words.event_days),
+        event_times=_folded(words.event_times),
+        event_places=_folded(words.event_places),
         kinds={word.casefold(): genre for words in reversed(every) for word, genre in words.kinds.items()},
     )
 
 
-def _media(spaced: Sequence[LabelWords], joined: Sequence[LabelWords]) -> Media:
+_Words = TypeVar("_Words", LabelWords, PeopleWords)
+
+
+def _together(kind: type[_Words], records: Sequence[_Words]) -> _Words:
+    """One record with the lists of all of them, in their order."""
+    lists: dict[str, Any] = {
+        field.name: tuple(chain.from_iterable(getattr(one, field.name) for one in records))
+        for field in attrs.fields(kind)
+        if field.default == ()
+    }
+    return kind(**lists)
+
+
+def _parted_by_script(lexicons: Sequence[Lexicon]) -> tuple[LabelWords, LabelWords]:
+    """The labels of languages that put spaces between words, and of those that do not."""
+    spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
+    joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
+    return _together(LabelWords, spaced), _together(LabelWords, joined)
+
+
+def _media(spaced: LabelWords, joined: LabelWords) -> Media:
     return Media(
-        names=_folded(word for words in (*spaced, *joined) for word in words.outlets),
-        words=_folded(word for words in spaced for word in words.outlet_words if word[0] != "*"),
-        compounds=tuple(word[1:] for words in spaced for word in words.outlet_words if word[0] == "*"),
-        endings=tuple(word for words in joined for word in words.outlet_words),
-        asker_endings=tuple(word for words in joined for word in words.asker),
-        follow_up_endings=tuple(word for words in joined for word in words.follow_up),
+        names=_folded((*spaced.outlets, *joined.outlets)),
+        words=_folded(word for word in spaced.outlet_words if word[0] != "*"),
+        compounds=tuple(word[1:] for word in spaced.outlet_words if word[0] == "*"),
+        endings=joined.outlet_words,
+        asker_endings=joined.asker,
+        follow_up_endings=joined.follow_up,
     )
+
+
+def _single_words(labels: dict[str, LabelClass], kinds: frozenset[LabelClass]) -> list[str]:
+    return [word for word, kind in labels.items() if kind in kinds and " " not in word]
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
-    first = {word[0] for word, kind in labels.items() if kind in LEXICAL and " " not in word}
+    first = {word[0] for word in _single_words(labels, LEXICAL)}
     return frozenset(first | {sign.upper() for sign in first} | set("0123456789([（"))
 
 
-def _abbreviations(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+def _abbreviations(people: PeopleWords, labels: LabelWords) -> frozenset[str]:
     """Short forms that a full stop may follow inside a name or role (“MS. VIK”, “Vors. Dahl”)."""
-    entries = (
-        word
-        for lexicon in lexicons
-        for words in (
-            lexicon.people.honorifics,
-            lexicon.people.roles,
-            lexicon.people.role_modifiers,
-            lexicon.labels.moderator,
-        )
-        for entry in words
-        for word in entry.split()
-    )
-    return frozenset(word.casefold().rstrip(".") for word in entries if len(word) <= 6)
+    entries = (*people.honorifics, *people.roles, *people.role_modifiers, *labels.moderator)
+    words = (word for entry in entries for word in entry.split())
+    return frozenset(word.casefold().rstrip(".") for word in words if len(word) <= 6)
 
 
-def _small_words(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+def _small_words(people: PeopleWords) -> frozenset[str]:
     """What has no capital inside a name, an office or a body."""
-    people = [lexicon.people for lexicon in lexicons]
-    return _folded(
-        word.rstrip("'")
-        for one in people
-        for words in (one.name_particles, one.articles, one.conjunctions, one.role_joiners, one.posted_joiners)
-        for word in words
-    )
+    joiners = (*people.conjunctions, *people.role_joiners, *people.posted_joiners)
+    return _folded(word.rstrip("'") for word in (*people.name_particles, *people.articles, *joiners))
 
 
 def _label_classes(every: Sequence[LabelWords]) -> dict[str, LabelClass]:
