@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Contact
+from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
-from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.place_shape import has_place_shape
 from pressitems.recognise.sheet import Sheet

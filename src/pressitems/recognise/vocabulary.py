@@ -132,8 +132,7 @@ class Vocabulary(NamedTuple):
 def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = ()) -> Vocabulary:
     """The words of these lexicons, the page's own first, which wins; ``beside`` are words of a language without."""
     every = [lexicon.labels for lexicon in lexicons]
-    words = _together(LabelWords, every)
-    spaced, joined = _parted_by_script(lexicons)
+    words, spaced, joined = _label_words(lexicons)
     people = _together(PeopleWords, [lexicon.people for lexicon in lexicons])
     labels = _label_classes([*every, *beside])
     return Vocabulary(
@@ -196,11 +195,12 @@ def _together(kind: type[_Words], records: Sequence[_Words]) -> _Words:
     return kind(**lists)
 
 
-def _parted_by_script(lexicons: Sequence[Lexicon]) -> tuple[LabelWords, LabelWords]:
-    """The labels of languages that put spaces between words, and of those that do not."""
+def _label_words(lexicons: Sequence[Lexicon]) -> tuple[LabelWords, LabelWords, LabelWords]:
+    """Those of all languages, of those that put spaces between words, and of those that do not."""
+    every = [lexicon.labels for lexicon in lexicons]
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
-    return _together(LabelWords, spaced), _together(LabelWords, joined)
+    return _together(LabelWords, every), _together(LabelWords, spaced), _together(LabelWords, joined)
 
 
 def _media(spaced: LabelWords, joined: LabelWords) -> Media:

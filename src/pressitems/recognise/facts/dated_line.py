@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from pressitems.blocks import Role, ends_as_text
-from pressitems.models import Day, Genre, Moment, ParagraphKind, Speaker
-from pressitems.recognise.facts.identifiers import NUMBER_SIGN, is_identifier
+from pressitems.models import Day, Moment, ParagraphKind
+from pressitems.recognise.facts.beside_dates import bare_kind, part_of, somebody
 from pressitems.recognise.facts.line_parts import DatedLine, Part
 from pressitems.recognise.facts.named_facts import is_named_fact, named_stretches
 from pressitems.recognise.facts.place_shape import before_date, has_place_shape, may_be_person
@@ -19,27 +19,19 @@ from pressitems.recognise.facts.posted import (
     is_author,
     is_category,
     is_counted,
-    is_posting,
     with_its_time,
     works_the_page,
 )
-from pressitems.recognise.people.phrase import read_person
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
-from pressitems.recognise.titles.match import without_speaker_word
-from pressitems.recognise.titles.published_kinds import PUBLISHED
-from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import FoundDate, read_time
 
 _LONGEST = 160
 _MOST_PARTS = 6
 _LONGEST_TAIL = 60
-_WORDS_OF_A_KIND = 2
 _BESIDE = 3
 _SIGN = re.compile(r"\s*\|\s*|\s*\t\s*|\s+(?:-{1,2}|[–—•·/])\s+")
-_NUMBER = re.compile(rf"\s*[,:–-]?\s*{NUMBER_SIGN}\s*\d[\d/().-]*$", re.IGNORECASE)
 _OPENS, _CLOSES = frozenset("([【（"), frozenset(")]】）")
 _AFTER_NAME = " \t:：|-–"
-_ORNAMENTS = "*=~_-–—|»> "
 _BETWEEN = " \t,;([|-–—•·/"
 
 
@@ -121,7 +113,7 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
             else:
                 date, end = whole if whole.value is not None else whole._replace(value=date.value), last
             continue
-        part = _part(sheet, text, first, last)
+        part = part_of(sheet, text, first, last)
         if part.role is Role.PARAGRAPH and is_named_fact(sheet, text[first:last]):
             part = Part(first, last, Role.FURNITURE)
         parts.append(part)
@@ -168,7 +160,7 @@ def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _tail(sheet: Sheet, text: str, start: int) -> Part:
     """What follows a date without a sign: “by …” and “in …” say who put it where."""
-    part = _part(sheet, text, start, len(text))
+    part = part_of(sheet, text, start, len(text))
     if part.role is not Role.PARAGRAPH or text[start].isupper():
         return part
     return part._replace(role=Role.FURNITURE, value=None)
@@ -233,7 +225,7 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
     if not before.endswith(",") and somebody(sheet, name) is None:
         return None
     # “Department of Harbours / Press Office, 4 May 2023”
-    parts = tuple(_part(sheet, name, *stretch) for stretch in _stretches(name))
+    parts = tuple(part_of(sheet, name, *stretch) for stretch in _stretches(name))
     if any(part.role is Role.BYLINE for part in parts):
         parts = tuple(part._replace(role=Role.PARAGRAPH) if part.role is Role.PLACE else part for part in parts)
     elif led_in or not may_be_person(sheet, name):
@@ -241,59 +233,3 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
     else:
         parts = (Part(0, len(name), Role.PARAGRAPH, ParagraphKind.TEXT),)
     return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
-
-
-def is_issued_on(sheet: Sheet, text: str, date: FoundDate) -> bool:
-    """Whether a line says what came out on its day (“Meldung vom 4. Mai 2023”, “№ 45 от 4 мая 2023 г.”)."""
-    before, _, lead = text[: date.start].rstrip().rpartition(" ")
-    if lead.casefold() not in sheet.words.before_dates | sheet.words.date_words:
-        return False
-    return bare_kind(sheet, before) in PUBLISHED or _NUMBER.fullmatch(before) is not None
-
-
-def bare_kind(sheet: Sheet, text: str) -> Genre | None:
-    """The genre that a few words name and nothing else (“Press release”, “Press release No. 112/2022”)."""
-    text = _NUMBER.sub("", text).strip(_ORNAMENTS)
-    known = sheet.words.kinds.get(text.casefold())
-    if known is not None:
-        return Genre(known)
-    if not text or text.count(" ") >= _WORDS_OF_A_KIND or not names_a_genre(text, sheet.words.lexicons):
-        return None
-    reading = sheet.read_title(text)
-    return reading.genre if not reading.speakers else None
-
-
-def is_beside_a_date(sheet: Sheet, text: str) -> bool:
-    """Whether a text is what stands beside a date, and no title: a kind, a time, a person, a place, a tool."""
-    return read_time(text, sheet.words.dates) is not None or _part(sheet, text, 0, len(text)).role is not Role.PARAGRAPH
-
-
-def _part(sheet: Sheet, text: str, start: int, end: int) -> Part:
-    said = text[start:end]
-    kind = bare_kind(sheet, said)
-    if kind is not None or works_the_page(sheet, said) or is_posting(sheet, said):
-        return Part(start, end, Role.FURNITURE, None, kind)
-    if is_identifier(said):
-        return Part(start, end, Role.IDENTIFIER, said)
-    if (speaker := somebody(sheet, said)) is not None:
-        return Part(start, end, Role.BYLINE, speaker)
-    if has_place_shape(sheet, said):
-        return Part(start, end, Role.PLACE, said)
-    reading = sheet.read_title(said)
-    return Part(start, end, Role.PARAGRAPH, ParagraphKind.TEXT, reading.genre if not reading.speakers else None)
-
-
-def somebody(sheet: Sheet, text: str) -> Speaker | None:
-    """A person with a role, or a body and nothing else."""
-    for lexicon in sheet.words.lexicons:
-        bare = without_speaker_word(text, lexicon) or text
-        speaker = read_person(bare, lexicon.people)
-        if speaker is None or (speaker.name is None and speaker.role is not None):
-            continue
-        if speaker.name is not None and speaker.role is not None:
-            return speaker
-        alone = speaker.name is None and (speaker.organisation or "").casefold() == bare.casefold()
-        if alone and not names_a_genre(bare, sheet.words.lexicons):
-            # “Заявление Посольства” is a title.
-            return speaker
-    return None

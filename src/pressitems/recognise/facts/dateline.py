@@ -4,32 +4,24 @@ from __future__ import annotations
 
 import re
 
-from pressitems.blocks import COLONS, Role, ends_as_text, ends_sentence
+from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
-from pressitems.recognise.facts.dated_line import (
-    beside_the_title,
-    is_issued_on,
-    is_running_text,
-    named_date,
-    read_dated_line,
-)
+from pressitems.recognise.facts.beside_dates import is_issued_on
+from pressitems.recognise.facts.dated_line import beside_the_title, is_running_text, named_date, read_dated_line
 from pressitems.recognise.facts.day_marks import put_dated_line, put_day
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.machine_dates import shown_date
+from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.facts.place_shape import (
     TRIM,
-    before_date,
-    can_be_place,
-    has_place_shape,
     has_place_word,
     is_known_place,
     looks_like_place,
-    may_be_person,
 )
 from pressitems.recognise.sheet import Changed, Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.published_kinds import HELD, PUBLISHED
 from pressitems.recognise.titles.title import names_a_genre
-from pressitems.times import FoundDate, find_times, read_time
+from pressitems.times import find_times, read_time
 
 _SHORT = 60
 _OVER = 3
@@ -37,7 +29,6 @@ _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SIGNS = frozenset("|-–—•·/")
 _NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
@@ -174,46 +165,6 @@ def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     sheet.put(index, Role.DATELINE, "place and date of the event", Held(*found))
     sheet.report_problem(found[1].problem, index)
     return True
-
-
-def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
-    """The place and the date that a line consists of; None for any other line."""
-    if (ends_sentence(text) and len(text) > 80) or has_figure(text) is None:
-        return None
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None:
-        return None
-    date = dates[0]
-    before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
-    place = after or before
-    if after and text[date.end] in ":：":
-        # “14 March: The council meets.” tells what happened, not where.
-        return None
-    if text[: date.start].rstrip().endswith(COLONS) and not is_known_place(sheet, place):
-        # “Released: 4 May 2023”, but “Islamabad: 4 May 2023”
-        return None
-    if (before and after) or not place or not can_be_place(sheet, place):
-        return None
-    if before and not _is_led_in(sheet, text, date) and may_be_person(sheet, place):
-        return None
-    beside = text[date.end :].lstrip()[:1] if after else before_date(sheet, text, date.start).rstrip()[-1:]
-    if (beside in _SIGNS or beside.isalnum()) and not has_place_shape(sheet, place):
-        # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and beside a date without one.
-        return None
-    return place, date
-
-
-def _is_led_in(sheet: Sheet, text: str, date: FoundDate) -> bool:
-    """“Norport, le 4 mai 2023”, “Norport, den 4. Mai 2023”: only a place stands before such a word."""
-    return before_date(sheet, text, date.start) != text[: date.start].rstrip()
-
-
-def _bare_place(text: str) -> str:
-    """What stands beside a date without the signs between; those that belong to the place stay (“Norvik (North)”)."""
-    bare = text.strip(TRIM)
-    if bare.count("(") > bare.count(")") and f"{bare})" in text:
-        return f"{bare})"
-    return f"{bare}." if bare[-2:-1] == "." and f"{bare}." in text else bare
 
 
 def _names_below(sheet: Sheet, index: int) -> bool:

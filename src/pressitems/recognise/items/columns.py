@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind
 from pressitems.models import Genre
-from pressitems.recognise.facts.dated_line import bare_kind
+from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.items.chronology import Dated
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import is_link
 from pressitems.recognise.facts.dated_line import holds_facts_alone
-from pressitems.recognise.facts.dateline import place_and_date
+from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.items.chronology import (
     FULL_DATE,
     Dated,

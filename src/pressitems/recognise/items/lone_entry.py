@@ -7,7 +7,8 @@ masthead or pager around it, a link as long as a title, or a page without any ot
 from __future__ import annotations
 
 from pressitems.blocks import Block, BlockKind, Role, ends_as_text
-from pressitems.recognise.facts.dated_line import holds_facts_alone, is_beside_a_date
+from pressitems.recognise.facts.beside_dates import is_beside_a_date
+from pressitems.recognise.facts.dated_line import holds_facts_alone
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
 

@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, is_bold, is_link
-from pressitems.recognise.facts.dated_line import bare_kind, is_beside_a_date, read_dated_line
+from pressitems.recognise.facts.beside_dates import bare_kind, is_beside_a_date
+from pressitems.recognise.facts.dated_line import read_dated_line
 from pressitems.recognise.facts.place_shape import before_date, can_be_place
 from pressitems.recognise.items.above import is_short, names_a_list
 from pressitems.recognise.items.stated_title import is_body, repeated_title, stated_titles

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from pressitems.blocks import BlockKind, Role, is_bold
 from pressitems.models import Genre
-from pressitems.recognise.facts.dated_line import bare_kind, holds_facts_alone
+from pressitems.recognise.facts.beside_dates import bare_kind
+from pressitems.recognise.facts.dated_line import holds_facts_alone
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.published_kinds import PUBLISHED

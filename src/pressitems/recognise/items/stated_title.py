@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from pressitems.blocks import BlockKind, Role
-from pressitems.recognise.facts.dated_line import bare_kind
+from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text

@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
+from pressitems.recognise.facts.beside_dates import bare_kind, somebody
 from pressitems.recognise.facts.contact_lines import under_the_letterhead
-from pressitems.recognise.facts.dated_line import bare_kind, named_date, read_dated_line, somebody
-from pressitems.recognise.facts.dateline import place_and_date
+from pressitems.recognise.facts.dated_line import named_date, read_dated_line
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.issuers import is_over_a_time, issuing_body, role_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.notes import is_note
+from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.facts.place_shape import can_be_place, has_place_shape, may_be_person
 from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
 from pressitems.recognise.labels.candidate import REMARK

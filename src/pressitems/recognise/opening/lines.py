@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
-from pressitems.recognise.facts.dated_line import (
-    bare_kind,
-    beside_the_title,
-    holds_facts_alone,
-    is_beside_a_date,
-    named_date,
-    read_dated_line,
-)
-from pressitems.recognise.facts.dateline import (
-    dated_line,
-    dateline,
-    place,
-    place_and_date,
-    start_time,
-    stated_date,
-    subtitle,
-)
+from pressitems.recognise.facts.beside_dates import bare_kind, is_beside_a_date
+from pressitems.recognise.facts.dated_line import beside_the_title, holds_facts_alone, named_date, read_dated_line
+from pressitems.recognise.facts.dateline import dated_line, dateline, place, start_time, stated_date, subtitle
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, office
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
+from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
