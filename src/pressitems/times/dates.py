@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as stdlib
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pressitems.models import Day, Moment
 from pressitems.times.clock_times import FoundTime, read_match
@@ -76,32 +75,24 @@ def read_date(
     return only
 
 
-class _Clock(NamedTuple):
-    """What a printed time needs beside itself."""
-
-    words: Vocabulary
-    timezone: str | None
-
-
 def _find(text: str, words: Vocabulary, order: str | None, timezone: str | None) -> list[FoundDate]:
     found: list[FoundDate] = []
     low = 0
     cores = date_cores(text, words, order or words.order)
     for index, core in enumerate(cores):
         high = cores[index + 1].start if index + 1 < len(cores) else len(text)
-        found.append(_with_time(text, core, (low, high), _Clock(words, timezone)))
+        found.append(_with_time(text, core, (low, high), words, timezone))
         low = found[-1].end
     return found
 
 
-def _with_time(text: str, core: Core, room: tuple[int, int], clock: _Clock) -> FoundDate:
+def _with_time(text: str, core: Core, room: tuple[int, int], words: Vocabulary, timezone: str | None) -> FoundDate:
     """A date with the time before or after it; ``room`` is the text between the dates around it."""
     days, start, end = core.days, core.start, core.end
     low, high = room
-    words = clock.words
     # “2023-08-18 12:14:08-04:00”: with seconds it is a machine's time and no range of hours.
     if days.order == "ymd" and _MACHINE_TIME.match(text, end) is not None:
-        instant = read_instant_at(text, core.start, clock.timezone)
+        instant = read_instant_at(text, core.start, timezone)
         if instant is not None:
             return instant._replace(start=start, order=days.order)
     time: FoundTime | None = None
@@ -123,7 +114,7 @@ def _with_time(text: str, core: Core, room: tuple[int, int], clock: _Clock) -> F
         found = found._replace(until=Day(date=days.last))
     if time is None or time.time is None:
         return found._replace(value=Day(date=days.first), problem=time.problem if time is not None else None)
-    return _at(found, days.first, time, clock)
+    return _at(found, days.first, time, words, timezone)
 
 
 def _time_before(text: str, low: int, start: int, end: int, words: Vocabulary) -> tuple[FoundTime | None, int]:
@@ -137,13 +128,13 @@ def _time_before(text: str, low: int, start: int, end: int, words: Vocabulary) -
     return (time, end) if zone is None else (time._replace(zone=zone["zone"]), zone.end())
 
 
-def _at(found: FoundDate, day: stdlib.date, time: FoundTime, clock: _Clock) -> FoundDate:
+def _at(found: FoundDate, day: stdlib.date, time: FoundTime, words: Vocabulary, timezone: str | None) -> FoundDate:
     assert time.time is not None
-    value, problem = moment_of(day, time.time, time.zone, clock.words, clock.timezone)
+    value, problem = moment_of(day, time.time, time.zone, words, timezone)
     until = found.until
     if until is None and time.until is not None and isinstance(value, Moment):
         # A range of hours that runs past midnight ends on the next day.
         closing = day if time.until >= time.time else day + stdlib.timedelta(days=1)
-        end, _ = moment_of(closing, time.until, time.zone, clock.words, clock.timezone)
+        end, _ = moment_of(closing, time.until, time.zone, words, timezone)
         until = end if isinstance(end, Moment) and end.datetime >= value.datetime else None
     return found._replace(value=value, until=until, problem=problem)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from pressitems.times.names import DateNames
 from pressitems.times.zone_labels import ZONE_LABELS
 
 #: Dashes of a range. The page's own hyphen-minus comes first because it is the usual one.
@@ -36,62 +36,48 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(parts) + ")" if parts else "(?!)"
 
 
-class DateWords(NamedTuple):
-    """The words that the date shapes are made of; ``leading_months`` may stand before their day."""
+def date_shape(words: DateNames, leading_months: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for every date shape; the name of the last group tells which shape was met.
 
-    months: Iterable[str]
-    leading_months: Iterable[str]
-    suffixes: Iterable[str]
-    of_words: Iterable[str]
-    range_words: Iterable[str]
-    and_words: Iterable[str]
-    year_words: Iterable[str]
-    marks: tuple[Iterable[str], Iterable[str], Iterable[str]]
-    numerals: Iterable[str]
-    eras: Iterable[str]
-
-
-def date_shape(words: DateWords) -> re.Pattern[str]:
-    """One pattern for every date shape; the name of the last group tells which shape was met."""
-    months, leading_months, suffixes, of_words, range_words, and_words, year_words, marks, numerals, eras = words
-    month, leading = any_of(months), any_of(leading_months)
-    suffix = rf"(?:\s?{any_of(suffixes)})?"
-    between = rf"\s{{0,4}}(?:{DASH}|/|{any_of(range_words)}"
-    year_end = rf"(?:(?!\d)|(?=\d{{1,2}}:\d\d))(?:\s?{any_of(year_words)})?"
+    Args:
+        words: Those of all languages.
+        leading_months: The months that may stand before their day.
+    """
+    month, leading = any_of(words.months), any_of(leading_months)
+    suffix = rf"(?:\s?{any_of(words.day_suffixes)})?"
+    of, also, after_year = any_of(words.of_words), any_of(words.and_words), any_of(words.year_words)
+    between = rf"\s{{0,4}}(?:{DASH}|/|{any_of(words.range_words)}"
+    year_end = rf"(?:(?!\d)|(?=\d{{1,2}}:\d\d))(?:\s?{after_year})?"
     short_year = r"(?:-|\s?['’])(?P<{}>\d\d)(?![\d:])"
     day_first = (
-        rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{any_of(and_words)}))\s{{0,4}}(?P<e>\d{{1,2}}){suffix})?"
-        rf"(?:\s{{0,4}}\.?\s{{0,4}}|[-/])(?:{any_of(of_words)}\s+)?(?P<m>{month})"
-        rf"(?:\.?(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|\s+{any_of(of_words)}\s+|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
+        rf"(?P<d>\d{{1,2}}){suffix}(?:{between}|(?P<also>{also}))\s{{0,4}}(?P<e>\d{{1,2}}){suffix})?"
+        rf"(?:\s{{0,4}}\.?\s{{0,4}}|[-/])(?:{of}\s+)?(?P<m>{month})"
+        rf"(?:\.?(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|\s+{of}\s+|[-/])(?P<y>\d{{4}}){year_end}|{short_year.format('yy')})"
         rf"|(?!\s{{0,4}}\d{{1,2}}{suffix}\s{{0,4}},\s{{0,4}}\d{{4}}))(?P<day_first>)"
     )
     month_first = (
         rf"(?P<M>{leading})\.?\s{{0,4}}-?\s{{0,4}}(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
-        rf"(?:{between}|(?P<ALSO>{any_of(and_words)}))\s{{0,4}}(?P<E>\d{{1,2}})(?!\d|:\d|\s{{0,4}}{month}){suffix})?"
+        rf"(?:{between}|(?P<ALSO>{also}))\s{{0,4}}(?P<E>\d{{1,2}})(?!\d|:\d|\s{{0,4}}{month}){suffix})?"
         rf"(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
     )
     figures = (
         rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?{FIGURES}"
-        rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{any_of(year_words)})?(?P<figures>)"
+        rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{after_year})?(?P<figures>)"
     )
-    marked = _marked(marks, numerals, eras, rf"(?:[~～]|{DASH}|{any_of(range_words)}|{any_of(and_words)})")
+    marked = _marked(words, rf"(?:[~～]|{DASH}|{any_of(words.range_words)}|{also})")
     return re.compile(f"{_ALONE}(?:{day_first}|{figures}|{month_first})|{marked}", re.IGNORECASE)
 
 
-def _marked(
-    marks: tuple[Iterable[str], Iterable[str], Iterable[str]],
-    numerals: Iterable[str],
-    eras: Iterable[str],
-    between: str,
-) -> str:
-    year_mark, month_mark, day_mark = (any_of(words) for words in marks)
-    signs = "".join(re.escape(sign) for sign in numerals)
+def _marked(words: DateNames, between: str) -> str:
+    """Year, month and day each with a sign behind it (“2018年3月9日”); ``between`` joins the ends of a range."""
+    year_mark, month_mark, day_mark = map(any_of, (words.year_marks, words.month_marks, words.day_marks))
+    signs = "".join(re.escape(sign) for sign in words.numerals)
     number = rf"(?:\d{{1,2}}|[{signs}]{{1,3}})" if signs else r"\d{1,2}"
     year = rf"(?:\d{{4}}|[{signs}]{{4}})" if signs else r"\d{4}"
     # Where years are counted from an era, too, two or three figures are a year of nobody knows which count.
     counted = rf"(?:\d{{1,3}}|[{signs}]{{1,5}})" if signs else r"\d{1,3}"
-    short = rf"|(?P<short>\d{{2,3}}|[{signs}]{{2,5}})" if signs and any(eras) else ""
-    year = rf"(?:(?P<era>{any_of(eras)})\s?(?P<ey>{counted})|(?P<cy>{year}){short})"
+    short = rf"|(?P<short>\d{{2,3}}|[{signs}]{{2,5}})" if signs and any(words.eras) else ""
+    year = rf"(?:(?P<era>{any_of(words.eras)})\s?(?P<ey>{counted})|(?P<cy>{year}){short})"
     return (
         rf"(?<!\d)(?:{year}\s?{year_mark}\s?)?(?P<cm>{number})\s?{month_mark}\s?(?P<cd>{number})"
         rf"(?:\s?{day_mark}(?:\s?{between}\s?(?:(?P<cn>{number})\s?{month_mark}\s?)?(?P<ce>{number})\s?{day_mark})?"

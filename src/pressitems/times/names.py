@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
 import attrs
 
 
@@ -56,3 +60,20 @@ class DateNames:
     time_words: tuple[str, ...] = ()
     zones: dict[str, str] = attrs.field(factory=dict, hash=False)
     cities: dict[str, str] = attrs.field(factory=dict, hash=False)
+
+
+def together(names: Sequence[DateNames]) -> DateNames:
+    """The words of several languages, one at least, as one record; the first of them goes before the others."""
+    fields = [field.name for field in attrs.fields(DateNames)]
+    return DateNames(**{field: _joined([getattr(one, field) for one in names]) for field in fields})
+
+
+def _joined(values: Sequence[Any]) -> Any:
+    if isinstance(values[0], tuple):
+        return tuple(chain.from_iterable(values))
+    if isinstance(values[0], dict):
+        joined: dict[str, Any] = {}
+        for key, value in chain.from_iterable(table.items() for table in values):
+            joined.setdefault(key, value)
+        return joined
+    return values[0]

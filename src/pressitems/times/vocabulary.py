@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
 import attrs
 
-from pressitems.times.grammar import DASH, DateWords, any_of, date_shape, time_shape, zone_shape
-from pressitems.times.names import DateNames
+from pressitems.times.grammar import DASH, any_of, date_shape, time_shape, zone_shape
+from pressitems.times.names import DateNames, together
 from pressitems.times.places import zone_of_city
 from pressitems.times.zone_labels import ZONE_LABELS
 
@@ -73,86 +73,62 @@ def vocabulary(names: DateNames | Sequence[DateNames]) -> Vocabulary:
 
 @lru_cache(maxsize=64)
 def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
-    months = _joined(one.months for one in names)
-    weekdays = _joined(one.weekdays for one in names)
-    zones = _joined(one.zones for one in names)
-    eras = _joined(one.eras for one in names)
-    and_words = _all(names, "and_words")
-    half_days = _joined(one.half_days for one in names)
-    lead = rf"[\s(\[•|–—-]*(?:{any_of(_all(names, 'lead_ins'))}[\s,]*)*[\s(\[]*"
-    patterns = _time_patterns(names, weekdays, zones, half_days)
-    numerals = _joined(one.numerals for one in names)
+    # “16h36” is a time in many languages, and means nothing else in those whose words nobody knows.
+    words = together(names) if names else DateNames(hour_marks=("h",))
+    # “am 27. August 5 Länder”: where the day goes first, a number after a month is no day.
+    leading_months = [month for one in names if one.order != "dmy" for month in one.months]
+    lead = rf"[\s(\[•|–—-]*(?:{any_of(words.lead_ins)}[\s,]*)*[\s(\[]*"
+    opened_by = (*words.months, *words.weekdays, *words.half_days, *words.zones, *words.eras)
     return Vocabulary(
-        order=names[0].order or None if names else None,
-        months={_folded(name): number for name, number in months.items()},
-        printed_months=frozenset(months),
+        order=words.order or None,
+        months=_folded_keys(words.months),
+        printed_months=frozenset(words.months),
         # Only with numerals of its own does a language write a whole date without a figure.
-        sure=re.compile(rf"\d|{any_of(_all(names, 'month_marks'))}" if numerals else r"\d"),
-        longest=max(_LONGEST_SPELT if numerals else 0, *map(len, months), 0) + 2,
-        weekdays={_folded(name): number for name, number in weekdays.items()},
-        numerals=numerals,
-        eras=eras,
-        half_days={_folded(name): number for name, number in half_days.items()},
-        zones={_folded(name): zone for name, zone in zones.items()},
-        cities={_folded(city): zone for city, zone in _joined(one.cities for one in names).items()},
-        and_words=frozenset(_folded(word) for word in and_words),
-        date=date_shape(
-            DateWords(
-                months=months,
-                # “am 27. August 5 Länder”: where the day goes first, a number after a month is no day.
-                leading_months=_joined(one.months for one in names if one.order != "dmy"),
-                suffixes=_all(names, "day_suffixes"),
-                of_words=_all(names, "of_words"),
-                range_words=_all(names, "range_words"),
-                and_words=and_words,
-                year_words=_all(names, "year_words"),
-                marks=(_all(names, "year_marks"), _all(names, "month_marks"), _all(names, "day_marks")),
-                numerals=numerals,
-                eras=eras,
-            )
-        ),
-        joint=re.compile(rf"\s*(?:{DASH}|{any_of(_all(names, 'range_words'))})\s*", re.IGNORECASE),
+        sure=re.compile(rf"\d|{any_of(words.month_marks)}" if words.numerals else r"\d"),
+        longest=max(_LONGEST_SPELT if words.numerals else 0, *map(len, words.months), 0) + 2,
+        weekdays=_folded_keys(words.weekdays),
+        numerals=words.numerals,
+        eras=words.eras,
+        half_days=_folded_keys(words.half_days),
+        zones=_folded_keys(words.zones),
+        cities=_folded_keys(words.cities),
+        and_words=frozenset(_folded(word) for word in words.and_words),
+        date=date_shape(words, leading_months),
+        joint=re.compile(rf"\s*(?:{DASH}|{any_of(words.range_words)})\s*", re.IGNORECASE),
         lead=re.compile(lead, re.IGNORECASE),
-        ending=re.compile(rf"\W*{any_of(_all(names, 'end_words'))}\W*", re.IGNORECASE),
-        opening=re.compile(
-            rf"{lead}(?:\d|{any_of((*months, *weekdays, *half_days, *zones, *eras))}"
-            rf"|[{''.join(numerals) or '0'}])",
-            re.IGNORECASE,
-        ),
-        time_words=tuple(_folded(word) for word in _all(names, "time_words")),
-        **patterns,
+        ending=re.compile(rf"\W*{any_of(words.end_words)}\W*", re.IGNORECASE),
+        opening=re.compile(rf"{lead}(?:\d|{any_of(opened_by)}|[{''.join(words.numerals) or '0'}])", re.IGNORECASE),
+        time_words=tuple(_folded(word) for word in words.time_words),
+        **_time_patterns(words),
     )
 
 
-def _time_patterns(
-    names: tuple[DateNames, ...], weekdays: Iterable[str], zones: Iterable[str], half_days: Iterable[str]
-) -> dict[str, re.Pattern[str]]:
-    halves = any_of(half_days)
-    # “16h36” is a time in many languages, and means nothing else in those whose words nobody knows.
-    hours = any_of(_all(names, "hour_marks") if names else ("h",))
-    minutes = any_of(_all(names, "minute_marks"))
-    on_words = _all(names, "lead_ins")
+def _time_patterns(words: DateNames) -> dict[str, re.Pattern[str]]:
+    """Those for clock times, alone and beside a date."""
+    halves = any_of(words.half_days)
+    hours = any_of(words.hour_marks)
+    minutes = any_of(words.minute_marks)
     # German “am” is “on the”; only full stops make a meridiem of it there.
-    meridiem = r"[ap]\.\s?m\." if "am" in on_words else r"[ap]\s?\.?\s?m(?:\.|(?!\w))"
+    meridiem = r"[ap]\.\s?m\." if "am" in words.lead_ins else r"[ap]\s?\.?\s?m(?:\.|(?!\w))"
     start = time_shape("", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
     until = time_shape("_until", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
-    zone = zone_shape(zones, _all(names, "time_words"))
-    at = any_of(_all(names, "at_words"))
-    to = any_of(_all(names, "range_words"))
+    zone = zone_shape(words.zones, words.time_words)
+    at = any_of(words.at_words)
+    to = any_of(words.range_words)
     spoken = (
         rf"(?:(?P<ahead>{zone})\s{{0,4}}[:,]?\s{{0,4}})?(?P<from>{start})"
         rf"(?:(?!{_OFFSET})\s{{0,4}}(?:{DASH}|{to})\s{{0,4}}(?P<to>{until}))?"
         rf"(?:\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?)?"
     )
-    weekday = rf"(?:\s{{0,4}}[,(]?\s{{0,4}}(?P<weekday>{any_of(weekdays)})\.?\)?)?"
+    weekday = rf"(?:\s{{0,4}}[,(]?\s{{0,4}}(?P<weekday>{any_of(words.weekdays)})\.?\)?)?"
     # No bar: “July 03, 2014 | 01:06:48” is the length of a film.
     link = rf"(?:\s{{0,4}}(?:,|\(|{DASH}(?=\s))?\s{{0,4}})(?:{at}\s{{0,4}})?"
-    on = any_of(on_words)
+    on = any_of(words.lead_ins)
     return {
         "after": re.compile(rf"{weekday}(?:{link}(?P<time>{spoken}))?", re.IGNORECASE),
         "before": re.compile(
             rf"(?<![\w:./-])(?P<time>{spoken})\s{{0,4}}(?:,|{DASH}|\))?\s{{0,4}}(?:{on}\s{{0,4}})?"
-            rf"(?:{any_of(weekdays)}\.?,?\s{{0,4}})?(?:{on}\s{{0,4}})?$",
+            rf"(?:{any_of(words.weekdays)}\.?,?\s{{0,4}})?(?:{on}\s{{0,4}})?$",
             re.IGNORECASE,
         ),
         "zone": re.compile(rf"\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?", re.IGNORECASE),
@@ -162,16 +138,8 @@ def _time_patterns(
     }
 
 
-def _joined(tables: Iterable[Mapping[str, _Value]]) -> dict[str, _Value]:
-    joined: dict[str, _Value] = {}
-    for table in tables:
-        for key, value in table.items():
-            joined.setdefault(key, value)
-    return joined
-
-
-def _all(names: tuple[DateNames, ...], field: str) -> tuple[str, ...]:
-    return tuple(word for one in names for word in getattr(one, field))
+def _folded_keys(table: Mapping[str, _Value]) -> dict[str, _Value]:
+    return {_folded(key): value for key, value in table.items()}
 
 
 def _folded(word: str) -> str:
