@@ -25,7 +25,7 @@ from pressitems.cli.sources import (
     say_warnings,
 )
 from pressitems.cli.tables import show_items, show_styles
-from pressitems.cli.targets import SUFFIXES, format_of, write_out
+from pressitems.cli.targets import FORMATS, format_of, write_out
 
 
 def whole_address(_context: click.Context, _option: click.Parameter, url: str | None) -> str | None:
@@ -95,7 +95,7 @@ def pressitems() -> None:
 @click.option(
     "--to",
     "target_format",
-    type=click.Choice(list(SUFFIXES)),
+    type=click.Choice(list(FORMATS)),
     help="Format to write. Default: what the name of the output file ends with, else json.",
 )
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to write. Default: standard output.")

@@ -10,15 +10,8 @@ from pathlib import Path
 
 import click
 
-import pressitems
 from pressitems.cli.sources import Document, Failure, Reading, name_of, read_all, say, say_warnings
-from pressitems.cli.targets import SUFFIXES, file_names, is_folder, write_out, write_whole
-
-WRITERS: dict[str, Callable[[Document], str]] = {
-    "json": pressitems.to_json,
-    "html": pressitems.to_html,
-    "text": pressitems.to_text,
-}
+from pressitems.cli.targets import FORMATS, file_names, is_folder, write_out, write_whole
 
 
 def convert_all(sources: tuple[str, ...], reading: Reading, to: str, output: str | None, *, quiet: bool) -> bool:
@@ -28,9 +21,9 @@ def convert_all(sources: tuple[str, ...], reading: Reading, to: str, output: str
         StyleError: The house style cannot be used.
         click.UsageError: The results cannot go where the options say.
     """
-    results = _written(read_all(sources, reading), WRITERS[to], quiet=quiet)
+    results = _written(read_all(sources, reading), FORMATS[to].write, quiet=quiet)
     if output is not None and is_folder(output, sources):
-        return _to_folder(results, sources, Path(output), SUFFIXES[to])
+        return _to_folder(results, sources, Path(output), FORMATS[to].suffix)
     if len(sources) > 1 and to != "json":
         raise click.UsageError(f"several inputs do not go into one {to} document; name a folder with -o DIR")
     if output is not None:

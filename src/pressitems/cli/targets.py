@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
-from pressitems.cli.sources import STANDARD_INPUT
+import pressitems
+from pressitems.cli.sources import STANDARD_INPUT, Document
 
-#: The suffix of the files of each format.
-SUFFIXES = {"json": ".json", "html": ".html", "text": ".txt"}
+
+class Format(NamedTuple):
+    """A format of output: the suffix of its files, and what writes it."""
+
+    suffix: str
+    write: Callable[[Document], str]
+
+
+#: Every output format, by its name on the command line.
+FORMATS = {
+    "json": Format(".json", pressitems.to_json),
+    "html": Format(".html", pressitems.to_html),
+    "text": Format(".txt", pressitems.to_text),
+}
 
 
 def format_of(output: str | None) -> str:
     """The format that the name of an output file says; JSON where it says none."""
     suffix = Path(output or "").suffix.lower()
-    return next((name for name, own in SUFFIXES.items() if own == suffix), "json")
+    return next((name for name, one in FORMATS.items() if one.suffix == suffix), "json")
 
 
 def is_folder(output: str, sources: tuple[str, ...]) -> bool:

@@ -1,10 +1,5 @@
 """Writing models, and reading back what was written. One file per format; nothing here knows of foreign pages."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
-
-from pressitems.models import PressItem, PressPage
 from pressitems.write.html import to_html
 from pressitems.write.json import to_dict, to_json
 from pressitems.write.load_html import is_own_html, load_html
@@ -14,11 +9,7 @@ from pressitems.write.schema import json_schema
 from pressitems.write.text import to_text
 from pressitems.write.text_carries import as_text_carries
 
-#: Every output format: a new one is a file in this folder and a line here.
-WRITERS: dict[str, Callable[[PressPage | PressItem], str]] = {"json": to_json, "html": to_html, "text": to_text}
-
 __all__ = [
-    "WRITERS",
     "as_text_carries",
     "from_dict",
     "from_json",
