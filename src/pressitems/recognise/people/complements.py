@@ -14,11 +14,15 @@ _LONGEST_PART = 4
 
 
 class Stretch(NamedTuple):
-    """A phrase up to one of its words, with the words of its language."""
+    """A phrase up to one of its words."""
 
     phrase: Phrase
-    words: PhraseLists
     end: int
+
+    @property
+    def words(self) -> PhraseLists:
+        """The word lists of its language."""
+        return self.phrase.words
 
     def known(self, at: int, *, wanted: bool = True, begun: bool = True) -> int:
         """How many words from ``at`` on are part of an office by the lexicon.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pressitems.lexicons.people import PeopleWords
-from pressitems.recognise.people.words import Phrase, PhraseLists, fold, phrase_lists
+from pressitems.recognise.people.words import Phrase, fold, phrase_lists
 
 _MOST_WORDS = 6
 # “J.”, “D.L.”, “М.В.Берг”, “С.-А.”; the surname may be glued to its initials.
@@ -13,13 +13,14 @@ _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,3}([^\W\d_][\w'’-]*)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.ʼ‑][^\W\d_]+)*[.'’]?")
 
 
-def is_name(phrase: Phrase, words: PhraseLists, first: int, end: int, *, alone: bool) -> bool:
+def is_name(phrase: Phrase, first: int, end: int, *, alone: bool) -> bool:
     """Whether the words from ``first`` up to ``end`` are a personal name.
 
     ``alone`` allows a single bare word and bare words in capitals, where role or honorific show that a name follows.
     """
+    words = phrase.words
     if 0 <= first < end - 1 and phrase.folded[first] in words.ranks:
-        return _is_peer(phrase, words, first + 1, end)
+        return _is_peer(phrase, first + 1, end)
     count = end - first
     if not 0 < count <= _MOST_WORDS:
         return False
@@ -36,7 +37,7 @@ def is_name(phrase: Phrase, words: PhraseLists, first: int, end: int, *, alone: 
         if initial is not None and "." in word and (word[0].isupper() or phrase.case == "lower"):
             initials += 1
             full += bool(initial[1])
-        elif _is_name_word(phrase, words, at, end):
+        elif _is_name_word(phrase, at, end):
             full += 1
         else:
             return False
@@ -52,12 +53,13 @@ def is_initials(word: str) -> bool:
     return "." in word and word[0].isupper() and _INITIALS.fullmatch(word) is not None
 
 
-def _is_peer(phrase: Phrase, words: PhraseLists, first: int, end: int) -> bool:
+def _is_peer(phrase: Phrase, first: int, end: int) -> bool:
     """Whether “Ashby” or “Ashby of Norvik” follows a rank, with which it is the name."""
+    words = phrase.words
     seat = next((at for at in range(first + 1, end - 1) if phrase.folded[at] in words.joiners), None)
     if seat is None:
-        return is_name(phrase, words, first, end, alone=True)
-    return is_name(phrase, words, first, seat, alone=True) and is_name(phrase, words, seat + 1, end, alone=True)
+        return is_name(phrase, first, end, alone=True)
+    return is_name(phrase, first, seat, alone=True) and is_name(phrase, seat + 1, end, alone=True)
 
 
 def opens_with_rank(text: str, people: PeopleWords) -> bool:
@@ -65,12 +67,14 @@ def opens_with_rank(text: str, people: PeopleWords) -> bool:
     return fold(text.partition(" ")[0]) in phrase_lists(people).ranks
 
 
-def opens_name(phrase: Phrase, words: PhraseLists, at: int) -> bool:
+def opens_name(phrase: Phrase, at: int) -> bool:
     """Whether a word may begin a name: small words of the sentence do not."""
+    words = phrase.words
     return at < len(phrase.folded) and phrase.folded[at] not in words.joiners | words.conjunctions | words.suffixes
 
 
-def _is_name_word(phrase: Phrase, words: PhraseLists, at: int, end: int) -> bool:
+def _is_name_word(phrase: Phrase, at: int, end: int) -> bool:
+    words = phrase.words
     word, low = phrase.word(at), phrase.folded[at]
     if not (word[0].isupper() or phrase.case == "lower" or not (word[0].islower() or word[0].isupper())):
         return False

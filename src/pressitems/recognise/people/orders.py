@@ -6,32 +6,33 @@ from pressitems.models import Speaker
 from pressitems.recognise.people.complements import Stretch
 from pressitems.recognise.people.names import is_initials, is_name, opens_name
 from pressitems.recognise.people.roles import Office, read_office
-from pressitems.recognise.people.words import Phrase, PhraseLists
+from pressitems.recognise.people.words import Phrase
 
 # A place and a name of two words, or of three.
 _PLACE_AND_NAME = (3, 4)
 
 
-def read_parts(phrase: Phrase, words: PhraseLists) -> Speaker | None:
+def read_parts(phrase: Phrase) -> Speaker | None:
     """The speaker that a phrase names, where its words are nothing but role, body and person in one of these orders."""
     size = len(phrase.folded)
-    first = skip_honorifics(phrase, words, 0)
-    office = read_office(Stretch(phrase, words, size), first)
+    first = skip_honorifics(phrase, 0)
+    office = read_office(Stretch(phrase, size), first)
     if office is None:
-        return _read_name_first(phrase, words, first)
+        return _read_name_first(phrase, first)
     if office.end == size:
         return _speaker(phrase, None, office)
     if phrase.folded[office.end] == ",":
-        return _read_after_comma(phrase, words, office)
-    return _read_name_after(phrase, words, office) if office.role is not None else None
+        return _read_after_comma(phrase, office)
+    return _read_name_after(phrase, office) if office.role is not None else None
 
 
-def _bodies_to_end(phrase: Phrase, words: PhraseLists, at: int) -> bool:
+def _bodies_to_end(phrase: Phrase, at: int) -> bool:
     """“Communications Department, International Fund”: whether bodies and nothing else fill the phrase from ``at``."""
+    words = phrase.words
     size = len(phrase.folded)
     while at < size:
-        at = skip_honorifics(phrase, words, at)
-        office = read_office(Stretch(phrase, words, size), at)
+        at = skip_honorifics(phrase, at)
+        office = read_office(Stretch(phrase, size), at)
         if office is None or office.role is not None or phrase.folded[at] in words.conjunctions:
             return False
         if office.end == size:
@@ -48,15 +49,15 @@ def _comma_after(phrase: Phrase, first: int) -> int:
     return next((at for at in range(first, size) if phrase.folded[at] == ","), size)
 
 
-def _roles_to_end(phrase: Phrase, words: PhraseLists, at: int) -> Office | None:
+def _roles_to_end(phrase: Phrase, at: int) -> Office | None:
     """“Ambassador, Permanent Representative of Norway”: one or several roles that fill the phrase from ``at`` on."""
     size = len(phrase.folded)
-    at = skip_honorifics(phrase, words, at)
+    at = skip_honorifics(phrase, at)
     whole: Office | None = None
     while at < size:
-        office = read_office(Stretch(phrase, words, size), at)
+        office = read_office(Stretch(phrase, size), at)
         if office is None or office.role is None:
-            if whole is None or whole.organisation is not None or not _bodies_to_end(phrase, words, at):
+            if whole is None or whole.organisation is not None or not _bodies_to_end(phrase, at):
                 return None
             return Office((at, size), whole.role, size)
         begin = whole.role[0] if whole is not None and whole.role is not None else office.role[0]
@@ -66,72 +67,74 @@ def _roles_to_end(phrase: Phrase, words: PhraseLists, at: int) -> Office | None:
             return whole
         if phrase.folded[office.end] != ",":
             return None
-        at = skip_honorifics(phrase, words, office.end + 1)
+        at = skip_honorifics(phrase, office.end + 1)
     return None
 
 
-def _read_name_first(phrase: Phrase, words: PhraseLists, first: int) -> Speaker | None:
+def _read_name_first(phrase: Phrase, first: int) -> Speaker | None:
     """“Anna Berg”, “Anna Berg, Department Spokesperson”."""
     size = len(phrase.folded)
     comma = _comma_after(phrase, first)
     if comma == size:
-        name_end, state = _before_state(phrase, words, first, size)
-        if not is_name(phrase, words, first, name_end, alone=is_addressed(phrase, words, first)):
+        name_end, state = _before_state(phrase, first, size)
+        if not is_name(phrase, first, name_end, alone=is_addressed(phrase, first)):
             return None
         return Speaker(name=phrase.printed(first, name_end), organisation=state)
-    if not is_name(phrase, words, first, comma, alone=True):
+    if not is_name(phrase, first, comma, alone=True):
         return None
-    office = _roles_to_end(phrase, words, comma + 1)
+    office = _roles_to_end(phrase, comma + 1)
     return _speaker(phrase, (first, comma), office) if office is not None else None
 
 
-def _read_after_comma(phrase: Phrase, words: PhraseLists, office: Office) -> Speaker | None:
+def _read_after_comma(phrase: Phrase, office: Office) -> Speaker | None:
     """“Official Spokesperson, Ms Anna Berg”, “State Secretary, Deputy Minister Anna Berg”."""
     size = len(phrase.folded)
     if office.role is None or office.end + 1 >= size:
         return None
-    if office.organisation is None and _bodies_to_end(phrase, words, office.end + 1):
+    if office.organisation is None and _bodies_to_end(phrase, office.end + 1):
         return _speaker(phrase, None, Office((office.end + 1, size), office.role, size))
-    first = skip_honorifics(phrase, words, office.end + 1)
-    if is_name(phrase, words, first, size, alone=first > office.end + 1):
+    first = skip_honorifics(phrase, office.end + 1)
+    if is_name(phrase, first, size, alone=first > office.end + 1):
         return _speaker(phrase, (first, size), office)
-    second = read_office(Stretch(phrase, words, size), first)
+    second = read_office(Stretch(phrase, size), first)
     if second is None or second.role is None:
         return None
     both = Office(office.organisation, (office.role[0], second.role[1]), second.end)
     if second.end == size:
         return _speaker(phrase, None, both)
-    return _read_name_after(phrase, words, both)
+    return _read_name_after(phrase, both)
 
 
-def _read_name_after(phrase: Phrase, words: PhraseLists, office: Office) -> Speaker | None:
+def _read_name_after(phrase: Phrase, office: Office) -> Speaker | None:
     """“Minister Anna Berg”, “Prime Minister Anna Berg of Ruritania”, “Ambassador Berg, Head of Delegation”."""
+    words = phrase.words
     size = len(phrase.folded)
     length = words.roles.match(phrase.folded, office.end, size)
     if length and office.role is not None:
         # “Head of Delegation Ambassador Berg”
         office = Office(office.organisation, (office.role[0], office.end + length), office.end + length)
-    first = skip_honorifics(phrase, words, office.end)
+    first = skip_honorifics(phrase, office.end)
     end = _comma_after(phrase, first)
     # Further roles may follow the name; anything else makes it a list of people, which is not ours to cut here.
-    if end < size and _roles_to_end(phrase, words, end + 1) is None:
+    if end < size and _roles_to_end(phrase, end + 1) is None:
         return None
-    name_end, state = _before_state(phrase, words, first, end)
-    if office.role is not None and _is_place(phrase, words, office, first, name_end):
+    name_end, state = _before_state(phrase, first, end)
+    if office.role is not None and _is_place(phrase, office, first, name_end):
         office, first = Office(office.organisation, (office.role[0], first + 1), first + 1), first + 1
-    office, first = _with_owner(phrase, words, office, (first, name_end))
-    if not opens_name(phrase, words, first) or not is_name(phrase, words, first, name_end, alone=True):
+    office, first = _with_owner(phrase, office, (first, name_end))
+    if not opens_name(phrase, first) or not is_name(phrase, first, name_end, alone=True):
         return None
     organisation = phrase.owner_printed(*office.organisation) if office.organisation else state
     return _speaker(phrase, (first, name_end), office, organisation)
 
 
-def _with_owner(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[int, int]) -> tuple[Office, int]:
+def _with_owner(phrase: Phrase, office: Office, name: tuple[int, int]) -> tuple[Office, int]:
     """“директор Института Арктики И.П.Ванин”: the office with words before a name that own it, and the name's begin."""
+    words = phrase.words
     first = name[0]
     if not words.direct or first != office.end or office.role is None:
         return office, first
-    begin = _name_begin(phrase, words, office, name)
+    begin = _name_begin(phrase, office, name)
     owner = [phrase.word(at) for at in range(first, begin)]
     if not owner or not all(word.isalpha() and word[0].isupper() for word in owner):
         return office, first
@@ -140,8 +143,9 @@ def _with_owner(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[
     return Office(office.organisation, (office.role[0], begin), begin), begin
 
 
-def _name_begin(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[int, int]) -> int:
+def _name_begin(phrase: Phrase, office: Office, name: tuple[int, int]) -> int:
     """Where a name begins that initials or a patronymic tell; else a body's name goes before a name of two words."""
+    words = phrase.words
     first, end = name
     initials = next((at for at in range(first, end) if is_initials(phrase.word(at))), None)
     if initials is not None:
@@ -155,8 +159,9 @@ def _name_begin(phrase: Phrase, words: PhraseLists, office: Office, name: tuple[
     return end - 2 if of_body and plain and end - first == _PLACE_AND_NAME[0] else first
 
 
-def _is_place(phrase: Phrase, words: PhraseLists, office: Office, first: int, end: int) -> bool:
+def _is_place(phrase: Phrase, office: Office, first: int, end: int) -> bool:
     """“мэр Норвика Павел Странд”: whether a name of more than two words begins with the place whose office it is."""
+    words = phrase.words
     if end - first not in _PLACE_AND_NAME or office.role is None or first != office.end:
         return False
     if not any(words.local_roles.match(phrase.folded, at, office.end) for at in range(*office.role)):
@@ -167,8 +172,9 @@ def _is_place(phrase: Phrase, words: PhraseLists, office: Office, first: int, en
     return named and all(phrase.word(at).isalpha() for at in range(first, end))
 
 
-def _before_state(phrase: Phrase, words: PhraseLists, first: int, end: int) -> tuple[int, str | None]:
+def _before_state(phrase: Phrase, first: int, end: int) -> tuple[int, str | None]:
     """Where a name ends before “of Ruritania”, and that state."""
+    words = phrase.words
     for at in range(first + 1, end - 1):
         if phrase.folded[at] in words.joiners:
             state = at + 1
@@ -191,8 +197,9 @@ def _speaker(
     return Speaker(name=printed_name, role=role, organisation=organisation)
 
 
-def skip_honorifics(phrase: Phrase, words: PhraseLists, at: int) -> int:
+def skip_honorifics(phrase: Phrase, at: int) -> int:
     """The place after forms of address and articles that begin at ``at``."""
+    words = phrase.words
     size = len(phrase.folded)
     while at < size and phrase.folded[at] not in words.ranks:
         length = words.honorifics.match(phrase.folded, at, size)
@@ -204,6 +211,6 @@ def skip_honorifics(phrase: Phrase, words: PhraseLists, at: int) -> int:
     return at
 
 
-def is_addressed(phrase: Phrase, words: PhraseLists, first: int) -> bool:
+def is_addressed(phrase: Phrase, first: int) -> bool:
     """Whether the words before ``first`` hold a form of address and not articles only."""
-    return any(words.honorifics.match(phrase.folded, at, first) for at in range(first))
+    return any(phrase.words.honorifics.match(phrase.folded, at, first) for at in range(first))

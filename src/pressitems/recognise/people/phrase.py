@@ -39,7 +39,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     if not text:
         return None
     cutting = cut(text, words)
-    found = read_parts(cutting, words)
+    found = read_parts(cutting)
     if (
         found is not None
         and found.role is None
@@ -48,7 +48,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     ):
         # “the Harbour Master”: nobody has an article before a personal name, so it is an office without a known word.
         return None
-    if found is None and organisation is not None and is_name(cutting, words, 0, len(cutting.folded), alone=True):
+    if found is None and organisation is not None and is_name(cutting, 0, len(cutting.folded), alone=True):
         return Speaker(name=text, organisation=organisation)
     if found is not None and organisation is not None and found.organisation is None:
         return Speaker(name=found.name, role=found.role, organisation=organisation)
@@ -115,8 +115,8 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
         return found is not None and found.name == text
     words = phrase_lists(people)
     cutting = cut(text, words)
-    first = skip_honorifics(cutting, words, 0)
-    return is_name(cutting, words, first, len(cutting.folded), alone=is_addressed(cutting, words, first))
+    first = skip_honorifics(cutting, 0)
+    return is_name(cutting, first, len(cutting.folded), alone=is_addressed(cutting, first))
 
 
 def can_be_person(phrase: str, languages: Iterable[PeopleWords]) -> bool:

@@ -119,6 +119,7 @@ class Phrase(NamedTuple):
 
     Attributes:
         text: The phrase.
+        words: The word lists of its language.
         starts: Offset of each word.
         ends: Offset after each word.
         folded: Each word as word lists compare it, without a possessive ending.
@@ -127,6 +128,7 @@ class Phrase(NamedTuple):
     """
 
     text: str
+    words: PhraseLists
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     folded: tuple[str, ...]
@@ -169,4 +171,4 @@ def cut(text: str, words: PhraseLists) -> Phrase:
         folded.append(low[: -len(owned)] if owned else low)
         owner.append(len(owned))
     case = "upper" if text.isupper() else "lower" if text.islower() else "mixed"
-    return Phrase(text, tuple(starts), tuple(ends), tuple(folded), tuple(owner), case)
+    return Phrase(text, words, tuple(starts), tuple(ends), tuple(folded), tuple(owner), case)
