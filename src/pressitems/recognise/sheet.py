@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -92,7 +93,6 @@ class Sheet:
         findings: What was odd.
         openings: For each item, the blocks from its title to the next one's, in the order of the page.
         stated_title: The title of the one item where no block shows it but caller or format state it.
-        order: What ``proven_order`` found, once it was asked; empty where nothing is proven.
         dates: What ``dates_in`` found in each text: several rules ask of the same lines.
         whole_dates: What ``whole_date`` found, likewise.
     """
@@ -107,7 +107,6 @@ class Sheet:
     findings: list[Finding] = attrs.field(factory=list)
     openings: list[tuple[int, int]] = attrs.field(factory=list)
     stated_title: EntryTitle | None = None
-    order: str | None = None
     dates: dict[str, tuple[FoundDate, ...]] = attrs.field(factory=dict)
     whole_dates: dict[str, FoundDate | None] = attrs.field(factory=dict)
 
@@ -194,17 +193,14 @@ class Sheet:
             return date_in_other_language(text, self.words.dates, order=order, timezone=timezone)
         if found.problem is None or found.problem.code != "ambiguous-date":
             return found
-        return read_date(text, self.words.dates, order=self.proven_order(), timezone=timezone)
+        return read_date(text, self.words.dates, order=self.order, timezone=timezone)
 
-    def proven_order(self) -> str | None:
-        """The order of figures that other dates on the page prove (29.03.2017); None where they do not agree."""
-        if self.style.date_order is not None:
-            return self.style.date_order
-        if self.order is None:
-            self.order = self._order() or ""
-        return self.order or None
+    @cached_property
+    def order(self) -> str | None:
+        """The order of figures by the style, else by other dates on the page; None where nothing proves one."""
+        return self.style.date_order or self._proven_order()
 
-    def _order(self) -> str | None:
+    def _proven_order(self) -> str | None:
         orders = {
             date.order
             for block in self.blocks
@@ -212,7 +208,10 @@ class Sheet:
             for date in find_dates(block.text, self.words.dates)
             if date.order is not None
         }
-        return orders.pop() if len(orders) == 1 else self._order_by_masthead() if not orders else None
+        if not orders:
+            return self._order_by_masthead()
+        # “29.03.2017” proves one; where they do not agree, none is proven.
+        return orders.pop() if len(orders) == 1 else None
 
     def _order_by_masthead(self) -> str | None:
         """The order by which what is newest came out within a month before the page was seen, and nothing later.

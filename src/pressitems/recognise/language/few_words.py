@@ -49,8 +49,9 @@ def _of_dates(text: str) -> Iterator[str]:
         named.append(found[2])
         # Others put a stop behind the day as German does, but no capital on the month.
         yield from [tag for tag, known in _lexicons().items() if _prints(known, found[1], found[2])]
+    english = _lexicons()["en"].dates
     # “April 14, 2019”: of those that write the month with a capital only English puts the day behind it.
-    yield from ["en" for found in _MONTH_DAY_YEAR.finditer(text) if found[1] in _months("en")]
+    yield from ["en" for found in _MONTH_DAY_YEAR.finditer(text) if found[1] in english.months]
     months = _names("months")
     yield from [months[name] for name in named if name in months]
 
@@ -73,11 +74,6 @@ def _day_month() -> re.Pattern[str]:
     """A day with or without what any language glues to it, and the word behind it."""
     suffixes = alternatives(suffix for known in _lexicons().values() for suffix in known.dates.day_suffixes)
     return re.compile(rf"\b\d{{1,2}}({suffixes})?\s+([^\W\d_]{{3,}})")
-
-
-@lru_cache
-def _months(tag: str) -> frozenset[str]:
-    return frozenset(_lexicons()[tag].dates.months)
 
 
 @lru_cache(maxsize=1)
