@@ -46,6 +46,15 @@ class Miss(NamedTuple):
         )
 
 
+class _Wrong(NamedTuple):
+    """The same, where document, reading and style are known."""
+
+    measure: str
+    line: int
+    expected: str
+    got: str
+
+
 class Scored(NamedTuple):
     """The figures of one document in one reading."""
 
@@ -83,36 +92,28 @@ def score(document: GoldDocument, reading: Reading, style: str | None) -> tuple[
     except Exception as error:  # noqa: BLE001  the instrument must go on: a crash is a result
         return _crashed(document, reading, name, error), None
     said = voices(page)
-    misses: list[Miss] = []
-    questions, turns = _starts(document, reading, name, said, misses)
-    voice = _voices(document, reading, name, said, misses)
+    questions, turns, wrong_starts = _starts(document, said)
+    voice, wrong_voices = _voices(document, said)
     loss, lacking = compare_words(document.visible, accounted(page))
     kept, told = compare_words(document.visible, in_result(page))
-    where = (document.path, reading.name, name, 0)
-    misses += [
-        Miss("lost words", *where, f"“{line[:160]}”", f"without {' '.join(gone[:12])}") for line, gone in lacking
-    ]
-    misses += [
-        Miss("only reported", *where, f"“{line[:160]}”", f"without {' '.join(gone[:12])}") for line, gone in told
-    ]
-    asked = sum(1 for turn in said if turn.kind == "question")
-    return (
-        Scored(
-            document.source,
-            document.path,
-            reading.name,
-            name,
-            page.style,
-            questions,
-            turns,
-            voice,
-            loss,
-            kept._replace(lost=kept.lost - loss.lost),
-            tuple(misses),
-            asked,
-        ),
-        page,
+    wrong = [*wrong_starts, *wrong_voices]
+    for measure, lines in (("lost words", lacking), ("only reported", told)):
+        wrong += [_Wrong(measure, 0, f"“{line[:160]}”", f"without {' '.join(gone[:12])}") for line, gone in lines]
+    scored = Scored(
+        source=document.source,
+        path=document.path,
+        reading=reading.name,
+        style=name,
+        chosen=page.style,
+        questions=questions,
+        turns=turns,
+        voice=voice,
+        loss=loss,
+        reported=kept._replace(lost=kept.lost - loss.lost),
+        misses=tuple([Miss(one.measure, document.path, reading.name, name, *one[1:]) for one in wrong]),
+        asked=sum(1 for turn in said if turn.kind == "question"),
     )
+    return scored, page
 
 
 def _crashed(document: GoldDocument, reading: Reading, style: str, error: Exception) -> Scored:
@@ -121,32 +122,31 @@ def _crashed(document: GoldDocument, reading: Reading, style: str, error: Except
     words = sum(len(tokens(line)) for line in document.visible)
     miss = Miss("crash", document.path, reading.name, style, 0, "a page", f"{type(error).__name__}: {error}"[:300])
     return Scored(
-        document.source,
-        document.path,
-        reading.name,
-        style,
-        "-",
-        Tally(0, asked, 0),
-        Tally(0, labelled, 0),
-        VoiceShare(1, 1, 0),
-        Loss(words, words),
-        Loss(0, words),
-        (miss,),
-        0,
+        source=document.source,
+        path=document.path,
+        reading=reading.name,
+        style=style,
+        chosen="-",
+        questions=Tally(0, asked, 0),
+        turns=Tally(0, labelled, 0),
+        voice=VoiceShare(1, 1, 0),
+        loss=Loss(words, words),
+        reported=Loss(0, words),
+        misses=(miss,),
+        asked=0,
     )
 
 
-def _starts(
-    document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]
-) -> tuple[Tally, Tally]:
+def _starts(document: GoldDocument, said: list[Voice]) -> tuple[Tally, Tally, list[_Wrong]]:
+    """The tallies of questions and of all labelled turns, and what is wrong in either."""
     if not document.complete:
-        return Tally(), Tally()
+        return Tally(), Tally(), []
     excluded = [first_words(turn.texts) for turn in document.turns if not turn.counts and turn.label is None]
     gold = [(turn, _gold_start(turn)) for turn in document.turns if turn.label is not None]
     got = [(turn, _got_start(turn)) for turn in said if turn.label is not None or turn.kind == "question"]
     got = [(turn, start) for turn, start in got if not _is_excluded(start, excluded)]
     unknown = {start.key for turn, start in gold if turn.asks is None}
-    tallies = []
+    tallies, wrong = [], []
     for measure, wanted, have in (
         (
             "question start",
@@ -157,13 +157,11 @@ def _starts(
     ):
         tally, missed, false = compare_starts(wanted, have)
         tallies.append(tally)
-        where = (document.path, reading.name, style)
-        misses += [
-            Miss(f"missed {measure}", *where, int(start.place or 0), start.shown, _nearest(start, said))
-            for start in missed
+        wrong += [
+            _Wrong(f"missed {measure}", int(start.place or 0), start.shown, _nearest(start, said)) for start in missed
         ]
-        misses += [Miss(f"false {measure}", *where, 0, _gold_near(start, document), start.shown) for start in false]
-    return tallies[0], tallies[1]
+        wrong += [_Wrong(f"false {measure}", 0, _gold_near(start, document), start.shown) for start in false]
+    return tallies[0], tallies[1], wrong
 
 
 def _is_excluded(start: Start, excluded: Iterable[tuple[str, ...]]) -> bool:
@@ -209,27 +207,20 @@ def _gold_near(start: Start, document: GoldDocument) -> str:
     return "no turn here"
 
 
-def _voices(document: GoldDocument, reading: Reading, style: str, said: list[Voice], misses: list[Miss]) -> VoiceShare:
+def _voices(document: GoldDocument, said: list[Voice]) -> tuple[VoiceShare, list[_Wrong]]:
+    """The share of characters under a wrong voice, and the runs of them."""
     if not document.complete:
-        return VoiceShare()
+        return VoiceShare(), []
     gold = []
     for turn in document.turns:
         words = [word for text in turn.texts if not is_remark(text) for word in tokens(text)]
         gold.append(Spoken(label_key(turn.label), words, turn.counts))
     share, misplaced = compare_voices(gold, got_spoken(said))
-    where = (document.path, reading.name, style)
-    misses += [
-        Miss(
-            "wrong voice",
-            *where,
-            0,
-            f"[{run.expected}] {run.text[:100]}",
-            f"[{run.got}] for {run.characters} characters",
-        )
+    return share, [
+        _Wrong("wrong voice", 0, f"[{run.expected}] {run.text[:100]}", f"[{run.got}] for {run.characters} characters")
         for run in misplaced
         if run.characters >= 8
     ]
-    return share
 
 
 def got_spoken(said: list[Voice]) -> list[Spoken]:
