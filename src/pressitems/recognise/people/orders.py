@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
-from pressitems.recognise.people.complements import Stretch
 from pressitems.recognise.people.names import is_initials, is_name, opens_name
 from pressitems.recognise.people.roles import Office, read_office
+from pressitems.recognise.people.stretch import Stretch
 from pressitems.recognise.people.words import Phrase
 
 # A place and a name of two words, or of three.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from pressitems.recognise.people.complements import BREAKS, Stretch, complement_of_body, complement_of_role
+from pressitems.recognise.people.complements import complement_of_body, complement_of_role
+from pressitems.recognise.people.stretch import BREAKS, Stretch
 
 # A single letter with a stop is an initial, and figures are no part of an office that no word list knows.
 _OFFICE_WORD = re.compile(r"(?!\w\.$)[^\W\d_](?:[^\W\d_]|['’.&-])*")
