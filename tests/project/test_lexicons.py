@@ -13,9 +13,9 @@ import attrs
 import pytest
 
 from pressitems.errors import StyleError
-from pressitems.lexicons import Lexicon, PeopleWords, lexicon, lexicon_tags
+from pressitems.lexicons import Lexicon, PeopleWords, lexicon, lexicon_tags, strangers
 from pressitems.lexicons.labels import LabelWords
-from pressitems.lexicons.load import load_lexicon
+from pressitems.lexicons.load import completed, load_lexicon
 from pressitems.lexicons.titles import TitlePattern, TitleWords
 from pressitems.times import DateNames
 
@@ -60,10 +60,29 @@ def test_every_section_of_a_lexicon_may_be_left_out():
     assert (words.labels.question, words.titles, words.dates.months) == (("Kvesto",), TitleWords(), {})
 
 
-def test_a_fault_in_a_lexicon_names_file_place_and_remedy():
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "required field missing @ $.name"),
+        ('name = "X"\n[labels]\nquestions = []', "unknown key 'questions', did you mean 'question'? @ $.labels"),
+        (
+            'name = "X"\n[[titles.patterns]]\nform = "..."\ngenre = "news"\nkvesto = 1',
+            "unknown key 'kvesto', known are genre, form @ $.titles.patterns[0]",
+        ),
+        ('name = "X"\n[titles]\npatterns = ["..."]', "expected a table with keys @ $.titles.patterns[0]"),
+    ],
+)
+def test_a_fault_in_a_lexicon_names_file_place_and_remedy(text: str, problem: str):
     with pytest.raises(StyleError) as caught:
-        load_lexicon('tag = "xx"\n[labels]\nkvesto = []\n', path="xx.toml")
-    assert str(caught.value) == (
-        "the lexicon cannot be used: required field missing @ $.name; extra fields found (kvesto) @ $.labels "
-        "(at xx.toml); compare the lexicon of another language, such as en.toml"
-    )
+        load_lexicon(f'tag = "xx"\n{text}\n', path="xx.toml")
+    remedy = "compare the lexicon of another language, such as en.toml"
+    assert str(caught.value) == f"the lexicon cannot be used: {problem} (at xx.toml); {remedy}"
+
+
+def test_a_new_lexicon_keeps_what_was_known_of_its_language_without_one():
+    new = completed(load_lexicon('tag = "es"\nname = "Spanish"\n[labels]\nquestion = ["Duda"]\n', path="es.toml"))
+    before = strangers()
+    assert new.labels.question == ("Duda",)
+    assert new.labels.answer == before.labels["es"].answer
+    assert new.labels.common == before.common["es"]
+    assert new.dates == before.dates["es"]

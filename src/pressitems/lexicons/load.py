@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import difflib
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
+import attrs
 import cattrs
+from cattrs.errors import ForbiddenExtraKeysError
 
 from pressitems.errors import StyleError
+from pressitems.lexicons.labels import LabelWords
 from pressitems.lexicons.record import Lexicon
+from pressitems.lexicons.strangers import strangers
+from pressitems.times import DateNames
 
 _PACKAGE = files("pressitems.lexicons")
+_Words = TypeVar("_Words", LabelWords, DateNames)
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +39,21 @@ def lexicon(tag: str) -> Lexicon | None:
     if language not in lexicon_tags():
         return None
     file = f"{language}.toml"
-    return load_lexicon((_PACKAGE / file).read_text(encoding="utf-8"), path=file)
+    return completed(load_lexicon((_PACKAGE / file).read_text(encoding="utf-8"), path=file))
+
+
+def completed(words: Lexicon) -> Lexicon:
+    """With what the languages without a lexicon had of this one: nobody reads worse for having a lexicon."""
+    before = strangers()
+    labels = _filled(words.labels, before.labels.get(words.tag, LabelWords()))
+    labels = _filled(labels, LabelWords(common=before.common.get(words.tag, ())))
+    return attrs.evolve(words, labels=labels, dates=_filled(words.dates, before.dates.get(words.tag, DateNames())))
+
+
+def _filled(words: _Words, before: _Words) -> _Words:
+    """The same words, with those of ``before`` for every key that they leave empty."""
+    keys = [field.name for field in attrs.fields(type(words))]
+    return attrs.evolve(words, **{key: getattr(before, key) for key in keys if not getattr(words, key)})
 
 
 def load_lexicon(text: str, *, path: str) -> Lexicon:
@@ -49,7 +70,7 @@ def load_lexicon(text: str, *, path: str) -> Lexicon:
         remedy = "put texts in quotes and lists in brackets"
         raise StyleError(f"the lexicon is no TOML: {error}", path=path, remedy=remedy) from error
     except Exception as error:
-        reasons = "; ".join(cattrs.transform_error(error))
+        reasons = "; ".join(cattrs.transform_error(error, format_exception=_reason))
         remedy = "compare the lexicon of another language, such as en.toml"
         raise StyleError(f"the lexicon cannot be used: {reasons}", path=path, remedy=remedy) from error
 
@@ -81,6 +102,18 @@ def _forms(entry: Any, scripts: list[dict[int, str]]) -> list[Any]:
         if other not in forms:
             forms.append(other)
     return forms
+
+
+def _reason(error: BaseException, kind: type | None) -> str:
+    """What is wrong with one key or value, in words."""
+    if isinstance(error, ForbiddenExtraKeysError):
+        key = min(error.extra_fields)
+        known = [field.name for field in attrs.fields(error.cl)]
+        near = difflib.get_close_matches(key, known, n=1)
+        return f"unknown key {key!r}, {f'did you mean {near[0]!r}?' if near else 'known are ' + ', '.join(known)}"
+    if isinstance(error, AttributeError):
+        return "expected a table with keys"
+    return cattrs.v.format_exception(error, kind)
 
 
 @lru_cache(maxsize=1)
