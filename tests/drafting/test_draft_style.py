@@ -112,6 +112,28 @@ def test_the_element_of_the_text_does_not_cost_what_stands_over_it(line: str):
     assert tomllib.loads(draft).get("content") is None
 
 
+LISTING = """<!doctype html><html lang="en"><body><div class="bar">In an emergency call 112</div><div class="room">
+<p><span class="when">17/05/2017</span> <a href="/2"><b class="head">The rope works burned</b></a></p>
+<p>The rope works in Quay Street burned on Sunday night, and nobody of the forty who work there was hurt.</p>
+<p><span class="when">16/05/2017</span> <a href="/1"><b class="head">Two pumps were bought</b></a></p>
+<p>The brigade has bought two pumps, which stand in the yard on Quay Street and can be seen on every Saturday.</p>
+</div></body></html>"""
+SINGLE = """<!doctype html><html lang="en"><body><div class="bar">In an emergency call 112</div><div class="room">
+<h2 class="head">Two pumps were bought</h2><p class="when">16/05/2017</p>
+<p>The two new pumps of the brigade carry water from the harbour to the old town, where the mains are narrow.</p>
+</div></body></html>"""
+
+
+def test_a_listing_and_a_page_of_one_item_prove_selectors_together(tmp_path: Path):
+    style = load(draft_style([LISTING.encode(), SINGLE.encode()]), tmp_path)
+    assert (style.title, style.published, style.content) == ((".head",), (".when",), ("div.room",))
+
+
+def test_a_banner_outside_the_text_is_no_section_name(tmp_path: Path):
+    assert parse(LISTING).heading == "In an emergency call 112"
+    assert load(draft_style([LISTING.encode(), SINGLE.encode()]), tmp_path).headings == ()
+
+
 def test_one_sample_does_not_tell_furniture():
     draft = draft_style(SAMPLES[:1])
     assert "# Seen: one sample does not tell.\n# furniture = " in draft

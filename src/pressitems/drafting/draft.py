@@ -67,19 +67,25 @@ def draft_style(
     host = _host(url)
     style = HouseStyle(name=name or _NOT_IN_NAMES.sub("-", host or "").strip("-") or "my-office")
     lines: list[Line] = []
-    for line in _lines(seen, host):
-        wider = style if line.value is None else _with(style, line)
-        if wider is style or _reads_no_worse(seen, style, wider):
-            style = wider
-            lines.append(line)
-        else:
-            lines.append(
-                Line(line.key, None, f"{line.seen}; left out, because the samples read worse with it", line.value)
-            )
-    lines += [_furniture(seen, style)]
+    for proposed in _lines(seen, host):
+        line, style = _tried(seen, style, proposed)
+        lines.append(line)
+    # With the element of the text in place: a banner above it is no name of a section.
+    line, style = _tried(seen, style, _headings(seen, style))
+    lines += [line, _furniture(seen, style)]
     head = _HEAD.format(pages=_number(len(seen), "sample page"), office=host or "an office")
     head += "".join(f"# Not counted: {commented(f'{other} is a version of {first}')}.\n" for other, first in again)
     return toml_of(head, style.name, lines)
+
+
+def _tried(samples: Sequence[Sample], style: HouseStyle, line: Line) -> tuple[Line, HouseStyle]:
+    """The line, and the style with it; only suggested where the samples read worse with it."""
+    if line.value is None:
+        return line, style
+    wider = _with(style, line)
+    if _reads_no_worse(samples, style, wider):
+        return line, wider
+    return Line(line.key, None, f"{line.seen}; left out, because the samples read worse with it", line.value), style
 
 
 def _look_at(source: str, data: bytes, url: str | None) -> Sample:
@@ -110,10 +116,6 @@ def _lines(samples: Sequence[Sample], host: str | None) -> Iterable[Line]:
     # After the other two: title and date can stand outside the element that holds the text.
     yield _selector("content", content_selector(samples), "the smallest element that holds the text on every sample")
     yield _separators(samples)
-    headings = tuple(dict.fromkeys(page.heading for page in pages if page.heading))
-    yield Line(
-        "headings", headings or None, "names of sections over listings" if headings else "no section name was seen", ()
-    )
     clocks = {clock.place: clock.timezone for page in pages for clock in page.masthead.clocks}
     if clocks:
         yield Line("clocks", clocks, "clocks over the page; the first one owns the printed date")
@@ -177,6 +179,13 @@ def _separators(samples: Sequence[Sample]) -> Line:
         return Line("separators", kinds, f"how labels end: {_counts(found, 'label')}")
     seen = f"too few labels were seen for a rule: {_counts(found, 'label')}" if found else "no label was seen"
     return Line("separators", None, seen, kinds or ("colon",))
+
+
+def _headings(samples: Sequence[Sample], style: HouseStyle) -> Line:
+    pages = [sample.read(style) for sample in samples]
+    headings = tuple(dict.fromkeys(page.heading for page in pages if page.heading))
+    seen = "names of sections over listings" if headings else "no section name was seen"
+    return Line("headings", headings or None, seen, ())
 
 
 def _furniture(samples: Sequence[Sample], style: HouseStyle) -> Line:

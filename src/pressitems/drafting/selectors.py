@@ -25,16 +25,14 @@ def content_selector(samples: Sequence[Sample]) -> str | None:
 
 
 def title_selector(samples: Sequence[Sample]) -> str | None:
-    """An element that holds the title of the one item, and nothing else, on every sample."""
-    titles = [squeezed(sample.page.items[0].title) if len(sample.page.items) == 1 else "" for sample in samples]
-    return _smallest(samples, lambda place, element: bool(titles[place]) and element.text == titles[place])
+    """An element that holds the title of an item, and nothing else, on every sample."""
+    titles = [{squeezed(item.title) for item in sample.page.items} for sample in samples]
+    return _smallest(samples, lambda place, element: element.text in titles[place])
 
 
 def date_selector(samples: Sequence[Sample]) -> str | None:
-    """An element that holds the date line of the one item, and nothing else, on every sample."""
-    dates = [
-        {squeezed(date) for date in sample.dates} if len(sample.page.items) == 1 else set[str]() for sample in samples
-    ]
+    """An element that holds the date line of an item, and nothing else, on every sample."""
+    dates = [{squeezed(date) for date in sample.dates} for sample in samples]
     return _smallest(samples, lambda place, element: element.text in dates[place])
 
 
