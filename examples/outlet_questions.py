@@ -6,6 +6,7 @@ python examples/outlet_questions.py [OUTLET [FOLDER]]
 import sys
 from operator import itemgetter
 from pathlib import Path
+from textwrap import indent
 
 from pressitems import parse_file, sort_key
 
@@ -20,4 +21,4 @@ for (day, *_), item in sorted(dated, key=itemgetter(0)):
         for question in exchange.questions:
             if question.speaker is not None and question.speaker.outlet == outlet:
                 print(f"{day}  {outlet}: {question.text}")
-                print(f"{'':12}{exchange.answer or '(no answer)'}\n")
+                print(indent(exchange.answer or "(no answer)", " " * 12), end="\n\n")

@@ -64,7 +64,7 @@ def test_the_page_meets_its_expectation(expectation, source):
 @pytest.mark.parametrize(("expectation", "source"), CASES)
 def test_the_page_is_its_golden_json_to_the_last_field(expectation, source):
     golden = golden_path(expectation, source)
-    assert golden.exists(), "no full JSON yet: see the module's docstring"
+    assert golden.exists(), "no full JSON yet: tests/styles/golden.py writes it"
     expected = load(expectation)
     assert pressitems.to_dict(read(expectation, source, expected)) == pressitems.to_dict(
         pressitems.from_json(golden.read_text(encoding="utf-8"))
