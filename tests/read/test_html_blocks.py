@@ -258,3 +258,9 @@ def test_odd_documents_are_read_whole(html, texts):
 )
 def test_what_shows_nothing_has_no_blocks(html):
     assert blocks(html) == ()
+
+
+def test_links_side_by_side_that_lead_apart_are_words_of_their_own():
+    menu = "<div><a href='/'><b>Port</b></a><button>Menu</button><a href='/n'>News</a><a href='/s'>Services</a></div>"
+    word = "<p>an un<a href='/x'>inter</a><a href='/x'>rupted</a> line</p><p><a href='?1'>1</a><a href='?2'>2</a></p>"
+    assert [block.text for block in blocks(menu + word)] == ["Port News Services", "an uninterrupted line", "12"]

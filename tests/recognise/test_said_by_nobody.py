@@ -118,3 +118,17 @@ def test_who_issues_the_transcript_is_not_in_the_last_mouth(write):
 def test_that_a_press_conference_is_over_is_in_no_mouth():
     source = as_text([*BRIEFING, "conclusion of press conference"], title="Press conference on the quay")
     assert words_of("MR. DAHL", source) == ["On Monday, if you ask me."]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        "Click to share on Lamp (Opens in new window)",
+        "Print | Email | Text size: A A A",
+        "Top of page",
+        "Stay connected",
+    ],
+)
+def test_what_works_the_page_under_the_last_words_is_in_no_mouth(tool: str):
+    lines = ["Question: When does it open?", "Minister: On Monday.", "Question: Late?", "Minister: We are not.", tool]
+    assert [text for _, _, text in voices(as_html(lines, title="Press conference on the quay"))][-1] == "We are not."

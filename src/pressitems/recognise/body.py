@@ -86,6 +86,9 @@ def furniture(sheet: Sheet) -> None:
         match = pattern.match(text)
         if match is None:
             continue
+        if _is_row_of_tools(text, pattern):
+            sheet.leave_out(index, "a row of what works the page")
+            continue
         rest = text[match.end() :].strip(" .:…»>→")
         if rest and (again := pattern.fullmatch(rest)) is not None:
             # “Newsroom Newsroom”: a picture and the words beside it.
@@ -100,6 +103,13 @@ def furniture(sheet: Sheet) -> None:
             sheet.leave_out(index, "leads elsewhere or works the page")
         elif text[match.end() :].lstrip()[:1] in _CRUMB_SIGNS or any(sign in rest for sign in _WAY_SIGNS):
             sheet.leave_out(index, "the way to the page")
+
+
+def _is_row_of_tools(text: str, pattern: re.Pattern[str]) -> bool:
+    """“Print | Email | Text size: A A A”: between bars, most parts are words that work the page."""
+    parts = [part.strip() for part in text.split("|")]
+    tools = sum((match := pattern.match(part)) is not None and part[match.end() :][:1] in ("", ":") for part in parts)
+    return len(parts) > 1 and tools * 2 > len(parts) and not ends_sentence(parts[-1])
 
 
 def _goes_on(text: str, end: int) -> bool:
