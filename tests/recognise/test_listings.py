@@ -462,3 +462,46 @@ def test_a_note_in_brackets_beside_a_day_is_no_title():
     )
     own = parse(f"<h1>Norland: Hinweise für Reisende</h1>{note}{text}{boxes}").items[0]
     assert (own.title, str(own.updated and own.updated.date)) == ("Norland: Hinweise für Reisende", "2021-11-12")
+
+
+CLOSED = (
+    ("Statement on the ferry", "The ferry will come twice a day.", "Ottawa, Ontario - 29 May 2023"),
+    ("Statement on the quay", "The quay is open again.", "Charlottetown, Ontario - 22 May 2023"),
+    ("Statement on the lamp", "The lamp is lit.", "Ottawa, Ontario - 1 May 2023"),
+)
+
+
+@pytest.mark.parametrize("kind", ["", "<p>Statements</p>"])
+def test_entries_that_end_with_their_dates_keep_them(kind: str):
+    entries = "".join(f"<h2><a href='/x'>{t}</a></h2><p>{lead}</p>{kind}<p>{date}</p>" for t, lead, date in CLOSED)
+    page = parse(f"<html><body><h1>Statements</h1>{entries}<p><a href='/more'>View more</a></p></body></html>")
+    assert [(item.title, item.published.date.day) for item in page.items] == [
+        ("Statement on the ferry", 29),
+        ("Statement on the quay", 22),
+        ("Statement on the lamp", 1),
+    ]
+
+
+def test_a_line_over_the_day_of_a_text_is_none_of_the_titles_of_a_box():
+    cards = "".join(
+        f"<div><h3>{title}</h3><p>{day}</p></div>"
+        for day, title in (("2 May 2023", "Dues fall"), ("1 May 2023", "Pier opens"))
+    )
+    text = "<p>Remarks by Eva Holm at the harbour supper, Oslo, 28 April 2023.</p><p>Harbour speech |<br>3 May 2023</p>"
+    said = (
+        "<p>Good evening. We are glad to see so many of you here tonight, and the harbour is as full as the hall.</p>"
+        * 3
+    )
+    title = "Eva Holm: How harbours live"
+    page = parse(
+        f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{text}{said}<h2>More news</h2>{cards}</body></html>"
+    )
+    assert [item.title for item in page.items] == [title]
+
+
+def test_a_date_behind_publishing_date_is_an_entrys():
+    entries = "".join(
+        f"<h3><a href='/{day}'>Quay {day} opens</a></h3><p>Publishing date: {day} May 2023</p><p>It is so.</p>"
+        for day in (9, 8, 4)
+    )
+    assert [item.published.date.day for item in parse(f"<h1>News</h1>{entries}").items] == [9, 8, 4]

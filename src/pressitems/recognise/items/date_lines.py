@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, is_bold, is_link
 from pressitems.recognise.facts.dated_line import read_dated_line
@@ -16,6 +17,8 @@ from pressitems.recognise.titles.shape import TITLE_LIKE, holds_sentence
 from pressitems.times import FoundDate
 
 _LONGEST_WITH_A_KIND = 40
+# In blocks, from its title to its date.
+_LONGEST_ENTRY = 8
 _MOST_SPACES = 2
 
 
@@ -48,16 +51,20 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
     over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
     over = over or (marked == 0 and all(before) and _summaries_below(sheet, lines))
     side, step = (before, -1) if over else (after, 1)
-    if marked_after < len(lines) and all(_is_card(sheet, index) for index, _, _ in lines):
-        side, step, needed = [True] * len(lines), -2, 2
+    places: Sequence[int | None] = [
+        index + step if good else None for (index, _, _), good in zip(lines, side, strict=True)
+    ]
+    if closed := _titles_of_closed(sheet, [index for index, _, _ in lines], under_days):
+        places, needed = closed, 2
+    places = _without_the_pages_own(sheet, places)
     entries = []
-    for (index, date, line), good in zip(lines, side, strict=True):
-        if good:
+    for (index, date, line), place in zip(lines, places, strict=True):
+        if place is not None:
             length = len(sheet.blocks[index].text)
             span = (line.start, line.end) if line is not None else (0, length)
             beside = tuple((part.start, part.end) for part in line.parts) if line is not None else ()
-            title = (0, len(sheet.blocks[index + step].text))
-            entries.append(Dated(index, span, date, index + step, title, beside=beside))
+            title = (0, len(sheet.blocks[place].text))
+            entries.append(Dated(index, span, date, place, title, beside=beside))
     if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
         return []
     return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
@@ -118,12 +125,32 @@ def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLi
     return sum(map(holds_sentence, below)) * 2 > len(lines)
 
 
-def _is_card(sheet: Sheet, index: int) -> bool:
-    """Whether a heading, a few words and this date stand under each other."""
-    if not _is_marked_title(sheet, index - 2) or index - 1 in sheet.marks:
-        return False
-    title, lead = sheet.blocks[index - 2], sheet.blocks[index - 1]
-    return title.kind is BlockKind.HEADING and title.level > 1 and lead.kind is not BlockKind.HEADING
+def _without_the_pages_own(sheet: Sheet, places: Sequence[int | None]) -> Sequence[int | None]:
+    """Where one run of titles is shown as titles, without those around it: a line of the own text has a day, too.
+
+    “Harbour speech” over the day of a text, before a box of headings.
+    """
+    shown = [place for place, index in enumerate(places) if index is not None and _is_marked_title(sheet, index)]
+    if len(shown) < 2 or shown[-1] - shown[0] >= len(shown):
+        return places
+    return [index if shown[0] <= place <= shown[-1] else None for place, index in enumerate(places)]
+
+
+def _titles_of_closed(sheet: Sheet, lines: Sequence[int], under: Sequence[int]) -> list[int]:
+    """The headings of entries that end with their dates: a title, a lead, a date; empty for any other listing.
+
+    Over each date stands one heading, all of one form and none of the page's own, and none of them under the last.
+    """
+    headings: list[int] = []
+    for above, index in pairwise((max(0, lines[0] - _LONGEST_ENTRY), *lines)):
+        between = [one for one in range(above, index) if sheet.blocks[one].level > 1 and one not in sheet.marks]
+        headings += between[-1:] if not headings else between
+    if len(headings) != len(lines) or any(one + 1 == line for one, line in zip(headings, lines, strict=True)):
+        return []
+    rest = [sheet.blocks[one] for one in headings[1:]]
+    alike = all(_title_at(sheet, one) for one in headings) and is_like(sheet.blocks[headings[0]], rest)
+    opens = lines[-1] + 1 in under and is_like(sheet.blocks[lines[-1] + 1], rest)
+    return headings if alike and not opens else []
 
 
 def _title_at(sheet: Sheet, index: int) -> bool:

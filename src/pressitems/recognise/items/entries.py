@@ -27,6 +27,7 @@ from pressitems.recognise.titles.shape import is_sentence
 from pressitems.recognise.titles.speakers import leading_speakers
 
 _DATE_START = 24
+_PLACE_AND_DAY = 40
 _REACH = 40
 # Looked up once: these are asked of every block, and members of an enum are slow to fetch.
 _HEADING = BlockKind.HEADING
@@ -86,7 +87,9 @@ def _start(entry: Dated) -> int:
 def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     """The entries of the first layout that these blocks show."""
     short = [index for index in sheet.free(start, stop) if len(sheet.blocks[index].text) <= _LONGEST_TITLE]
-    dated = [index for index in short if has_figure(sheet.blocks[index].text, 0, _DATE_START) is not None]
+    dated = [
+        index for index in short if has_figure(sheet.blocks[index].text, 0, _figures_stand(sheet, index)) is not None
+    ]
     entries = (
         dates_before_titles(sheet, dated)
         or date_lines(sheet, dated, stop)
@@ -99,6 +102,12 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     )
     # “(unchanged since 4 May 2023)” notes something on the day.
     return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]
+
+
+def _figures_stand(sheet: Sheet, index: int) -> int:
+    """How far into a line its day can stand: “Norvik, North Coast - 4 May 2023” is no longer than place and day are."""
+    length = len(sheet.blocks[index].text)
+    return length if length <= _PLACE_AND_DAY else _DATE_START
 
 
 def _by_columns(sheet: Sheet, entries: list[Dated]) -> list[Dated]:
