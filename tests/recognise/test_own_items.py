@@ -240,3 +240,16 @@ def test_entries_whose_titles_have_the_words_of_a_place(first: str, sign: str):
     )
     page = parse("\n\n".join(lines), style="rusemb-london")
     assert [item.title for item in page.items] == ["Embassy on the quay", first, "Press release on the ferry"]
+
+
+@pytest.mark.parametrize(
+    "first", ["Interview with Eva Holm, conducted by Tom Brandt on 3 May 2023", "Eva Holm today issued this statement:"]
+)
+def test_a_subtitle_or_an_announcement_stands_between_the_date_and_the_text(first: str):
+    title = "Eva Holm on harbours and dues"
+    cards = "".join(
+        f"<div><h3>{name}</h3><p>{day} May 2023</p></div>" for day, name in ((2, "Dues fall"), (1, "Pier opens"))
+    )
+    body = f"<h1>{title}</h1><div>8 May 2023</div><p>{first}</p><p>The dues are low.</p><p>They stay low.</p>"
+    page = parse(f"<html><head><title>{title}</title></head><body>{body}<h2>More news</h2>{cards}</body></html>")
+    assert [(item.title, item.published.date.day) for item in page.items] == [(title, 8)]

@@ -62,7 +62,7 @@ def own_item(sheet: Sheet) -> OwnItem | None:
         if title is None or _is_entry(sheet, title):
             return None
         text = next((one for one in below[: _BETWEEN + 1] if not _is_beside(sheet, one)), None)
-        if text is None or not is_text(sheet, text):
+        if text is None or not (is_text(sheet, text) or _is_dated_heading(sheet, title, index, below)):
             return None
         own = OwnItem(title, index, text)
         return None if _comes_again(sheet, own, date, [one for one in free if one > text]) else own
@@ -72,6 +72,24 @@ def own_item(sheet: Sheet) -> OwnItem | None:
 def _is_own_heading(block: Block) -> bool:
     """Whether a block is a heading and no link, which leads to another item."""
     return block.kind is BlockKind.HEADING and not is_link(block)
+
+
+def _is_dated_heading(sheet: Sheet, title: int, date: int, below: Sequence[int]) -> bool:
+    """Whether a title is the page's only one of the first level, with its date right under it and text soon after.
+
+    A subtitle, or words that announce a quotation, can stand before the first sentence. What names a list is no title.
+    """
+    block = sheet.blocks[title]
+    if (
+        block.level != 1
+        or date != title + 1
+        or is_link(sheet.blocks[below[0]])
+        or sum(other.level == 1 for other in sheet.blocks) > 1
+    ):
+        return False
+    listed = names_a_list(sheet, block.text) or bare_kind(sheet, block.text) is not None or is_body(sheet, block.text)
+    opening = takewhile(lambda one: sheet.blocks[one].kind is not BlockKind.HEADING, below[: _BETWEEN + 2])
+    return not listed and any(is_text(sheet, one) for one in opening)
 
 
 def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
