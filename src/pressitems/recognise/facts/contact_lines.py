@@ -10,6 +10,7 @@ from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import is_sentence
 
 PHONE = re.compile(r"\+?[\d(][\d ()./–-]{6,}\d")
+_LONGEST_PLACE = 40
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -18,15 +19,23 @@ def under_the_letterhead(sheet: Sheet, top: Sequence[int]) -> list[int]:
 
     Whom to ask stands at the foot of a short text, too.
     """
-    text = next((place for place, index in enumerate(top) if is_sentence(sheet.blocks[index].text)), len(top))
+    text = next((place for place, index in enumerate(top) if _begins_text(sheet, index)), len(top))
     reached = [place for place, index in enumerate(top[:text]) if is_contact(sheet, index)]
     below = list(top[reached[-1] + 1 :]) if len(reached) > 1 else []
     return below or [index for place, index in enumerate(top) if place not in reached]
 
 
+def _begins_text(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a sentence; over a telephone, “Norvik Space Center, Fla.” is where it rings."""
+    text = sheet.blocks[index].text
+    rings = len(text) <= _LONGEST_PLACE and bool(sheet.text_at(index + 1)) and is_contact(sheet, index + 1)
+    return is_sentence(text) and not rings
+
+
 def is_contact(sheet: Sheet, index: int) -> bool:
     """Whether a line is a number or address, perhaps behind its name, or a field with one of them right under it."""
-    text = sheet.blocks[index].text
+    # “(Phone: 0555 010 200)”
+    text = sheet.blocks[index].text.strip("()")
     if _is_reached(sheet, text):
         return True
     name, colon, value = text.replace("：", ":").partition(":")

@@ -16,9 +16,10 @@ from pressitems.recognise.facts.issuers import issuing_body, role_alone
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
 from pressitems.recognise.items.entries import entry_title, open_item
+from pressitems.recognise.items.kind_lines import kind_and_day
 from pressitems.recognise.items.section_over_title import section_over_title
 from pressitems.recognise.items.stated_title import is_body, stated_titles, title_start, without_site
-from pressitems.recognise.items.title_block import kind_and_day, official, stands_for_a_state, title_block
+from pressitems.recognise.items.title_block import official, stands_for_a_state, title_block
 from pressitems.recognise.labels.listed import is_heard_in
 from pressitems.recognise.sheet import Changed, Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE

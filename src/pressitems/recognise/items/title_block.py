@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
-from pressitems.recognise.facts.beside_dates import bare_kind, somebody
+from pressitems.recognise.facts.beside_dates import somebody
 from pressitems.recognise.facts.contact_lines import under_the_letterhead
 from pressitems.recognise.facts.dated_line import named_date, read_dated_line
 from pressitems.recognise.facts.identifiers import is_identifier
@@ -18,18 +18,24 @@ from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.notes import is_note
 from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.facts.place_shape import can_be_place, has_place_shape, may_be_person
+from pressitems.recognise.items.kind_lines import (
+    is_kind,
+    is_kind_of_a_body,
+    is_type_line,
+    kind_and_day,
+    reads_as_title,
+)
 from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.labels.listed import is_heard_in
+from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.cuts import without_leads
-from pressitems.recognise.titles.published_kinds import PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
-from pressitems.times import FoundDate
 
 _FIRST_LINES = 10
 _LONGEST_STATE = 60
@@ -67,7 +73,7 @@ def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
         text = sheet.blocks[index].text
         if is_sentence(text):
             return None
-        if text == sheet.blocks[below].text and text.count(" ") >= _TYPE_WORDS and _can_be_title(text):
+        if text == sheet.blocks[below].text and text.count(" ") >= _TYPE_WORDS and reads_as_title(text):
             return index
     return None
 
@@ -91,8 +97,9 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
             # Where and when it was said stands under every title.
             break
         line = read_dated_line(sheet, text) if dated is None else None
-        kind = _is_kind(sheet, text) or kind_and_day(sheet, text) is not None
-        kind = kind or _is_type_line(sheet, text, free[place + 1 : place + 2])
+        kind = is_kind(sheet, text) or kind_and_day(sheet, text) is not None
+        kind = kind or is_type_line(sheet, text, free[place + 1 : place + 2])
+        kind = kind or is_kind_of_a_body(sheet, text, free[place + 1 : place + 4])
         if dated is not None and _is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
             continue
@@ -111,7 +118,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         if opened and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
             # Whoever publishes no title begins with who speaks, where and when.
             return dated
-        titled = _can_be_title(text) or _has_a_speaker(sheet, text)
+        titled = reads_as_title(text) or _has_a_speaker(sheet, text)
         if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
             return None if _opens_dialogue(sheet, free, index) else index
         break
@@ -142,11 +149,18 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
         return True
     if _lists_speakers(sheet, text):
         return True
+    if sheet.whole_date(below) is not None and _is_role(sheet, text):
+        # “PRIME MINISTER” over the day is whose office it is.
+        return True
     if any(not without_leads(text, lexicon).strip(" :") for lexicon in sheet.words.lexicons):
         # “Transcript” over “Press briefing by Eva Holm”
         return names_a_genre(below, sheet.words.lexicons) or _lists_speakers(sheet, below)
     # Alone, a state's name can be the title.
     return stands_for_a_state(sheet, text) and is_body(sheet, below)
+
+
+def _is_role(sheet: Sheet, text: str) -> bool:
+    return any(one.role is not None and one.name is None for one in readings(text, sheet.words.people))
 
 
 def _lists_speakers(sheet: Sheet, text: str) -> bool:
@@ -158,33 +172,6 @@ def _lists_speakers(sheet: Sheet, text: str) -> bool:
 def stands_for_a_state(sheet: Sheet, text: str) -> bool:
     """Whether a line is the name of a state and nothing else."""
     return len(text) <= _LONGEST_STATE and any(is_state(text, people) for people in sheet.words.people)
-
-
-def _is_kind(sheet: Sheet, text: str) -> bool:
-    """Whether a line only says what kind of text is published; a title without spaces can hold such a word."""
-    if text.casefold() in sheet.words.kinds:
-        return True
-    return text.lower() != text.upper() and bare_kind(sheet, text) in PUBLISHED
-
-
-def kind_and_day(sheet: Sheet, text: str) -> FoundDate | None:
-    """The day behind “Pressemitteilung Nr. 12/2023 vom”; without a number such a line can be a title."""
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" ."):
-        return None
-    before = text[: dates[0].start].strip().rpartition(" ")[0]
-    return dates[0] if any(sign.isdigit() for sign in before) and _is_kind(sheet, before) else None
-
-
-def _is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
-    """Whether a line says what kind of text follows and nothing else, and the title below it says more."""
-    if text.count(" ") >= _TYPE_WORDS or not below:
-        return False
-    reading = sheet.read_title(text)
-    if reading.genre is None or reading.speakers or reading.event is not None:
-        return False
-    fuller = sheet.read_title(sheet.blocks[below[0]].text)
-    return fuller.genre is not None and bool(fuller.speakers)
 
 
 def _is_dateline(sheet: Sheet, text: str) -> bool:
@@ -201,7 +188,7 @@ def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[
     if line is None or not line.only_text or line.parts[0].start > 0 or len(below) < 2:
         return False
     title, first = (sheet.blocks[index].text for index in below)
-    if not _can_be_title(title) or ends_sentence(title) or not ends_sentence(first):
+    if not reads_as_title(title) or ends_sentence(title) or not ends_sentence(first):
         return False
     return may_be_person(sheet, text[: line.parts[0].end])
 
@@ -275,10 +262,3 @@ def _has_a_speaker(sheet: Sheet, text: str) -> bool:
         return False
     reading = sheet.read_title(text)
     return reading.genre is not None and reading.event is not None and bool(reading.speakers)
-
-
-def _can_be_title(text: str) -> bool:
-    if len(text) > TITLE_LIKE or text.endswith(COLONS):
-        return False
-    # Two sentences are a paragraph, one with a full stop at its end can still be a title.
-    return not (ends_sentence(text) and (len(text) > 160 or ". " in text.rstrip(".")[8:]))
