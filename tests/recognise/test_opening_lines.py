@@ -454,6 +454,10 @@ KINDS_OVER_TITLES = {
     "a number": ("Press release No. 112/2017", "29 March 2017"),
     "a place": ("PRESS RELEASE", "Norvik, 29 March 2017"),
     "no date": ("PRESS RELEASE",),
+    "whose it is": ("Norvik Harbour Press Release", "29 March 2017"),
+    "whose it is, in capitals": ("NORVIK NEWS RELEASE",),
+    "a number without a sign": ("MEDIA RELEASE: N17-126", "29 March 2017"),
+    "the number in a register": ("NEWS RELEASE 2017/126", "29 March 2017"),
 }
 
 
@@ -689,3 +693,19 @@ def test_excerpts_of_what_somebody_said_are_a_title():
     title = "Excerpts from Ambassador Karl Holm’s interview with the Harbour Times"
     lines = ("15.02.2011", title, "The quay is open to ships of every flag.", "It stays open to all of them.")
     assert only_item("\n\n".join(lines), style="rusemb-london").title == title
+
+
+def test_whoever_presents_stands_over_the_day_in_bold():
+    lines = "<p><b>Presenter: Press Secretary Eva Holm</b></p><p><b>May 06, 2008</b></p>"
+    said = "<p>MS. HOLM: Good afternoon. I am glad to see you.</p><p>Q: When?</p><p>MS. HOLM: In June.</p><p>Q: Sure?</p><p>MS. HOLM: We are.</p>"
+    item = only_item(f"<h1>News Briefing with Eva Holm from Norvik</h1>{lines}{said}")
+    assert day(item) == "2008-05-06"
+
+
+def test_the_day_that_a_template_prints_twice_is_the_day():
+    assert day(only_item(f"{LAMP}\n\n29 March 2017\n\n29 March 2017\n\n" + "\n\n".join(BODY) + "\n")) == "2017-03-29"
+
+
+def test_the_wire_behind_the_day_of_a_dateline():
+    item = only_item(f"{LAMP}\n\nNORVIK, Nov. 2, 2023 /Lampwire/ -- {BODY[0]}\n\n{BODY[1]}\n")
+    assert (item.event.place, item.event.start.date.isoformat()) == ("NORVIK", "2023-11-02")

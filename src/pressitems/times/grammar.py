@@ -56,7 +56,8 @@ def date_shape(words: DateNames, leading_months: Iterable[str]) -> re.Pattern[st
         rf"|(?!\s{{0,4}}\d{{1,2}}{suffix}\s{{0,4}},\s{{0,4}}\d{{4}}))(?P<day_first>)"
     )
     month_first = (
-        rf"(?P<M>{leading})\.?\s{{0,4}}-?\s{{0,4}}(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
+        # “January, 11 2022” has its comma in the wrong place; “in May, 11 ships” has none at all.
+        rf"(?P<M>{leading})(?:\.?|,(?=\s\d{{1,2}}\s\d{{4}}(?!\d)))\s{{0,4}}-?\s{{0,4}}(?P<D>\d{{1,2}})(?!\d|:\d){suffix}"
         rf"(?:{between}|(?P<ALSO>{also}))\s{{0,4}}(?P<E>\d{{1,2}})(?!\d|:\d|\s{{0,4}}{month}){suffix})?"
         rf"(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
     )

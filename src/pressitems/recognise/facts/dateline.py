@@ -65,8 +65,11 @@ def _is_one_of_several(sheet: Sheet, index: int, text: str) -> bool:
     near = [one for one in (index - 1, index + 1) if 0 <= one < len(sheet.blocks) and one not in sheet.marks]
     own = sheet.whole_date(text)
     days = (sheet.whole_date(sheet.blocks[one].text) for one in near)
-    # A day without a year is none of a list of whole ones.
-    return own is not None and any(day is not None and (day.value is None) is (own.value is None) for day in days)
+    # A day without a year is none of a list of whole ones, and the same day once more is a template's.
+    return own is not None and any(
+        day is not None and (day.value is None) is (own.value is None) and (own.value is None or day.value != own.value)
+        for day in days
+    )
 
 
 def dated_line(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
@@ -187,6 +190,8 @@ def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     """A short line with a word for a place, or “City, State” beside a date line."""
     if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
+        return False
+    if text.rstrip(": ").casefold() in sheet.words.speakers_headings:
         return False
     has_word = has_place_word(sheet, text)
     dated = not sheet.roles(index - 1, index + 2).isdisjoint(_DATED) or _over_a_time(sheet, index)

@@ -13,8 +13,8 @@ _SHORTEST = 20
 _SHORTEST_PLACE = 3
 _MOST_WORDS = 5
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LINE)
-#: What ends a dateline: a dash, after a bracket or an agency's name, or a colon with a space behind it.
-_END = re.compile(r"[\s.,)]*(?:\([^()]{2,30}\)\s*)?(?:[-–—―]{1,3}\s*|:\s)(?=[^\s-])")
+#: What ends a dateline: a dash, after a bracket or a wire's name (“/Lampwire/ --”), or a colon with a space behind it.
+_END = re.compile(r"[\s.,)]*(?:(?:\([^()]{2,30}\)|/[^\d/]{2,30}/)\s*)?(?:[-–—―]{1,3}\s*|:\s)(?=[^\s-])")
 # “16 August 2023, Addis Ababa: …”
 _PLACE_BEHIND = re.compile(r",\s([^\W\d_][^:–—\d]{2,40}?)(?:\s[-–—]\s|:\s)")
 

@@ -123,6 +123,9 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     words = sheet.words
     if before.casefold() in words.published_words or before.casefold() in words.updated_words:
         return False
+    if before.casefold() in words.speakers_headings and names_a_post(sheet, after.strip()):
+        # “Presenter: Deputy Minister Eva Holm” says who is going to speak.
+        return False
     in_capitals = before.isupper() and len(after) > 1 and words.closing.match(before) is None
     return in_capitals or before.casefold().rstrip(" .") in words.labels
 
