@@ -36,3 +36,19 @@ def test_a_medium_with_a_sign_for_and_in_its_name_is_one_word(medium: str):
         "Holm: Wir öffnen ihn im Mai.",
     ]
     assert [label for label, _, _ in voices(as_text(lines, title="Interview mit Eva Holm"))] == [medium, "Holm"] * 2
+
+
+def test_people_listed_with_their_posts_are_heard_where_they_stand_alone():
+    listed = ["Company Participants", "Laura Finch - Investor Relations", "Peter Marsh - Chief Financial Officer"]
+    said = [
+        ("Operator", "Good afternoon. I would now like to turn the call over to Laura Finch."),
+        ("Laura Finch", "Thank you, operator. With me today is Peter Marsh."),
+        ("Peter Marsh", "Thank you, Laura. We sold more lamps than ever."),
+        ("Operator", "Our first question comes from Tom Brandt. Your line is open."),
+        ("Tom Brandt", "Thanks for taking my question. How do you think about next year?"),
+        ("Peter Marsh", "Sure, Tom. We expect the same."),
+        ("Operator", "This concludes the call. You may now disconnect."),
+    ]
+    lines = [*listed, *(line for one in said for line in one)]
+    found = voices(as_text(lines, title="Third quarter conference call"))
+    assert [(label, text) for label, _, text in found[1:]] == said

@@ -29,6 +29,12 @@ def test_whoever_stands_in_brackets_behind_a_role_has_it(write):
     ]
 
 
+def test_letters_with_a_figure_behind_a_name_are_a_channel():
+    lines = ["Hanne Vik (LTV938): Good morning. Is it late?", "Minister: It is not.", "Hanne Vik: When does it open?"]
+    found = turns(as_text([*lines, "Minister: We open on Monday."], title="Interview on the radio"))
+    assert [(turn.label, turn.speaker.outlet) for turn in found][:2] == [("Hanne Vik", "LTV938"), ("Minister", None)]
+
+
 @pytest.mark.parametrize("remark", ["Off Mic", "Through Interpreter", "In Norlandish", "Voice Over"])
 def test_a_remark_in_capitals_behind_a_role_names_nobody(remark):
     lines = [

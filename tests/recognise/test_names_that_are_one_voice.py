@@ -33,6 +33,20 @@ def test_a_last_name_alone_is_the_voice_that_was_named_in_full(lines: tuple[str,
         assert "vik" not in named
 
 
+def test_three_voices_named_in_full_and_then_short_are_heard():
+    lines = [
+        "FRAN KERR: Time for the week at the harbour. Thanks for being with us, both.",
+        "HANNE VIK: Barely. It is good to be out.",
+    ]
+    lines += [
+        "DAHL: A little black eye. It is going well.",
+        "VIK: I am in Oster. It is safe here.",
+        "KERR: Anything to report?",
+    ]
+    lines += ["DAHL: Nothing to see in Oster?", "VIK: It is safe.", "KERR: Is it not?", "DAHL: Are you coming?"]
+    assert labels(as_text(lines, title=DOORSTOP)) == [line.partition(":")[0] for line in lines]
+
+
 def test_who_says_little_by_the_last_name_was_a_label_in_full():
     lines = ["FRAN KERR: Minister, welcome back.", "HANNE VIK: Good morning, Fran.", "KERR: Is the wall falling?"]
     lines += ["VIK: It stands.", "KERR: Thanks for your time.", "VIK: Thank you."]

@@ -25,6 +25,10 @@ def turn_takers(case: Case) -> None:
     """
     families = [group for group in _families(case).values() if len(group) > 1 and _is_spoken(case, group)]
     asking = [group for group in families if _mostly_asks(case, group)]
+    shortened = [group for group in families if _is_shortened(case, group)]
+    if case.conversation and len(shortened) > 1 and any(group in asking for group in shortened):
+        for group in shortened:
+            _take(case, group, "a name in full at first and short later, as others are, and one of them asks")
     words = [group for group in case.of(*CALLING).values() if _mostly_asks(case, group)]
     for group in families:
         if all(index in case.taken for index in group):
@@ -114,6 +118,12 @@ def _has_full_name(case: Case, group: Sequence[int]) -> bool:
         or name_in_capitals(case.entries[index].candidate.head, case.words) is not None
         for index in group
     )
+
+
+def _is_shortened(case: Case, group: Sequence[int]) -> bool:
+    """“TOM HALE:” at first and only “HALE:” later."""
+    heads = [case.entries[index].candidate.head.casefold() for index in group]
+    return " " in heads[0] and " " not in heads[-1] and heads[0].endswith(f" {heads[-1]}")
 
 
 def _is_spoken(case: Case, group: Sequence[int]) -> bool:

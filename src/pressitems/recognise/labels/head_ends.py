@@ -38,10 +38,14 @@ class PageForms(NamedTuple):
     apart: bool
 
 
-def page_forms(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> PageForms:
-    """The forms that these blocks show."""
+def page_forms(
+    blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary, known_names: frozenset[str]
+) -> PageForms:
+    """The forms that these blocks show; ``known_names`` are those that title, byline or a list of speakers state."""
     return PageForms(
-        _is_recorded(blocks, indexes), _is_called_in_capitals(blocks, indexes, words), _stand_apart(blocks, indexes)
+        _is_recorded(blocks, indexes),
+        _is_called_in_capitals(blocks, indexes, words),
+        _stand_apart(blocks, indexes) or _are_known(blocks, indexes, known_names),
     )
 
 
@@ -75,6 +79,13 @@ def _stand_apart(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
             lines[text] += 1
             asked[text] += ends_in_question(blocks[above].text)
     return any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in lines.items())
+
+
+def _are_known(blocks: Sequence[Block], indexes: Sequence[int], known_names: frozenset[str]) -> bool:
+    """Whether two whole names that the page states stand alone on lines, and one of them comes again."""
+    lines = (blocks[index].text.casefold() for index in indexes if len(blocks[index].text) <= LONGEST_HEAD)
+    named = Counter(text for text in lines if " " in text and text in known_names)
+    return len(named) > 1 and max(named.values()) > 1
 
 
 def head_ends(block: Block, begin: int, forms: PageForms) -> Iterator[int]:

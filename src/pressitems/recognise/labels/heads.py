@@ -33,7 +33,8 @@ _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 # In letters. Of fewer, and all in capitals (“QUESTION (FRENCH)”), nobody can tell a medium from a remark.
 _SHORTEST_ACRONYM = 3
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
-_CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
+#: Letters with a figure that are a channel’s name (“LTV4”), which no lexicon knows.
+CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -213,7 +214,7 @@ def _asked_by(text: str, words: Vocabulary) -> Head | None:
 def _sent_by(text: str, words: Vocabulary) -> Head | None:
     """“TOM BRANDT/LTV4”: a journalist by name, and letters with a figure for a channel that no lexicon knows."""
     name, _, channel = text.partition("/")
-    if " " not in name or _CHANNEL.fullmatch(channel) is None or not can_be_name(name, words):
+    if " " not in name or CHANNEL.fullmatch(channel) is None or not can_be_name(name, words):
         return None
     return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=channel))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.models import Speaker
 from pressitems.recognise.labels.candidate import REMARK, Candidate
 from pressitems.recognise.labels.head_shape import Head, names_account
-from pressitems.recognise.labels.heads import name_in_capitals
+from pressitems.recognise.labels.heads import CHANNEL, name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
@@ -43,8 +43,9 @@ def with_post(printed: str, head: Head, remark: str, words: Vocabulary) -> Head 
         return None
     bare = remark[1:-1]
     medium = outlet_of(bare, words)
-    if medium is not None:
-        return Head(head.kind, Speaker(name=person.name, outlet=medium.outlet))
+    outlet = medium.outlet if medium is not None else bare if CHANNEL.fullmatch(bare) else None
+    if outlet is not None:
+        return Head(head.kind, Speaker(name=person.name, outlet=outlet))
     if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
         return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))
     post = next((one for one in readings(bare, words.people) if one.role is not None and one.name is None), None)

@@ -17,6 +17,9 @@ _LONGEST_NAME = 60
 # Most blocks are paragraphs, so one look at their beginning has to settle it.
 _HEAD = re.compile(r"([^:：]{1,60}+)([:：]|$)")
 _MOST_LINES = 40
+# Between a name and a post.
+_POST = re.compile(r"(?<=[^\W\d_])\s+[-–—]{1,2}\s+(?=[^\W\d_])")
+_FEWEST_POSTS = 2
 _BULLETS = "-–—•*· \t"
 
 
@@ -29,8 +32,9 @@ def listed_speakers(blocks: Sequence[Block], words: Vocabulary) -> tuple[Speaker
             continue
         sign, after = head[2], block.text[head.end() :]
         if not after.strip():
-            if block.kind is BlockKind.HEADING or sign:
-                found += _in_lines(blocks[index + 1 : index + 1 + _MOST_LINES], words.people)
+            below = blocks[index + 1 : index + 1 + _MOST_LINES]
+            if block.kind is BlockKind.HEADING or sign or all(map(_parts_post, below[:_FEWEST_POSTS])):
+                found += _in_lines(below, words.people)
         elif len(after) <= _LONGEST:
             found += _in_line(after, words.people)
     return tuple(dict.fromkeys(found))
@@ -77,11 +81,16 @@ def people_with_posts(text: str, words: Vocabulary) -> tuple[Speaker, ...]:
 
 
 def _in_lines(blocks: Sequence[Block], people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:
-    """The items of a list under its heading."""
+    """The items of a list under its heading, or lines with a name and a post: “Eva Holm - Chief Financial Officer”."""
     for block in blocks:
-        if block.kind is not BlockKind.LIST_ITEM:
+        name = block.text[: parted.start()] if (parted := _parts_post(block)) is not None else block.text
+        if parted is None and block.kind is not BlockKind.LIST_ITEM:
             return
-        yield from _in_line(block.text, people)
+        yield from _in_line(name, people)
+
+
+def _parts_post(block: Block) -> re.Match[str] | None:
+    return _POST.search(block.text[:_LONGEST_NAME])
 
 
 def _in_line(text: str, people: tuple[PeopleWords, ...]) -> Iterator[Speaker]:

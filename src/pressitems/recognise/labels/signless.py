@@ -63,7 +63,7 @@ def find_signless(
     if len(signs) >= _MANY:
         return []
     with_sign = {one.block for one in signs}
-    found = list(_heads(blocks, [index for index in indexes if index not in with_sign], words))
+    found = list(_heads(blocks, [index for index in indexes if index not in with_sign], words, known_names))
     if len(signs) > 1 and len(signs) >= len(found):
         return []
     counts = Counter(one.key for one in found)
@@ -141,8 +141,10 @@ def _proves(found: Sequence[_Found], known_names: frozenset[str], words: Vocabul
     return bool(answers) and asking > 1 and (asking * 5 >= len(found) or any(one.name in known_names for one in found))
 
 
-def _heads(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> Iterator[_Found]:
-    forms = page_forms(blocks, indexes, words)
+def _heads(
+    blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary, known_names: frozenset[str]
+) -> Iterator[_Found]:
+    forms = page_forms(blocks, indexes, words, known_names)
     for place, index in enumerate(indexes):
         block = blocks[index]
         if block.kind is BlockKind.QUOTE:
