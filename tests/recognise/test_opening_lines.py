@@ -709,3 +709,10 @@ def test_the_day_that_a_template_prints_twice_is_the_day():
 def test_the_wire_behind_the_day_of_a_dateline():
     item = only_item(f"{LAMP}\n\nNORVIK, Nov. 2, 2023 /Lampwire/ -- {BODY[0]}\n\n{BODY[1]}\n")
     assert (item.event.place, item.event.start.date.isoformat()) == ("NORVIK", "2023-11-02")
+
+
+def test_the_day_among_the_fields_of_a_letterhead():
+    fields = (("Contact:", "Sgt. Lena Goh"), ("Phone:", "(555) 555-0147"), ("Date:", "May 22, 2023"))
+    rows = "".join(f"<tr><td><b>{name}</b></td><td>{value}</td></tr>" for name, value in fields)
+    said = "".join(f"<p>{line}</p>" for line in BODY)
+    assert day(only_item(f"<h1>{LAMP}</h1><table>{rows}</table>{said}")) == "2023-05-22"

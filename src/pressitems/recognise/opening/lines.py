@@ -116,7 +116,9 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     """Whether a line already belongs to the text: a list, a quotation, or words with a label before them."""
     block = sheet.blocks[index]
     if block.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_ROW):
-        return True
+        # “Contact: | Eva Holm”, “Date: | 4 May 2023” are fields of a letterhead.
+        name, cell, _ = block.text.partition("\t")
+        return not cell or sheet.words.never.fullmatch(name.rstrip(": ")) is None
     before, colon, after = block.text.partition("：" if "：" in block.text[:_LONGEST_LINE] else ":")
     if not colon or not after or after[0].isdigit():
         return False
