@@ -132,3 +132,10 @@ def test_that_a_press_conference_is_over_is_in_no_mouth():
 def test_what_works_the_page_under_the_last_words_is_in_no_mouth(tool: str):
     lines = ["Question: When does it open?", "Minister: On Monday.", "Question: Late?", "Minister: We are not.", tool]
     assert [text for _, _, text in voices(as_html(lines, title="Press conference on the quay"))][-1] == "We are not."
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("end", ["[ends]", "- end -", "-ends-", "[END]", "ENDS"])
+def test_the_word_that_it_ends_here_is_in_no_mouth(end: str, write):
+    lines = ["Question: When does it open?", "Minister: On Monday.", "Question: Late?", "Minister: We are not.", end]
+    assert [text for _, _, text in voices(write(lines, title="Press conference on the quay"))][-1] == "We are not."

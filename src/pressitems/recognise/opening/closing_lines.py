@@ -12,6 +12,7 @@ from pressitems.times import read_time
 _SHORT = 60
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _MOST_UNDER = 12
+_SIGNS = "()[]（）-–— "
 
 
 def dates_under(sheet: Sheet, start: int, stop: int) -> None:
@@ -40,6 +41,10 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         text = sheet.blocks[index].text
         bare = text.strip("()（） ")
         match = sheet.words.closing.match(bare) if len(text) < 100 else None
+        if match is None and _says_the_end(sheet, text):
+            sheet.put(index, Role.CLOSING, "closing line")
+            sheet.report("furniture", "info", "left out: closing line", index)
+            continue
         if match is None:
             if under and (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
@@ -59,6 +64,12 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         elif not rest:
             sheet.put(index, Role.CLOSING, "closing line")
             sheet.report("furniture", "info", "left out: closing line", index)
+
+
+def _says_the_end(sheet: Sheet, text: str) -> bool:
+    """“[ends]”, “- end -”: in small letters only signs around it tell the word from one of the text."""
+    bare = text.strip(_SIGNS)
+    return bare != text and sheet.words.closing.fullmatch(bare.upper()) is not None
 
 
 def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:
