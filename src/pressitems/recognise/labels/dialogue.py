@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
-from pressitems.recognise.accents import without_accents
 from pressitems.recognise.labels.apart import set_apart
 from pressitems.recognise.labels.candidate import STOPPED_DASH, TIME_MARK, Candidate, remark_after
 from pressitems.recognise.labels.candidates import find_candidates
 from pressitems.recognise.labels.case import Entry
 from pressitems.recognise.labels.evidence import Setting, Verdict, judge
 from pressitems.recognise.labels.in_dialogue import in_dialogue
+from pressitems.recognise.labels.known_names import WITH_INITIALS, known_names, names_of, shortened
 from pressitems.recognise.labels.listed import listed_speakers
-from pressitems.recognise.labels.outlets import worded_outlet
 from pressitems.recognise.labels.signless import find_signless
 from pressitems.recognise.labels.told import find_told
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
-from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.stated import stated_speakers
 from pressitems.recognise.vocabulary import QUESTIONS, LabelClass, Vocabulary
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
-_SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
-_INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
-# The last word of a text, and the one before it.
-_WORD_BEFORE = re.compile(r"\b[^\W\d_]{2,}(?=(?: [^\W\d_]+)?$)")
-_LONGEST_FIRST = 60
-_WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
 # Looked up once: a transcript has hundreds of labels, and members of an enum are slow to fetch.
 _LABEL, _REMARK, _PARAGRAPH = Role.LABEL, Role.REMARK, Role.PARAGRAPH
 _TEXT, _ASIDE, _TABLE_ROW = ParagraphKind.TEXT, ParagraphKind.ASIDE, BlockKind.TABLE_ROW
@@ -54,23 +43,18 @@ def dialogues(sheet: Sheet) -> None:
         named = (*named, *listed)
         genre = title.genre if title is not None else Genre(sheet.style.default_genre)
         announced = genre in DIALOGUE_GENRES
-        candidates = _candidates(sheet, indexes, _names(named), announced=announced)
+        candidates = _candidates(sheet, indexes, names_of(named), announced=announced)
         if not candidates:
             continue
         flat = sheet.style.inline_labels or (
             len(indexes) < 4 and sum(len(sheet.blocks[i].text) for i in indexes) > _FLAT
         )
         voices = frozenset(voice.casefold() for voice in sheet.style.voices)
-        known = (
-            _names(named)
-            | _named_in(title, candidates, sheet.words)
-            | _spelt_out(candidates, [sheet.blocks[i].text for i in range(start, stop)])
-            | _shortened(candidates)
-        )
+        known = known_names(sheet, start, stop, candidates, named)
         setting = Setting(known, voices, flat=flat, announced=announced)
         verdict = judge(candidates, sheet.blocks, indexes, sheet.words, setting)
-        title_names = _names(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
-        _mark_labels(sheet, _named_by_initials(verdict.taken, named), genre, title_names, bylines, listed)
+        titled = names_of(title.reading.speakers) | _beside_in(title, verdict) if title is not None else frozenset()
+        _mark_labels(sheet, _named_by_initials(verdict.taken, named), genre, titled, bylines, listed)
         set_apart(sheet, indexes, verdict.taken, announced=announced)
         _report_refusals(sheet, verdict)
 
@@ -103,18 +87,6 @@ def _bylines(sheet: Sheet, start: int, stop: int) -> tuple[Speaker, ...]:
     )
 
 
-def _names(speakers: Sequence[Speaker]) -> frozenset[str]:
-    """Casefolded names in full, by the last word, and with the small words before it (“de Rios”).
-
-    Each also without accents, which capitals often lack.
-    """
-    names = {speaker.name for speaker in speakers if speaker.name is not None}
-    last = {name.rpartition(" ")[2] for name in names}
-    small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
-    folded = {name.casefold() for name in names | last | small}
-    return frozenset(folded | set(map(without_accents, folded)))
-
-
 def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
     """Voices whom a title names beside its speaker: the hosts of a joint conference, who do not ask."""
     if title.genre is Genre.INTERVIEW:
@@ -122,60 +94,7 @@ def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
     speakers = {entry.head.speaker for entry, _ in verdict.taken}
     text = title.text.casefold()
     return frozenset(
-        name for name in _names([one for one in speakers if one is not None]) if " " in name and name in text
-    )
-
-
-def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: Vocabulary) -> frozenset[str]:
-    """Whom the title of an interview names beside who speaks for the item (“Interview with Hanne Vik”).
-
-    A topic stands in a title, too, so the head has to be in capitals or come again; a last name alone (“Vik”) comes
-    again and stands behind a first name there.
-    """
-    if title is None or title.genre is not Genre.INTERVIEW:
-        return frozenset()
-    text = title.text.casefold()
-    heads = Counter(candidate.head for candidate in candidates if not candidate.inline)
-    likely = {head.casefold() for head, count in heads.items() if " " in head and (count > 1 or head.isupper())}
-    pairs = {f"{one} {two}" for one, two in pairwise(title.text.replace(",", " ,").split())}
-    # “Radio Norvik” has the shape of a person, too.
-    people = (pair for pair in pairs if can_be_person(pair, words.people) and worded_outlet(pair, words) is None)
-    last = {name.rpartition(" ")[2].casefold() for name in people}
-    again = {head.casefold() for head, count in heads.items() if count > 1}
-    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
-
-
-def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
-    """Heads with an initial (“В.Странд”) whom the text itself names with the first name in full (“Виктор Странд”)."""
-    text, found = "\n".join(texts), set()
-    for head in {candidate.head for candidate in candidates}:
-        initials = _INITIALS.fullmatch(head)
-        if initials is not None and _has_first_name(text, initials[1], initials[2]):
-            found.add(head.casefold())
-    return frozenset(found)
-
-
-def _has_first_name(text: str, initial: str, last: str) -> bool:
-    """Whether a name with this initial stands before a last name, or one word before it (a patronymic)."""
-    # Only where the last name stands is looked for the first: a transcript has hundreds of heads.
-    place = text.find(f" {last}")
-    while place >= 0:
-        behind = text[place + 1 + len(last) : place + 2 + len(last)]
-        words = _WORD_BEFORE.findall(text[max(0, place - _LONGEST_FIRST) : place])
-        if not behind.isalnum() and any(word[0] == initial for word in words):
-            return True
-        place = text.find(f" {last}", place + 1)
-    return False
-
-
-def _shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
-    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
-    heads = {candidate.head for candidate in candidates}
-    named = [match for match in map(_WITH_INITIALS.fullmatch, heads) if match is not None]
-    return frozenset(
-        match[2].casefold()
-        for match in named
-        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
+        name for name in names_of([one for one in speakers if one is not None]) if " " in name and name in text
     )
 
 
@@ -186,14 +105,14 @@ def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speak
         taken: The labels with the reason of each.
         named: Whom title, byline, metadata or a list of speakers name.
     """
-    short = _shortened([entry.candidate for entry, _ in taken])
+    short = shortened([entry.candidate for entry, _ in taken])
     meant: dict[str, set[Speaker]] = {}
     for speaker in named:
         initials = "".join(word[0] for word in (speaker.name or "").split())
         if len(initials) > 1 and initials.isupper():
             meant.setdefault(initials, set()).add(speaker)
     for entry, _ in taken:
-        match, person = _WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
+        match, person = WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
         if match is not None and person is not None and match[2].casefold() in short:
             alone = attrs.evolve(person, organisation=None, outlet=None)
             meant.setdefault(entry.candidate.head, set()).add(alone)

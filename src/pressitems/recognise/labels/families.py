@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from pressitems.models import Speaker
 from pressitems.recognise.labels.case import Case
+from pressitems.recognise.labels.head_shape import can_be_name
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.vocabulary import CALLING, QUESTIONS, LabelClass
 
@@ -79,6 +81,39 @@ def held(case: Case) -> None:
         mostly = taken > 1 and len(group) <= taken * 2
         again = rest if mostly else [index for index in rest if index - 1 in case.taken and index + 1 in case.taken]
         case.take(again, "a label elsewhere on this page")
+
+
+def names_with_media(case: Case) -> None:
+    """“Lena Goh, The Lantern:”: where two who are printed so are labels that ask, those are, too, who ask before them.
+
+    Several ask before a voice answers them. Behind the comma stands the medium, where one of them is known to be one.
+    """
+    alike = {
+        index
+        for group in case.of(LabelClass.PHRASE, LabelClass.OUTLET).values()
+        for index in group
+        if _has_name_and_medium(case, index)
+    }
+    if len(alike & case.taken.keys()) < 2:
+        return
+    for index in sorted(alike - case.taken.keys(), reverse=True):
+        followed = case.answers(index + 1) or (index + 1 in alike and index + 1 in case.taken)
+        if followed and case.entries[index].asks and case.speech_follows((index,)):
+            case.take((index,), "asks, as others do who are printed so")
+    speakers = [case.entries[index].head.speaker for index in alike]
+    known = any(speaker is not None and speaker.outlet is not None for speaker in speakers)
+    for index in alike & case.taken.keys():
+        entry = case.entries[index]
+        if entry.head.speaker is None:
+            name, _, medium = entry.candidate.head.partition(", ")
+            speaker = Speaker(name=name, outlet=medium if known else None)
+            case.entries[index] = entry._replace(head=entry.head._replace(speaker=speaker))
+
+
+def _has_name_and_medium(case: Case, index: int) -> bool:
+    entry = case.entries[index]
+    name, _, medium = entry.candidate.head.partition(", ")
+    return bool(medium) and "," not in medium and not entry.candidate.inline and can_be_name(name, case.words)
 
 
 def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:

@@ -18,7 +18,14 @@ from pressitems.recognise.labels.alternation import (
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.called_up import called_by_name, handed_over, introducing
 from pressitems.recognise.labels.case import Case, Entry
-from pressitems.recognise.labels.families import answering_names, held, last_names_in_capitals, short_forms, turn_takers
+from pressitems.recognise.labels.families import (
+    answering_names,
+    held,
+    last_names_in_capitals,
+    names_with_media,
+    short_forms,
+    turn_takers,
+)
 from pressitems.recognise.labels.head_shape import Head, is_full
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.out_of_place import names_in_capitals, out_of_place
@@ -261,6 +268,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     interposed,
     signed_alike,
     turn_takers,
+    names_with_media,
     answering_names,
     short_forms,
     alternating,

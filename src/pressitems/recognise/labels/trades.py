@@ -85,14 +85,24 @@ def _ask_as_journalists(case: Case, asking: Sequence[int]) -> bool:
 
 
 def answering_roles(case: Case) -> None:
-    """A role that comes again, each time after somebody else who asks, whoever that is: “Lena Goh:”, “Minister:”."""
+    """A role that comes again, each time after somebody else who asks, whoever that is: “Lena Goh:”, “Minister:”.
+
+    Once is enough where two persons are named in full, and nobody else.
+    """
     asking_kinds = {LabelClass.PERSON, LabelClass.PHRASE, LabelClass.OUTLET, *TRADES}
     for key, group in case.of(*OFFICES).items():
         before = [index - 1 for index in group if index > 0 and case.entries[index - 1].key != key]
         asked = [i for i in before if case.entries[i].head.kind in asking_kinds and case.entries[i].asks]
-        if len(asked) > 1 and len(asked) * 3 >= len(before) * 2 and case.speech_follows(group):
+        enough = len(asked) > 1 or (len(asked) == 1 and _are_two_persons(case))
+        if enough and len(asked) * 3 >= len(before) * 2 and case.speech_follows(group):
             case.take(group, "a role that comes after somebody who asks")
             case.take(asked, "asks, and the same role follows")
+
+
+def _are_two_persons(case: Case) -> bool:
+    """Whether the page has two labels and no more, each of a person with the whole name, who both talk."""
+    named = [entry for entry in case.entries if entry.head.names_in_full and not entry.candidate.inline]
+    return len(case.entries) == 2 == len(named) and all(map(case.talks, range(2)))
 
 
 def often(case: Case, group: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from pressitems.recognise.people.words import Phrase, fold, phrase_lists
 _MOST_WORDS = 6
 # “J.”, “D.L.”, “М.В.Берг”, “С.-А.”; the surname may be glued to its initials.
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,3}([^\W\d_][\w'’-]*)?")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.ʼ‑][^\W\d_]+)*[.'’]?")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’´.ʼ‑][^\W\d_]+)*[.'’]?")
 
 
 def is_name(phrase: Phrase, first: int, end: int, *, alone: bool) -> bool:

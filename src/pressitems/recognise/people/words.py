@@ -12,7 +12,7 @@ from pressitems.recognise.accents import BARE_LETTERS
 
 # Quotation marks and brackets never belong to a name; they end up as words of their own and so break the phrase.
 _WORD = re.compile(r"[^\s,:()\[\]«»“”„\"|/;]+|[,:()\[\]«»“”„\"|/;]")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"})
 _BARE = {**_STRAIGHT, **BARE_LETTERS}
 _CACHE = 8192
 _SHORT = 2

@@ -1,0 +1,135 @@
+"""Whom a page names beside its labels: by title, byline, lead, or the text itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressitems.blocks import Role
+from pressitems.models import Genre, Speaker
+from pressitems.recognise.accents import without_accents
+from pressitems.recognise.labels.candidate import Candidate
+from pressitems.recognise.labels.heads import read_head
+from pressitems.recognise.labels.outlets import worded_outlet
+from pressitems.recognise.people.phrase import can_be_person
+from pressitems.recognise.sheet import EntryTitle, Sheet
+from pressitems.recognise.vocabulary import Vocabulary
+
+#: A name with its initials, which are a label of their own further down.
+WITH_INITIALS = re.compile(r"([^()]+?) \(([^\W\d_]{2,4})\)")
+_SMALL_LAST = re.compile(r"(?<=\s)(?:[^\W\d_]{1,3}\s){1,2}[^\W\d_][\w’'-]+$")
+_INITIALS = re.compile(r"([^\W\d_])\.(?:\s?[^\W\d_]\.)?\s?([^\W\d_][\w’'-]+)")
+# The last word of a text, and the one before it.
+_WORD_BEFORE = re.compile(r"\b[^\W\d_]{2,}(?=(?: [^\W\d_]+)?$)")
+_LONGEST_FIRST = 60
+
+
+def known_names(
+    sheet: Sheet, start: int, stop: int, candidates: Sequence[Candidate], named: Sequence[Speaker]
+) -> frozenset[str]:
+    """The casefolded names that an item states beside its labels.
+
+    Args:
+        sheet: The page.
+        start: The item's first block.
+        stop: The block behind its last one.
+        candidates: What can be labels in it.
+        named: Whom title, byline, metadata or a list of those who speak name.
+    """
+    title = sheet.title(start, stop)
+    return (
+        names_of(named)
+        | _named_in(title, candidates, sheet.words)
+        | _holding_the_office(title, candidates, sheet.words)
+        | _named_in_lead(sheet, start, stop, candidates)
+        | _spelt_out(candidates, [block.text for block in sheet.blocks[start:stop]])
+        | shortened(candidates)
+    )
+
+
+def names_of(speakers: Sequence[Speaker]) -> frozenset[str]:
+    """Casefolded names in full, by the last word, and with the small words before it (“de Rios”).
+
+    Each also without accents, which capitals often lack.
+    """
+    names = {speaker.name for speaker in speakers if speaker.name is not None}
+    last = {name.rpartition(" ")[2] for name in names}
+    small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
+    folded = {name.casefold() for name in names | last | small}
+    return frozenset(folded | set(map(without_accents, folded)))
+
+
+def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: Vocabulary) -> frozenset[str]:
+    """Whom the title of an interview names beside who speaks for the item (“Interview with Hanne Vik”).
+
+    A topic stands in a title, too, so the head has to be in capitals or come again; a last name alone (“Vik”) comes
+    again and stands behind a first name there.
+    """
+    if title is None or title.genre is not Genre.INTERVIEW:
+        return frozenset()
+    text = title.text.casefold()
+    heads = Counter(candidate.head for candidate in candidates if not candidate.inline)
+    likely = {head.casefold() for head, count in heads.items() if " " in head and (count > 1 or head.isupper())}
+    pairs = {f"{one} {two}" for one, two in pairwise(title.text.replace(",", " ,").split())}
+    # “Radio Norvik” has the shape of a person, too.
+    people = (pair for pair in pairs if can_be_person(pair, words.people) and worded_outlet(pair, words) is None)
+    last = {name.rpartition(" ")[2].casefold() for name in people}
+    again = {head.casefold() for head, count in heads.items() if count > 1}
+    return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
+
+
+def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
+    """Heads with an initial (“В.Странд”) whom the text itself names with the first name in full (“Виктор Странд”)."""
+    text, found = "\n".join(texts), set()
+    for head in {candidate.head for candidate in candidates}:
+        initials = _INITIALS.fullmatch(head)
+        if initials is not None and _has_first_name(text, initials[1], initials[2]):
+            found.add(head.casefold())
+    return frozenset(found)
+
+
+def _has_first_name(text: str, initial: str, last: str) -> bool:
+    """Whether a name with this initial stands before a last name, or one word before it (a patronymic)."""
+    # Only where the last name stands is looked for the first: a transcript has hundreds of heads.
+    place = text.find(f" {last}")
+    while place >= 0:
+        behind = text[place + 1 + len(last) : place + 2 + len(last)]
+        words = _WORD_BEFORE.findall(text[max(0, place - _LONGEST_FIRST) : place])
+        if not behind.isalnum() and any(word[0] == initial for word in words):
+            return True
+        place = text.find(f" {last}", place + 1)
+    return False
+
+
+def _holding_the_office(title: EntryTitle | None, candidates: Sequence[Candidate], words: Vocabulary) -> frozenset[str]:
+    """Who has the office that a title names alone (“Briefing by the Spokesperson”: “Hanne Vik, Spokesperson:”)."""
+    titled = title.reading.speakers if title is not None else ()
+    offices = {one.role.casefold() for one in titled if one.name is None and one.role is not None}
+    heads = {candidate.head for candidate in candidates if not candidate.inline} if offices else ()
+    holders = (read_head(head, words).speaker for head in heads)
+    return frozenset(
+        one.name.casefold()
+        for one in holders
+        if one is not None and one.name is not None and (one.role or "").casefold() in offices
+    )
+
+
+def _named_in_lead(sheet: Sheet, start: int, stop: int, candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The names behind an office (“President of Norland Hanne Vik”) that the lead has, too (“Hanne Vik met …”)."""
+    leads = " ".join(sheet.blocks[mark.block].text for mark in sheet.marked(start, stop) if mark.role is Role.SUMMARY)
+    heads = {candidate.head for candidate in candidates if not candidate.inline} if leads else ()
+    names = (name for head in heads for name in re.findall(r"(?<= )(?=(\S+ .+))", head) if name in leads)
+    return frozenset(name.casefold() for name in names if can_be_person(name, sheet.words.people))
+
+
+def shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
+    heads = {candidate.head for candidate in candidates}
+    named = [match for match in map(WITH_INITIALS.fullmatch, heads) if match is not None]
+    return frozenset(
+        match[2].casefold()
+        for match in named
+        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
+    )
