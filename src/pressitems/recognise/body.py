@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from pressitems.blocks import Block, BlockKind, Role, ends_sentence, is_link
 from pressitems.models import ParagraphKind
+from pressitems.recognise.facts.dated_line import named_date
 from pressitems.recognise.sheet import Sheet, paragraph_kind
 from pressitems.recognise.titles.title import names_a_genre
 
@@ -21,6 +23,7 @@ _TOP = 12
 _LONGEST_CRUMB = 40
 _FEWEST_CRUMBS = 3
 _FEWEST_OF_A_MENU = 5
+_FEWEST_SCRIPTS = 3
 _MENU_SIGNS = "|•"
 _WAY_SIGNS = ">»›→"
 _WAY = re.compile(rf"[{_WAY_SIGNS}]+")
@@ -69,6 +72,9 @@ def furniture(sheet: Sheet) -> None:
     for index in sheet.free():
         block = sheet.blocks[index]
         text = block.text
+        if named_date(sheet, text) is not None:
+            # “For immediate release 4 May 2023” says when.
+            continue
         if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
             sheet.leave_out(index, "furniture of the house style")
             continue
@@ -171,6 +177,12 @@ def _leads_through_the_site(text: str) -> str:
         parts = _WAY.split(text.rstrip(" >»›→"))
         if len(parts) >= _FEWEST_CRUMBS and _are_crumbs(parts):
             return "the way to the page"
+    words = text.split() if len(text) <= _LONGEST_FURNITURE else []
+    if len(words) >= _FEWEST_CRUMBS and all(word.isalpha() for word in words):
+        scripts = {unicodedata.name(word[0], "").partition(" ")[0] for word in words}
+        if len(scripts) >= _FEWEST_SCRIPTS:
+            # “عربي Español Русский 简体中文”
+            return "names languages of the site"
     return ""
 
 

@@ -32,7 +32,9 @@ def contents(sheet: Sheet) -> None:
         if len(free) < _FEWEST:
             continue
         keys = _repeated(sheet, free)
-        listed = _listed(sheet, free, keys)
+        # A page that prints its title again and again has no table of contents at its top.
+        read = sheet.title(start, stop)
+        listed = _listed(sheet, free, keys, read.text if read is not None else "")
         if len(listed) < 2:
             _announced(sheet, free[:_TOP])
             continue
@@ -80,7 +82,7 @@ def _mark_contents(sheet: Sheet, free: Sequence[int], listed: Sequence[int], key
                 sheet.put(later, Role.HEADING, "stands in the table of contents", heading)
 
 
-def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> list[int]:
+def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]], title: str) -> list[int]:
     """The lines of a run near the top that come again further down, in the same order."""
     listed: list[int] = []
     first_again = len(sheet.blocks)
@@ -90,7 +92,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]]) -> li
         again = [later for later in keys.get(_key(text), ()) if later > index] if short else []
         if index >= first_again or (not listed and place > _LINES_OVER):
             break
-        if again and not ends_as_text(text) and not _names_voice(sheet, text):
+        if again and text != title and not ends_as_text(text) and not _names_voice(sheet, text):
             first_again = first_again if listed else again[0]
             listed.append(index)
         elif listed and (not short or ends_sentence(text)):

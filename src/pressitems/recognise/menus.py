@@ -60,7 +60,9 @@ def _listed_first(sheet: Sheet, longest: int) -> None:
             return
         run.append(index)
     if _FEWEST < len(run) < len(sheet.blocks) - first:
-        _leave_out(sheet, [index for index in run if index not in sheet.marks])
+        for index in run:
+            if index not in sheet.marks:
+                sheet.leave_out(index, "a menu over the text")
 
 
 def _leads_elsewhere(block: Block, longest: int) -> bool:

@@ -9,6 +9,7 @@ from pressitems.models import Speaker
 from pressitems.recognise.facts.beside_dates import is_issued_on
 from pressitems.recognise.facts.dated_line import beside_the_title, is_running_text, named_date, read_dated_line
 from pressitems.recognise.facts.day_marks import put_dated_line, put_day
+from pressitems.recognise.facts.issuers import is_body_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.machine_dates import shown_date
 from pressitems.recognise.facts.place_and_date import place_and_date
@@ -201,6 +202,9 @@ def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
         and is_known_place(sheet, text, sure=_under_a_time(sheet, index))
     )
     if not (has_word or city) or _names_below(sheet, index) or not looks_like_place(sheet, text):
+        return False
+    if (below := sheet.text_at(index + 1)) and is_body_alone(sheet, below):
+        # “The White House” over “Office of the Press Secretary” is a letterhead.
         return False
     bracketed = text.startswith("(") and text.endswith(")")
     field, named = text.partition(" ")[::2]

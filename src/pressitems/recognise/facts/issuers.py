@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import Role, ends_as_text
+from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
 from pressitems.recognise.facts.dated_line import beside_the_title
 from pressitems.recognise.facts.place_shape import is_known_place
 from pressitems.recognise.people.phrase import read_body, read_person, readings
-from pressitems.recognise.sheet import Sheet, has_figure
+from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import read_time
@@ -17,18 +17,48 @@ _WORDS_OF_A_ROOM = 3
 
 
 def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
-    """“From: Global Affairs”: the body behind such a word is who issues the text."""
-    body = issuing_body(sheet, text)
+    """“From: Global Affairs”: the body behind such a word is who issues the text; it can stand on the next line.
+
+    Behind a body can stand who speaks for it: “Ministry of Ports and The Rt Hon Eva Holm MP”.
+    """
+    below = names_issuers(sheet, text) and index + 1 not in sheet.marks
+    body = issuing_body(sheet, f"{text} {sheet.text_at(index + 1)}" if below else text)
     if body is None or not beside_the_title(sheet, index, title):
         return False
-    sheet.put(index, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
+    body, persons = _without_persons(sheet, body)
+    if below:
+        sheet.put(index, Role.BYLINE, "names the body below")
+    issues = index + 1 if below else index
+    sheet.put(issues, Role.BYLINE, "the body that issues the text, after its name", Speaker(organisation=body))
+    kind = paragraph_kind(sheet.blocks[issues])
+    for person in persons:
+        sheet.read_in_text(issues, Role.BYLINE, person, kind, "who speaks for the body that issues the text")
     return True
+
+
+def _without_persons(sheet: Sheet, text: str) -> tuple[str, tuple[Speaker, ...]]:
+    """The bodies of a text, and the persons behind them, each of whom has a form of address or letters at the name."""
+    persons: tuple[Speaker, ...] = ()
+    for people in sheet.words.people:
+        for joiner in (*(f" {word} " for word in people.conjunctions), ", "):
+            head, _, last = text.rpartition(joiner)
+            person = read_person(last, people) if head else None
+            while person is not None and person.name is not None and person.name != last:
+                text, persons = head, (person, *persons)
+                head, _, last = text.rpartition(", ")
+                person = read_person(last, people) if head else None
+    return text, persons
 
 
 def is_over_a_time(sheet: Sheet, index: int) -> bool:
     """Whether the next line is a clock time, at which something began: over it stands where."""
     below = sheet.text_at(index + 1)
     return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
+
+
+def names_issuers(sheet: Sheet, text: str) -> bool:
+    """Whether a line is “From:” and nothing else."""
+    return text.endswith(COLONS) and text.rstrip(":： ").casefold() in sheet.words.issuers
 
 
 def issuing_body(sheet: Sheet, text: str) -> str | None:
@@ -71,9 +101,14 @@ def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
     if text.count(" ") < _WORDS_OF_A_ROOM and is_over_a_time(sheet, index):
         # “Oval Office” over “4:32 P.M. EDT” is a room.
         return False
-    body = read_body(text, sheet.words.people)
-    if body is None or (body.organisation or "").casefold() != text.casefold():
+    if not is_body_alone(sheet, text):
         # “The Federal Foreign Office” under a date is where it was.
         return False
-    sheet.put(index, Role.BYLINE, "a body, which issues the text", body)
+    sheet.put(index, Role.BYLINE, "a body, which issues the text", read_body(text, sheet.words.people))
     return True
+
+
+def is_body_alone(sheet: Sheet, text: str) -> bool:
+    """Whether a line is the name of a body and nothing else."""
+    body = read_body(text, sheet.words.people) if len(text) <= _LONGEST_BODY else None
+    return body is not None and (body.organisation or "").casefold() == text.casefold()

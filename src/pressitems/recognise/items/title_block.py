@@ -36,6 +36,7 @@ from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
+from pressitems.times import read_time
 
 _FIRST_LINES = 10
 _LONGEST_STATE = 60
@@ -93,7 +94,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
         if _stands_over_titles(sheet, text, below):
             continue
-        if is_over_a_time(sheet, index) and has_place_shape(sheet, text):
+        if (is_over_a_time(sheet, index) and has_place_shape(sheet, text)) or _is_clock_time(sheet, text):
             # Where and when it was said stands under every title.
             break
         line = read_dated_line(sheet, text) if dated is None else None
@@ -137,6 +138,10 @@ def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
         if place < len(sentences) and sentences[place] < stop:
             return title
     return titles[0]
+
+
+def _is_clock_time(sheet: Sheet, text: str) -> bool:
+    return has_figure(text) is not None and read_time(text, sheet.words.dates) is not None
 
 
 def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:

@@ -53,7 +53,8 @@ def _names_one(sheet: Sheet, index: int, text: str, following: str, *, led: bool
         if led and speaker.role is not None:
             sheet.put(index, Role.BYLINE, "a person with a role, after “by”", speaker)
             return True
-        if speaker.role is not None and "," in bare and not names_a_genre(bare, sheet.words.lexicons):
+        # “President Vik,” greets whom the speech addresses first.
+        if speaker.role is not None and "," in bare.rstrip(",") and not names_a_genre(bare, sheet.words.lexicons):
             sheet.put(index, Role.BYLINE, "a person with a role", speaker)
             return True
         if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):

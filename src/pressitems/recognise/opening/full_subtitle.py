@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import Role
+from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Speaker
+from pressitems.recognise.facts.dated_line import bare_kind
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
@@ -41,6 +42,26 @@ def full_subtitle(sheet: Sheet, title: int | None, start: int, stop: int) -> Non
         sheet.read_in_text(index, Role.BYLINE, speaker, kind, "who speaks, by the line under the title")
     held = Held(under.event.place, dates[-1])
     sheet.read_in_text(index, Role.DATELINE, held, kind, "where and when, by the line under the title")
+
+
+def speakers_of_lead(sheet: Sheet, title: int, index: int) -> None:
+    """Read off a lead who speaks: “by Minister Vik ahead of the summit” goes on with the title “Press conference”.
+
+    Under a title that names no kind it says what was held, and by whom: “Speech by Minister Vik at the Harbour Club”.
+    """
+    read, text = sheet.title(title, title + 1), sheet.blocks[index].text
+    if read is None or read.reading.speakers or ends_as_text(text):
+        return
+    goes_on = text[0].islower() and bare_kind(sheet, read.text) is not None
+    under = sheet.read_title(f"{read.text} {text}" if goes_on else text)
+    held = goes_on or (read.reading.genre is None and under.genre in HELD)
+    if not held or any(speaker.name is None or speaker.role is None for speaker in under.speakers):
+        return
+    kind = paragraph_kind(sheet.blocks[index])
+    if under.speakers and under.genre is not None:
+        name_kind(sheet, title, under.genre)
+    for speaker in under.speakers:
+        sheet.read_in_text(index, Role.BYLINE, speaker, kind, "who speaks, by the line under the title")
 
 
 def _delivering(sheet: Sheet, text: str) -> tuple[Speaker, ...]:

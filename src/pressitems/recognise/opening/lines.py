@@ -8,7 +8,7 @@ from pressitems.recognise.facts.dated_line import beside_the_title, holds_facts_
 from pressitems.recognise.facts.dateline import dated_line, dateline, place, start_time, stated_date, subtitle
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.facts.identifiers import is_identifier
-from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, office
+from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_post, names_issuers, office
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
 from pressitems.recognise.facts.place_and_date import place_and_date
@@ -16,7 +16,7 @@ from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
 from pressitems.recognise.opening.first_words import dateline_of_paragraph
-from pressitems.recognise.opening.full_subtitle import full_subtitle
+from pressitems.recognise.opening.full_subtitle import full_subtitle, speakers_of_lead
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.shape import is_sentence
@@ -52,6 +52,10 @@ def openings(sheet: Sheet) -> None:
             if title is None and seen == 0 and sheet.whole_date(sheet.text_at(index + 1)) is not None:
                 # A title that ran together with the lead; the date line under it shows that the text begins later.
                 continue
+            if title is not None and block.text == sheet.blocks[title].text:
+                # As long as it may be
+                sheet.leave_out(index, "repeats the title")
+                continue
             speaks = _speaks(sheet, index) and not _is_listed_fact(sheet, index, title)
             if len(block.text) > _LONGEST_LINE or seen >= _DEPTH or speaks:
                 break
@@ -68,10 +72,11 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
     free = list(sheet.free(title + 1, stop))[:3]
     for number, index in enumerate(free):
         text = sheet.blocks[index].text
-        if sheet.whole_date(text) is not None or holds_facts_alone(sheet, text):
+        if sheet.whole_date(text) is not None or holds_facts_alone(sheet, text) or names_issuers(sheet, text):
             for lead in free[:number]:
-                if _is_lead(sheet, lead):
+                if _is_lead(sheet, lead) and not _repeated_title(sheet, lead, sheet.blocks[lead].text, title):
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
+                    speakers_of_lead(sheet, title, lead)
             return
 
 
