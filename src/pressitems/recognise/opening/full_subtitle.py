@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressitems.blocks import Role, ends_as_text
 from pressitems.models import Speaker
-from pressitems.recognise.facts.dated_line import bare_kind
+from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
