@@ -17,6 +17,7 @@ class PeopleWords:
         roles: Heads of role titles, of one or several words (“Minister”, “Press Secretary”).
         plural_roles: Words that give one office to several people named behind it → the form for one (“Ministers” →
             “Minister”).
+        sole_roles: Offices of which nobody holds two (“President”, “Prime Minister”).
         local_roles: Heads that a town or region by name follows directly, as an owner does (“мэр*”).
         patronymics: The middle of a name of three words, after which no such place is looked for (“*ович*”).
         role_modifiers: What stands before a head and belongs to the role (“Deputy”, “Foreign”).
@@ -47,6 +48,7 @@ class PeopleWords:
 
     roles: tuple[str, ...] = ()
     plural_roles: dict[str, str] = attrs.field(factory=dict, hash=False)
+    sole_roles: tuple[str, ...] = ()
     local_roles: tuple[str, ...] = ()
     patronymics: tuple[str, ...] = ()
     role_modifiers: tuple[str, ...] = ()

@@ -112,7 +112,7 @@ def _topic_start(topic_words: tuple[str, ...], word_space: str) -> re.Pattern[st
 def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
     text = clean(phrase)
     one = _read_one(text, people)
-    if one is not None:
+    if one is not None and not _joins_two_offices(one.role, people):
         return (one,)
     if most < 2 or not people.word_space or len(text) > 400:
         return ()
@@ -124,7 +124,7 @@ def _read(phrase: str, people: PeopleWords, most: int) -> tuple[Speaker, ...]:
     for named in (True, False):
         for left, sign, right in cuts:
             head = _read_one(left, people) if left else None
-            if head is None or (head.name is not None) is not named:
+            if head is None or (head.name is not None) is not named or _joins_two_offices(head.role, people):
                 continue
             tail = _read(right, people, most - 1)
             if tail and sign in _DASHES and head.name is None:
@@ -150,6 +150,14 @@ def _several_holders(cuts: list[tuple[str, str, str]], people: PeopleWords, most
             first = attrs.evolve(head, role=one_role)
             return (first, *(attrs.evolve(other, role=_for_one(other.role, people) or other.role) for other in others))
     return ()
+
+
+def _joins_two_offices(role: str | None, people: PeopleWords) -> bool:
+    """“The President and Prime Minister Berg”: whether a role is two offices of which nobody holds both."""
+    sole = {office.casefold() for office in people.sole_roles}
+    parts = (role or "").casefold().replace(", ", " , ")
+    pairs = (parts.split(f" {word} ") for word in people.conjunctions)
+    return any(len(pair) == 2 and sole.issuperset(part.removeprefix("the ") for part in pair) for pair in pairs)
 
 
 def _for_one(role: str | None, people: PeopleWords) -> str | None:
