@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pendulum
 import pytest
 from tests.recognise.pages import as_html, as_text, codes, only_item
 
-from pressitems import Genre, Speaker, explain, parse
+from pressitems import Day, Genre, Speaker, explain, parse
 
 BODY = (
     "The harbour authority of Norvik has finished the second quay, and ships have used it since the spring of this year.",
@@ -97,6 +98,21 @@ def test_behind_the_body_that_issues_a_speech_stands_who_gave_it(write, field: t
     item = only_item(write(lines, title="Speech by the Minister of Ports"))
     assert (item.issuer, item.speakers) == ("Ministry of Ports", (MINISTER,))
     assert item.summary == lines[0]
+
+
+@WRITERS
+@pytest.mark.parametrize("note", [None, "Transcript of the speech, exactly as it was delivered"])
+def test_the_day_of_delivery_and_the_note_behind_it_stand_in_one_line(write, note: str | None):
+    delivered = "Delivered on: 5 May 2023" + (f" ({note})" if note else "")
+    item = only_item(write(["Published 4 May 2023", delivered, *BODY], title="Speech by the Minister of Ports"))
+    assert item.event is not None
+    assert (item.event.start, item.note) == (Day(date=pendulum.date(2023, 5, 5)), note)
+
+
+@pytest.mark.parametrize("kind", ["Oral statement to Parliament", "Authored article"])
+def test_the_kind_of_text_over_the_title_in_plain_text(kind: str):
+    page = "\n\n".join([kind, "Statement on the new quay", "4 May 2023", *BODY]) + "\n"
+    assert only_item(page).title == "Statement on the new quay"
 
 
 @pytest.mark.parametrize("body", ["Ministry of Ports and Social Care", "Ministry of Ports, Fisheries and Food"])

@@ -38,7 +38,7 @@ def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
     found = named_date(sheet, text)
     if found is None:
-        return _date_below(sheet, index, text)
+        return _date_below(sheet, index, text) or _delivered(sheet, index, text)
     date, updated = found
     date = shown_date(sheet, index) or date
     undated = date.value is None and _has_a_day(sheet, title, index)
@@ -149,6 +149,23 @@ def _date_below(sheet: Sheet, index: int, text: str) -> bool:
     )
     if noted is not None:
         sheet.put(index + 1, Role.NOTE, "note behind a date", noted[2], len(noted[1]))
+    return True
+
+
+def _delivered(sheet: Sheet, index: int, text: str) -> bool:
+    """“Delivered on: 4 May 2023 (Transcript of the speech, as it was delivered)” in one line."""
+    name, colon, after = text.partition(":")
+    if not colon or name.casefold() not in sheet.words.delivered:
+        return False
+    start = len(text) - len(after.lstrip())
+    noted = _NOTED.fullmatch(text, start)
+    date = sheet.whole_date(noted[1] if noted is not None else text[start:])
+    if date is None or date.value is None:
+        return False
+    stop = noted.end(1) if noted is not None else None
+    sheet.put(index, Role.DATELINE, "when it was delivered", Held(None, date), 0, stop)
+    if noted is not None:
+        sheet.put(index, Role.NOTE, "note behind a date", noted[2], noted.end(1))
     return True
 
 
