@@ -100,6 +100,14 @@ def test_behind_the_body_that_issues_a_speech_stands_who_gave_it(write, field: t
     assert item.summary == lines[0]
 
 
+def test_whoever_wrote_a_page_down_or_speaks_for_somebody_is_not_whom_the_title_calls_by_office():
+    president = (Speaker(role="President"),)
+    page = as_html(["4 May 2023", *BODY], title="Statement by the President")
+    assert only_item(page.replace("<head>", '<head><meta name="author" content="Eva Holm">')).speakers == president
+    page = as_html(["Eva Holm, Spokesperson", "4 May 2023", *BODY], title="Statement by the President")
+    assert only_item(page).speakers == president
+
+
 @WRITERS
 @pytest.mark.parametrize("note", [None, "Transcript of the speech, exactly as it was delivered"])
 def test_the_day_of_delivery_and_the_note_behind_it_stand_in_one_line(write, note: str | None):

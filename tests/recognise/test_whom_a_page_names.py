@@ -24,17 +24,28 @@ def test_one_voice_whom_the_lead_names(write, lead: str, expected: list[str | No
     assert labels(write(lines, title="Medals for the pilots")) == expected
 
 
+def test_a_release_that_quotes_whom_its_lead_names_tells_the_rest_itself():
+    lines = ["Hanne Vik opened the third quay before many guests.", "4 May 2023", "The quay is 300 metres long."]
+    quoted = ["Minister of Ports Hanne Vik: We are proud of this quay.", "The first quay was built in 1950."]
+    assert labels(as_text([*lines, *quoted], title="The ports of the north grow")) == [None]
+
+
 @WRITERS
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("title", "asked", "expected"),
     [
-        ("Madam President, can I have a minute of your time?", ["Pavel Dahl", "President of Norland Hanne Vik"]),
-        ("The harbour has had a good year.", [None]),
+        (
+            "Answer to a media question",
+            "Madam President, can I have a minute of your time?",
+            ["Pavel Dahl", "President of Norland Hanne Vik"],
+        ),
+        ("Answer to a media question", "The harbour has had a good year.", [None]),
+        ("Programme of the harbour day", "How do the ports of the north live?", [None]),
     ],
 )
-def test_two_persons_of_whom_the_one_asks(write, asked: str, expected: list[str | None]):
+def test_two_persons_of_whom_the_one_asks(write, title: str, asked: str, expected: list[str | None]):
     lines = ["4 May 2023", f"Pavel Dahl: {asked}", "President of Norland Hanne Vik: Yes. I am sorry to hear it."]
-    assert labels(write(lines, title="The harbour in May")) == expected
+    assert labels(write(lines, title=title)) == expected
 
 
 @WRITERS

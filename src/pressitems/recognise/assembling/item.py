@@ -115,9 +115,11 @@ def _speakers(sheet: Sheet, title: EntryTitle, bylines: list[Speaker], metadata:
     if stated and not any(speaker.name is not None and " " in speaker.name for speaker in titled):
         # “PM’s closing remarks”: the format names the person whom the title only calls by office.
         return stated
-    if len(titled) == len(persons) == 1 and titled[0].name is None and titled[0].role is not None:
-        # “Speech by the Harbour Minister” over “From: Ministry of Ports and The Rt Hon Eva Holm MP”
-        return (attrs.evolve(persons[0], role=persons[0].role or titled[0].role),)
+    by_office = len(titled) == len(persons) == 1 and titled[0].name is None and titled[0].role is not None
+    if by_office and persons[0].role is None and persons[0] != stated_author(metadata, sheet.words.people):
+        # “Speech by the Harbour Minister” over “From: Ministry of Ports and The Rt Hon Eva Holm MP”; whoever wrote the
+        # page down, or has another office, is not the one whom the title means.
+        return (attrs.evolve(persons[0], role=titled[0].role),)
     if titled:
         known = by_last_name(persons)
         return tuple(dict.fromkeys(fuller(speaker, known) or speaker for speaker in titled))

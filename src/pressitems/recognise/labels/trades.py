@@ -87,7 +87,7 @@ def _ask_as_journalists(case: Case, asking: Sequence[int]) -> bool:
 def answering_roles(case: Case) -> None:
     """A role that comes again, each time after somebody else who asks, whoever that is: “Lena Goh:”, “Minister:”.
 
-    Once is enough where two persons are named in full, and nobody else.
+    Once is enough where the title announces talk of two, who are named in full.
     """
     asking_kinds = {LabelClass.PERSON, LabelClass.PHRASE, LabelClass.OUTLET, *TRADES}
     for key, group in case.of(*OFFICES).items():
@@ -100,9 +100,11 @@ def answering_roles(case: Case) -> None:
 
 
 def _are_two_persons(case: Case) -> bool:
-    """Whether the page has two labels and no more, each of a person with the whole name, who both talk."""
+    """Whether a title announces talk, and two labels and no more name persons in full, who say “I”, “we” or “you”."""
     named = [entry for entry in case.entries if entry.head.names_in_full and not entry.candidate.inline]
-    return len(case.entries) == 2 == len(named) and all(map(case.talks, range(2)))
+    spoken = case.words.spoken
+    talk = spoken is None or all(spoken.search(entry.value) for entry in named)
+    return case.announced and len(case.entries) == 2 == len(named) and talk
 
 
 def often(case: Case, group: Sequence[int]) -> bool:
