@@ -247,6 +247,12 @@ def test_preformatted_text_with_elements():
         ("<p>a < b and <…> c</p>", ["a < b and <…> c"]),
         ("<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>", ["字じ"]),
         ("<o:p>one</o:p>", ["one"]),
+        *[
+            (f"<p>one <{tag}>two three</p><p>four</p>", ["one two three", "four"])
+            for tag in ("embed", "source", "track")
+        ],
+        ("<p>North<wbr>quay and more</p>", ["Northquay and more"]),
+        ("<p>one</p><map name=m><area alt=x href=/><p>two</p></map>", ["one", "two"]),
     ],
 )
 def test_odd_documents_are_read_whole(html, texts):

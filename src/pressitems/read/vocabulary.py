@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 INVISIBLE = (
     *("script", "style", "noscript", "template", "iframe", "svg", "head", "title", "meta", "link", "base", "param"),
-    *("select", "option", "optgroup", "datalist", "button", "textarea", "input", "audio", "video", "canvas", "source"),
-    *("area", "map", "embed", "frame", "object", "img", "wbr", "col", "colgroup", "basefont", "bgsound", "rp"),
+    *("select", "option", "optgroup", "datalist", "button", "textarea", "input", "audio", "video", "canvas"),
+    *("area", "frame", "object", "img", "col", "colgroup", "basefont", "rp"),
 )
 
 CONTAINERS = (
@@ -17,10 +17,12 @@ CONTAINERS = (
     *("noframes", "tr", "td", "th", "thead", "tbody", "tfoot", "search", "html"),
 )
 
-# Elements that only stand in a line of text and say nothing that is read.
+# Elements that only stand in a line of text and say nothing that is read. The last ones have no content, but the parser
+# does not know that and gives them what follows.
 INLINE = (
     *("span", "font", "em", "i", "u", "small", "big", "tt", "ins", "cite", "abbr", "acronym", "sub", "sup", "label"),
     *("q", "code", "kbd", "var", "samp", "dfn", "mark", "bdi", "bdo", "nobr"),
+    *("map", "embed", "wbr", "source", "track", "bgsound", "keygen"),
 )
 
 # Elements that may not stand in a cell of a table of data, but often do in one that only arranges the page.
