@@ -42,7 +42,8 @@ _TAG = re.compile(
 )
 
 
-_BLANK_LINE = re.compile(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S")
+_LINE_END = r"[^\S\r\n]*(?:\r\n|\n|\r(?!\n))"
+_BLANK_LINE = re.compile(rf"\S{_LINE_END}{_LINE_END}\s*\S")
 _STRUCTURE = re.compile(
     r"<!doctype|<\?xml\s|</?(?:html|head|body|meta|title|p|div|br|h[1-6]|table|t[rdh]|ul|ol|li|dl|dt|dd|section|article|main"
     r"|header|footer|nav|aside|blockquote|pre|center|form|frameset|plaintext|time|span|font|a|img|script|style)(?:\s[^<>]*)?/?>",
