@@ -44,9 +44,11 @@ def leading_speakers(
             or _turns_to_topic(text[best_end:], titles.topic_words)
         ):
             break
-        speakers = read_speakers(text[:end], people)
+        speakers, stop = read_speakers(text[:end], people), end
+        if not speakers and not by_topic:
+            speakers, stop = _before_small_words(text, end, people)
         if speakers and not any(map(_is_city, speakers[1:])):
-            best, best_end = speakers, end
+            best, best_end = speakers, stop
     if not best and people.word_space and not by_topic:
         best, best_end = _before_small_word(text, people)
     return best, text[best_end:]
@@ -56,6 +58,15 @@ def _is_city(speaker: Speaker) -> bool:
     """“…, New York”: behind a speaker and a comma stands where that was, not who else spoke."""
     alone = speaker.role is None and speaker.organisation is None and speaker.name is not None
     return alone and known_city(speaker.name or "", DateNames())
+
+
+def _before_small_words(text: str, end: int, people: PeopleWords) -> tuple[tuple[Speaker, ...], int]:
+    """“Посла России в Перу К.Берга информационному агентству”: what describes the topic stands before its word."""
+    stop = end
+    while text[:stop].rpartition(" ")[2][:1].islower():
+        stop = max(text.rfind(" ", 0, stop), 0)
+    speakers = read_speakers(text[:stop], people) if 0 < stop < end else ()
+    return (speakers, stop) if speakers and speakers[-1].name is not None else ((), end)
 
 
 def _before_small_word(text: str, people: PeopleWords) -> tuple[tuple[Speaker, ...], int]:

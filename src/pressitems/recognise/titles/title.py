@@ -120,6 +120,7 @@ def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
     if matched is None:
         reading = TitleReading(speakers=_in_bracket(core, lexicon))
         return _with_event(reading, occasion, lexicon, sure=occasion.sure and not occasion.leading)
+    matched = _signed(matched, core, lexicon)
     tail = matched.tail.strip(_END + ":")
     sure = occasion.sure or not tail or (occasion.held and _is_occasion(matched.genre, tail, lexicon))
     return _with_event(_reading(matched, lexicon), occasion, lexicon, sure=sure)
@@ -221,6 +222,15 @@ def _in_bracket(core: str, lexicon: Lexicon) -> tuple[Speaker, ...]:
         return ()
     speakers, _ = leading_speakers(inner.split(None, 1)[1], lexicon.people, lexicon.titles)
     return _of_office(speakers)
+
+
+def _signed(matched: Match, core: str, lexicon: Lexicon) -> Match:
+    """“Norway’s response to the flood (by Ambassador Berg)”: a text of who signs it, and no response of a state."""
+    author = _in_bracket(core, lexicon)
+    if not author or any(speaker.name or speaker.role for speaker in matched.speakers):
+        return matched
+    form = matched.form._replace(genre=None) if matched.speakers else matched.form
+    return matched._replace(form=form, speakers=author)
 
 
 def _of_office(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
