@@ -223,11 +223,6 @@ def test_points_of_a_text_under_its_title_are_no_menu():
     ]
 
 
-def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place():
-    item = only_item(page(title="Harbour Press Room Opens At Noon"))
-    assert (item.title, item.event) == ("Harbour Press Room Opens At Noon", None)
-
-
 def test_an_office_alone_over_the_day_is_no_title():
     source = "PRIME MINISTER\n\n11 November 2003\n\nTRANSCRIPT OF THE PRESS CONFERENCE WITH HANNE VIK\n\n"
     item = only_item(source + "\n\n".join(BODY) + "\n")
@@ -238,3 +233,10 @@ def test_an_office_alone_over_the_day_is_no_title():
 def test_whom_to_ask_stands_over_the_title_with_numbers_in_brackets():
     people = "Lena Goh\nNorvik Space Center, Fla.\n(Phone: 555/358-3749)\n\nTom Brandt\n(Phone: 555/867-2468)\n\n"
     assert only_item(f"{people}{TITLE}\n\n" + "\n\n".join(BODY) + "\n").title == TITLE
+
+
+@pytest.mark.parametrize("title", ["Harbour Press Room Opens At Noon", "Ambassador Lindqvist visits Norvik Park"])
+@pytest.mark.parametrize("above", [(), ("9 May 2023",)])
+def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place(title: str, above: tuple[str, ...]):
+    item = only_item(page(*above, title=title))
+    assert (item.title, item.event) == (title, None)

@@ -59,6 +59,15 @@ def test_everything_above_the_items():
     assert page.diagnostics == ()
 
 
+@pytest.mark.parametrize("name", ["VIDEOS", "AMBASSADOR'S ARTICLES"])
+def test_a_section_name_of_the_style_in_the_page_s_header(name: str):
+    lines = FRONT.format(date="29 March 2017", moscow="18:15", london="16:15").split("\n\n")
+    header = "".join(f"<p>{line}</p>" for block in lines[:2] for line in block.splitlines())
+    source = f"<header>{header}<p>{name}</p></header><main><p>28.03.2017</p><h2>{lines[3]}</h2><p>{lines[4]}</p></main>"
+    page = parse(source, style="rusemb-london")
+    assert (page.heading, codes(page)) == (name, [])
+
+
 def test_the_date_is_the_moscow_clock_s_across_midnight():
     page = front("17 November 2018", "01:00", "22:00")
     assert page.captured.datetime.isoformat() == "2018-11-17T01:00:00+03:00"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import as_html, as_text, turns, voices
+from tests.recognise.pages import as_html, as_text, only_item, turns, voices
 
 SCENE = (
     "TOWER: Lady Margaret, do you read me?",
@@ -139,3 +139,13 @@ def test_what_works_the_page_under_the_last_words_is_in_no_mouth(tool: str):
 def test_the_word_that_it_ends_here_is_in_no_mouth(end: str, write):
     lines = ["Question: When does it open?", "Minister: On Monday.", "Question: Late?", "Minister: We are not.", end]
     assert [text for _, _, text in voices(write(lines, title="Press conference on the quay"))][-1] == "We are not."
+
+
+def test_a_heading_of_the_page_over_questions_stays_one():
+    source = (
+        "<h1>Briefing by the Spokesperson, Lima, 3 May 2018</h1><h2>Ferry</h2><p>It sails.</p><h2>Answers to media questions:</h2>"
+        "<p>Question: When does it sail?</p><p>Answer: On Monday.</p>"
+    )
+    headings = [section.heading for section in only_item(source).sections]
+    assert headings[0] == "Ferry"
+    assert (headings[1] or "").startswith("Answers to media questions")

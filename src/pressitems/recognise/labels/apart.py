@@ -52,7 +52,7 @@ def _narration(sheet: Sheet, indexes: Sequence[int]) -> None:
         text = sheet.blocks[index].text
         if index in sheet.marks or after != index + 1 or not text.endswith(COLONS):
             continue
-        if len(text) > _LONGEST_NARRATION:
+        if len(text) > _LONGEST_NARRATION or sheet.blocks[index].kind is BlockKind.HEADING:
             continue
         following = sheet.marks.get(after)
         voice = following[0].value if following else None
