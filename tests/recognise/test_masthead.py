@@ -110,6 +110,15 @@ def test_notices_stand_apart_by_a_wide_space():
     )
 
 
+def test_an_item_that_announces_something_is_no_notice():
+    source = "9 May 2018\nMoscow: 18:15\nLondon: 16:15\n\nConsular queries:\n+44 (0) 203 555 0100\n\n8 May 2018\n\n"
+    page = parse(
+        f"{source}The Embassy is closed on 12 June\n\nIt opens again on the next day.\n", style="rusemb-london"
+    )
+    assert [item.title for item in page.items] == ["The Embassy is closed on 12 June"]
+    assert page.masthead.notices == ()
+
+
 def test_two_groups_of_contacts():
     source = "29 March 2017\nMoscow: 18:15\nLondon: 16:15\n\nConsular queries:\n+44 (0) 203 555 0100\n\nPress: press@harbour.example\n\nStatement by the Embassy\n\nThe quay is open.\n"
     page = parse(source, style="rusemb-london")

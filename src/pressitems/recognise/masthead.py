@@ -174,8 +174,11 @@ def notices(sheet: Sheet) -> None:
     titled = False
     for index in sheet.free(top + 1, min(top + 20, len(sheet.blocks))):
         block = sheet.blocks[index]
+        if sheet.whole_date(block.text) is not None:
+            # Under a day of its own stands an item, whose title may announce something, too.
+            return
         if block.kind is BlockKind.HEADING or len(block.text) < _PART_LENGTH or block.links or block.region == "nav":
-            titled = titled or (not block.region and sheet.whole_date(block.text) is None)
+            titled = titled or not block.region
             continue
         known = sheet.words.notices.match(block.text)
         parts = _parts(block.text, block.gaps)
