@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import codes
 
-from pressitems import PressPage, parse
+from pressitems import PressPage, explain, parse
 
 LINK = "<a href='/{0}'>{1}</a>"
 ENTRIES = (
@@ -505,3 +505,24 @@ def test_a_date_behind_publishing_date_is_an_entrys():
         for day in (9, 8, 4)
     )
     assert [item.published.date.day for item in parse(f"<h1>News</h1>{entries}").items] == [9, 8, 4]
+
+
+@pytest.mark.parametrize("between", [" ", "</div><div>"])
+def test_questions_and_answers_over_words_that_lead_on_are_turns(between: str):
+    titles = ("Reply to a media question on the ferry", "Embassy statement", "Reply to a media question on the quay")
+    leads = ("Question: Does the ferry sail? Answer: It does.", "The quay is open.", "Question: Is the quay safe?")
+    source = "".join(
+        f"<div>{day}.05.2023 - <a href='/{day}'>{title}</a></div><div>{lead}{between}<a href='/{day}'>more...</a></div>"
+        for day, title, lead in zip((29, 28, 27), titles, leads, strict=True)
+    )
+    page = parse(source)
+    assert [[(turn.label, turn.text) for turn in item.turns] for item in page.items] == [
+        [("Question", "Does the ferry sail?"), ("Answer", "It does.")],
+        [(None, "The quay is open.")],
+        [("Question", "Is the quay safe?")],
+    ]
+    assert codes(page) == ["furniture"] * 3
+    assert [(block.role, block.text) for block in explain(source)][-2:] == [
+        ("paragraph", "Is the quay safe?"),
+        ("furniture", "more..."),
+    ]

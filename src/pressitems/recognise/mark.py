@@ -74,4 +74,5 @@ def mark(
     sheet = Sheet(blocks, document.metadata, style, words, given)
     for rule in RULES:
         rule(sheet)
+    sheet.put_ends_back()
     return sheet

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressitems.blocks import BlockKind, Role, is_link
-from pressitems.recognise.sheet import Sheet, paragraph_kind
+from pressitems.recognise.sheet import Sheet
 
 _FEWEST = 3
 _NUMBER = re.compile(r"\d")
 _ARROWS = " .…»>→]"
+_LEADING_ON = ("...", "…", "»", ">", "→")
+_MOST_WORDS = 3
 _PARTS = {Role.PAGER: "pager", Role.PAGE_LINK: "page link", Role.FURNITURE: "furniture"}
 
 
@@ -36,14 +38,23 @@ def entry_ends(sheet: Sheet, starts: Sequence[int]) -> list[int]:
     return [*ends, next(foreign, last.stop)]
 
 
-def leave_out_links_on(sheet: Sheet, start: int, stop: int, url: str | None) -> None:
+def leave_out_links_on(sheet: Sheet, entries: Sequence[tuple[int, int]]) -> None:
     """Leave out the words with which the text of an entry leads on to its item (“… today. Read more”)."""
-    for index in sheet.free(start, stop):
-        block = sheet.blocks[index]
-        begin, end, target = block.links[-1] if block.links else (0, 0, "")
-        if url and target.partition("#")[0] == url and begin > 0 and not block.text[end:].strip(_ARROWS):
-            sheet.put(index, Role.PARAGRAPH, "text", paragraph_kind(block), 0, begin)
-            sheet.leave_out(index, "leads on to the item", begin)
+    found: dict[int, int] = {}
+    for start, stop in entries:
+        title = sheet.title(start, stop)
+        url = title.url if title is not None else None
+        for index in sheet.free(start, stop) if url else ():
+            block = sheet.blocks[index]
+            begin, end, target = block.links[-1] if block.links else (0, 0, "")
+            if target.partition("#")[0] != url or block.text[end:].strip(_ARROWS):
+                continue
+            if begin > 0:
+                found[index] = begin
+            elif index > start and block.text.endswith(_LEADING_ON) and block.text.count(" ") < _MOST_WORDS:
+                # “more...” on a line of its own
+                sheet.leave_out(index, "leads on to the item")
+    sheet.leave_out_ends(found, "leads on to the item")
 
 
 def _are_alike(sheet: Sheet, starts: Sequence[int]) -> bool:

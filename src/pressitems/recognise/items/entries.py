@@ -74,10 +74,9 @@ def _open_entries(sheet: Sheet, entries: Sequence[Dated], starts: Sequence[int])
             # Several titles stand under one day.
             put_day(sheet, entry.title_block, entry.date, "the day over several entries", 0, 0)
         open_item(sheet, entry.title_block, entry.title_span, "title of a dated entry", excerpt=True, kind=kind)
-    for start, stop in zip(starts, entry_ends(sheet, starts), strict=True):
-        sheet.openings.append((start, stop))
-        title = sheet.title(start, stop)
-        leave_out_links_on(sheet, start, stop, title.url if title is not None else None)
+    found = list(zip(starts, entry_ends(sheet, starts), strict=True))
+    sheet.openings += found
+    leave_out_links_on(sheet, found)
 
 
 def _start(entry: Dated) -> int:
