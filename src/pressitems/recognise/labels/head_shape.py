@@ -65,7 +65,7 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
         for part in words.sentence_parts:
             if part in text:
                 return f"“{part}” makes it a sentence"
-        if any(sign in text for sign in "，。；、"):
+        if any(sign in text for sign in "，。；") or ("、" in text and not _lists_posts(text, words)):
             return "holds a comma"
     if any(sign in text for sign in "?!;…") or any(
         word[1].casefold() not in words.abbreviations and not _is_short_form(word, words)
@@ -73,6 +73,14 @@ def why_a_sentence(text: str, words: Vocabulary) -> str:
     ):
         return "holds the end of a sentence"
     return ""
+
+
+def _lists_posts(text: str, words: Vocabulary) -> bool:
+    """“新闻局副局长、新闻发言人 何岸”: one person with several posts, whom conferences name so first."""
+    return any(
+        one.name is not None and one.role is not None and "、" not in (one.organisation or "")
+        for one in readings(text, words.people)
+    )
 
 
 def _is_short_form(word: re.Match[str], words: Vocabulary) -> bool:

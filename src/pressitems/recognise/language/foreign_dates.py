@@ -26,7 +26,7 @@ def date_in_other_language(
     if _YEAR.search(text) is None:
         return None
     month = _pattern().search(text)
-    others = [names for names in _by_month().get(month[0].casefold(), ()) if names not in own] if month else []
+    others = [names for names in _by_month().get(month[0].lower(), ()) if names not in own] if month else []
     read = [read_date(text, names, order=order, timezone=timezone) for names in others]
     found = [date for date in read if date is not None]
     alike = {(date.value, date.until) for date in found}
@@ -40,7 +40,8 @@ def _by_month() -> dict[str, list[DateNames]]:
     for names in (*(one.dates for one in known), *strangers().dates.values()):
         # “2018年11月29日” names no month; the sign of its year tells the language.
         for word in (*names.months, *names.year_marks):
-            months.setdefault(word.casefold(), []).append(names)
+            # Folding would take “ΐ” apart, which is printed as one letter.
+            months.setdefault(word.lower(), []).append(names)
     return months
 
 

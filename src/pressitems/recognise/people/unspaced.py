@@ -74,7 +74,8 @@ def read_unspaced(text: str, people: PeopleWords) -> Speaker | None:
 
 
 def _around_role(before: str, role: str, after: str, words: UnspacedWords) -> Speaker | None:
-    after = words.honorific.sub("", after)
+    # “自然资源部副部长 林海”: offices that set the name apart put a space before it.
+    before, after = before.rstrip(), words.honorific.sub("", after.lstrip())
     if before and words.name.fullmatch(before) and not words.body.fullmatch(before):
         return Speaker(name=before, role=role) if not after else None
     if before and words.surname.fullmatch(before) and len(after) <= _LONGEST_GIVEN and "·" not in after:
