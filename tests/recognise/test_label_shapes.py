@@ -71,6 +71,15 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         ),
         [("Question", Q), ("Ms Strand", A), ("Question", Q), ("Ms Strand", A)],
     ),
+    "a dash behind a word of the trade and who answers": (
+        text(
+            "Journalist – When does the quay open?",
+            "Ms Strand – It opens on Monday. We have seen to that.",
+            "Journalist – And the ferry?",
+            "Ms Strand – On Tuesday.",
+        ),
+        [("Journalist", Q), ("Ms Strand", A), ("Journalist", Q), ("Ms Strand", A)],
+    ),
     "French dash": (
         (
             "Conférence de presse sur le nouveau quai de Norvik\n\nLe maire a reçu les journalistes de la région dans la salle du conseil, et il a répondu à leurs questions.\n\n"

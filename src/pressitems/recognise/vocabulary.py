@@ -77,10 +77,10 @@ class Media(NamedTuple):
 class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
-    ``initials`` are the signs that a question or answer word, or a number before it, can begin with; ``honorifics`` are
-    alternatives of a regular expression, ``spoken`` words of the page's own language only, as “me” is “but” elsewhere.
-    ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before the date of a title; ``before_places``
-    and ``before_dates`` lead to one in any line (“in”, “le”).
+    ``initials`` are the signs that a word for a question, an answer or who asks, or a number before it, can begin with;
+    ``honorifics`` are alternatives of a regular expression, ``spoken`` words of the page's own language only, as “me”
+    is “but” elsewhere. ``place_words`` are part of a place (“Hall”) and ``date_words`` stand before the date of a
+    title; ``before_places`` and ``before_dates`` lead to one in any line (“in”, “le”).
     """
 
     lexicons: tuple[Lexicon, ...]
@@ -219,7 +219,7 @@ def _single_words(labels: dict[str, LabelClass], kinds: frozenset[LabelClass]) -
 
 
 def _initials(labels: dict[str, LabelClass]) -> frozenset[str]:
-    first = {word[0] for word in _single_words(labels, LEXICAL)}
+    first = {word[0] for word in _single_words(labels, LEXICAL | ASKERS)}
     return frozenset(first | {sign.upper() for sign in first} | set("0123456789([（"))
 
 

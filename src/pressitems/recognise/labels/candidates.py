@@ -13,7 +13,7 @@ from pressitems.blocks import COLONS, Block, BlockKind
 from pressitems.recognise.labels.candidate import COUNTED, NUMBER, STOPPED_DASH, Candidate, candidate_at
 from pressitems.recognise.labels.head_shape import HAN
 from pressitems.recognise.labels.signs import heads_in_brackets, uncounted, word_in_brackets
-from pressitems.recognise.vocabulary import LEXICAL, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import ASKERS, LEXICAL, LabelClass, Vocabulary
 
 _REACH = 110
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")
@@ -142,6 +142,9 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
             and token[stop + 1].isupper()
         ):
             return candidate_at(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
+        if kind in ASKERS and text[space + 1 : space + 2] in _DASHES and text[space + 2 : space + 3] == " ":
+            # “Journaliste – Quand ?”
+            return candidate_at(index, block, 0, space, space + 2, "dash", inline=False)
         return None
     if token.endswith("."):
         if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
