@@ -46,6 +46,22 @@ def test_every_such_language_knows_an_answer_to_its_question():
     assert all(words.question and words.answer for words in known.values())
 
 
+GREEK = [
+    "ΔΗΜΟΣΙΟΓΡΑΦΟΣ: Κύριε εκπρόσωπε, πότε θα ανοίξει η προβλήτα;",
+    "ΕΚΠΡΟΣΩΠΟΣ: Ελπίζουμε τον Ιούνιο. Σας ευχαριστώ για την ερώτηση.",
+    "ΔΗΜΟΣΙΟΓΡΑΦΟΣ: Και το κόστος;",
+    "ΕΚΠΡΟΣΩΠΟΣ: Θα σας ενημερώσω αύριο.",
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_greek_asks_with_its_own_sign_and_its_capitals_have_no_accents(write):
+    found = voices(write(GREEK, title="Συνέντευξη Τύπου του κυβερνητικού εκπροσώπου"))
+    assert [(label, kind) for label, kind, _ in found] == [
+        ("ΔΗΜΟΣΙΟΓΡΑΦΟΣ", "question"), ("ΕΚΠΡΟΣΩΠΟΣ", "answer"),
+    ] * 2  # fmt: skip
+
+
 SPANISH = [
     "El ministro compareció ante los medios de comunicación, y los periodistas le preguntaron por el puerto.",
     "P.- Buenos días. ¿Cuándo se abre el muelle?",

@@ -80,6 +80,13 @@ SHAPES: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         ),
         [("Journalist", Q), ("Ms Strand", A), ("Journalist", Q), ("Ms Strand", A)],
     ),
+    "a Russian word of the trade that is cut short": (
+        (
+            "Глава Норланда дал интервью газете «Маяк»\n\nКорр.: Каким был для Вас этот год?\n\n"
+            "Президент: Он был непростым. Мы многое сделали.\n\nКорр.: Что главное?\n\nПрезидент: Я думаю, порт.\n"
+        ),
+        [("Корр.", Q), ("Президент", A), ("Корр.", Q), ("Президент", A)],
+    ),
     "French dash": (
         (
             "Conférence de presse sur le nouveau quai de Norvik\n\nLe maire a reçu les journalistes de la région dans la salle du conseil, et il a répondu à leurs questions.\n\n"

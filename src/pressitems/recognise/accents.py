@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-_FIRST, _LAST = 0xC0, 0x17F
+_LATIN, _GREEK = range(0xC0, 0x180), range(0x386, 0x3CF)
 
 
 def _bare(code: int) -> str:
     letter = normalize("NFD", chr(code))[0]
-    return letter if letter.isascii() else chr(code)
+    return letter if letter.isascii() or code in _GREEK else chr(code)
 
 
-#: For ``str.translate``: each Latin letter with an accent becomes the letter alone, and “ё” becomes “е”.
-BARE_LETTERS = {code: bare for code in range(_FIRST, _LAST + 1) if (bare := _bare(code)) != chr(code)} | {
+#: For ``str.translate``: each Latin or Greek letter with an accent becomes the letter alone, and “ё” becomes “е”.
+BARE_LETTERS = {code: bare for code in (*_LATIN, *_GREEK) if (bare := _bare(code)) != chr(code)} | {
     ord("ё"): "е",
     ord("Ё"): "Е",
 }

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 # Japanese asks by a word at the end of a sentence that closes with a stop.
 _SIGNS = ("?", "？", "؟", "か。")
+# Greek asks with the sign that is a semicolon elsewhere.
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _BEHIND_SIGN = ' ”"»*'
 
 
 def holds_question(text: str) -> bool:
     """Whether a question stands anywhere in a text."""
-    return any(map(text.__contains__, _SIGNS))
+    return any(map(text.__contains__, _SIGNS)) or (not text.isascii() and _GREEK.search(text) is not None)
 
 
 def ends_in_question(text: str) -> bool:
     """Whether a text comes to a question; quotation marks may close behind it."""
-    return text.rstrip(_BEHIND_SIGN).endswith(_SIGNS)
+    bare = text.rstrip(_BEHIND_SIGN)
+    return bare.endswith(_SIGNS) or _GREEK.fullmatch(bare[-2:]) is not None

@@ -10,9 +10,10 @@ from pressitems.blocks import Block
 _TIME_MARK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?"
 #: The time in a recording beside a label.
 TIME_MARK = re.compile(_TIME_MARK)
-#: A number or a time mark before a label.
+_SIGNS = "▲△▶►◆◇■□●○★☆"
+#: A number, a time mark or a sign of a list before a label.
 NUMBER = re.compile(
-    rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
+    rf"\(?\d{{1,3}}(?:[.)、]|\s[-–])\s*|[（(]?[一二三四五六七八九十]{{1,3}}[、）)]\s*|>>+\s*|[{_SIGNS}]\s*|{_TIME_MARK}[\s-]+(?=[^\W\d_])"
 )
 #: The shape of a candidate behind the count of questions that hearings print (“Q12 Tom Brandt:”).
 COUNTED = "counted"
@@ -26,7 +27,7 @@ _REMARK_AFTER = re.compile(
 )
 # “Birkner (AA)”, “Goh, Secretary (EPV and OPA)” say for whom somebody speaks; that is no remark.
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,8}(?:(?: [^\W\d_]{1,3} |\s?[&/]\s?)[^\W\d_a-zа-яё]{1,8})?")
-_BEFORE_LABEL = "0123456789([>（一二三四五六七八九十"
+_BEFORE_LABEL = f"0123456789([>（一二三四五六七八九十{_SIGNS}"
 _AROUND_LABEL = (".", "*", " ")
 
 
