@@ -21,7 +21,7 @@ from pressitems.recognise.labels.told import find_told
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.stated import stated_speakers
-from pressitems.recognise.vocabulary import ASKERS, QUESTIONS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
 
 _FLAT = 1500
 _CLOSE_WORDS = 6
@@ -75,7 +75,7 @@ def _candidates(
 
 
 def _more_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
-    """Whether a dash ends words for questions or who asks, twice or more, and words for an answer half as often at most."""
+    """Whether a dash ends words for questions or who asks, twice or more, and those for an answer half as often."""
     kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape in ("dash", STOPPED_DASH)]
     asking = sum(kind in ASKERS for kind in kinds)
     return asking > 1 and (len(kinds) - asking) * 2 <= asking
