@@ -74,6 +74,59 @@ def test_two_who_talk_twice_amid_a_statement_are_told(scene, write):
     assert labels(write(lines, title="Statement on the old ferry")) == [None]
 
 
+AMID_A_TEXT = {
+    "endorsements": ("Eva Holm, President of Norvik Lamp: We welcome it.", "Jens Dahl, Director of Oster Ferries: We thank the town."),
+    "two by name": ("Eva Holm: Where was the letter?", "Jens Dahl: I found it here.", "Eva Holm: Did you read it?", "Jens Dahl: I did."),
+    "who grew up there": ("Eva Holm: I grew up here.", "Jens Dahl: My first ship was a tug.", "Ana Rios: I like the smell.", "Eva Holm: So do I."),
+    "a court": ("Judge: Where were you?", "Witness: On the pier.", "Judge: Did you see it?", "Witness: I saw the smoke."),
+}  # fmt: skip
+BEFORE = ("The town has decided to mend the old pier, and work begins in the spring.", "The storm broke it last year.")
+BEHIND = ("More than three hundred people came to the old customs house.", "The next meeting of the town is in June.")
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("told", AMID_A_TEXT.values(), ids=AMID_A_TEXT)
+def test_what_people_say_amid_a_text_that_goes_on_is_told(told, write):
+    assert labels(write([*BEFORE, *told, *BEHIND], title="Statement on the old pier")) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("told", list(AMID_A_TEXT.values())[1:3], ids=list(AMID_A_TEXT)[1:3])
+def test_most_of_a_page_that_people_talk_on_is_what_they_say(told, write):
+    lines = [BEFORE[1], *(f"{line} It was a long night, and I shall not forget it." for line in told * 2), BEHIND[1]]
+    assert {line.partition(":")[0] for line in told} <= set(labels(write(lines, title="Statement on the old pier")))
+
+
+WITHIN_AN_ANSWER = {
+    "two by name": AMID_A_TEXT["two by name"],
+    "a long scene": AMID_A_TEXT["a court"] * 3,
+    "headlines that ask": ("Norvik Post: Who pays for the quay?", "Oster Times: Do we build a ruin?"),
+    "one who calls": ("Caller: Hello, this is your bank.", "You: Who is it?", "Caller: I need your code, please."),
+    "endorsements": AMID_A_TEXT["endorsements"],
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("inside", WITHIN_AN_ANSWER.values(), ids=WITHIN_AN_ANSWER)
+@pytest.mark.parametrize("own", [("QUESTION", "MS RIOS"), ("Lena Goh", "Ana Rios")])
+def test_a_page_has_the_voices_of_its_own_dialogue(own, inside, write):
+    asking, answering = own
+    lines = [
+        f"{asking}: When do we sail?", f"{answering}: On Monday, and we are glad.", f"{asking}: Can you tell us more?",
+        f"{answering}: I can. I read it to you.", *inside, "That is all.", f"{asking}: Who pays for it?", f"{answering}: We do.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Press conference on the quay")) == [asking, answering] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_scene_within_a_question_has_no_voices_of_the_page(write):
+    lines = [
+        "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: I have the record here.", *AMID_A_TEXT["a court"] * 2,
+        "What do you say?", "MS RIOS: Nothing.", "QUESTION: Who pays?", "MS RIOS: We do.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Press conference on the quay")) == ["QUESTION", "MS RIOS"] * 3
+
+
 @pytest.mark.parametrize("write", [as_text, as_html])
 def test_two_who_talk_twice_and_nothing_else_are_voices(write):
     lines = ["Harbour Lamp: When did you begin?", "Old Tom: At sixteen.", "Harbour Lamp: And now?", "Old Tom: Now I teach, as you see."]  # fmt: skip

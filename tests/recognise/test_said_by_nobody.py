@@ -12,7 +12,7 @@ SCENE = (
     "LADY MARGARET: We cannot.",
 )
 TALKS = (
-    "Minister of Ports Eva Holm: We thank the workers, and I am glad.",
+    "Minister of Ports Eva Holm: We thank the workers who built this harbour with us, and I am glad of every one of them.",
     "Mayor of Norport Jens Dahl: I was here when we laid the first stone.",
 )
 BRIEFING = (

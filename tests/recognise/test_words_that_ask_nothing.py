@@ -12,6 +12,15 @@ NO_QUESTIONS = {
     "topics of a session": ("Question: The ferry to Oster.", "Motion: The lamps.", "Reply: The harbour master."),
     "a decision behind a topic": ("Question: The building of the quay.", "Answer: The council takes note."),
     "two kinds of letters": ("Questions: By telephone.", "Reply: By post, within a week."),
+    "a survey": ("Question: Do you sleep well on the ferry?", "Yes: 61 per cent", "No: 39 per cent"),
+    "an examination": (
+        "Question 1: How deep is the basin?",
+        "Answer: C",
+        "Question 2: Which lamp is red?",
+        "Answer: A",
+    ),
+    "put to the reader": ("Question 1: Is the quay too short?", "Question 2: Who should pay?", "Question 3: And when?"),
+    "a plan": ("Challenge: How do we pay for lamps?", "Response: We share the cost, as we said."),
 }
 QUESTIONS = {
     "one that asks": ("Question: When does the ferry sail?", "Answer: On Monday."),
@@ -30,6 +39,18 @@ QUESTIONS = {
 @pytest.mark.parametrize("lines", NO_QUESTIONS.values(), ids=list(NO_QUESTIONS))
 def test_words_for_questions_that_ask_nothing_are_no_labels(lines, write):
     assert labels(write([OPENING, *lines, CLOSING], title=TITLE)) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Erklärung", ("Frage: Schlafen Sie gut?", "Ja: 61 Prozent", "Nein: 39 Prozent", "Frage: Fahren Sie gern?", "Ja: 20 Prozent", "Nein: 80 Prozent")),
+        ("Declaración", ("Pregunta: ¿Duerme usted bien?", "Sí: 61 %", "No: 39 %", "Pregunta: ¿Le gusta el ferry?", "Sí: 20 %", "No: 80 %")),
+    ],
+)  # fmt: skip
+def test_the_figures_of_a_survey_answer_nobody_in_any_language(title, lines, write):
+    assert labels(write(lines, title=title)) == [None]
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])

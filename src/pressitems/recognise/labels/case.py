@@ -126,8 +126,7 @@ class Case(NamedTuple):
             # “North Sea: the cod has come back” goes on with its own sentence.
             return False
         # A page that is cut short ends amid its last sentence.
-        spoken = sum(len(text) > _LONG or _can_end(text.rstrip()) or holds_sentence(text) for text in said)
-        return bool(said) and spoken * 2 >= len(said)
+        return bool(said) and sum(map(reads_as_speech, said)) * 2 >= len(said)
 
     def names_people(self, text: str) -> bool:
         """Whether a text is nothing but names, each perhaps with its post (“Eva Holm, Jens Dahl (Harbour)”)."""
@@ -154,6 +153,11 @@ class Case(NamedTuple):
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def reads_as_speech(text: str) -> bool:
+    """Whether a text ends as a sentence does, holds one, or is long."""
+    return len(text) > _LONG or _can_end(text.rstrip()) or holds_sentence(text)
 
 
 def _can_end(text: str) -> bool:

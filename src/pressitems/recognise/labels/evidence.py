@@ -17,12 +17,13 @@ from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
-from pressitems.recognise.labels.case import Case, Entry, Groups, talks
+from pressitems.recognise.labels.case import Case, Entry, Groups, reads_as_speech, talks
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import in_the_chair, name_in_capitals, read_head
 from pressitems.recognise.labels.holders import with_brackets
 from pressitems.recognise.labels.proofs import PROOFS
-from pressitems.recognise.labels.read_out import leave_read_out
+from pressitems.recognise.labels.question_words import leave_unanswered
+from pressitems.recognise.labels.read_out import leave_amid_a_text, leave_read_out
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.told import TOLD
 from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
@@ -109,12 +110,21 @@ def judge(
             proof(case)
         if len(taken) == before:
             break
+    leave_unanswered(case, _fields(kept, blocks))
     leave_read_out(case)
+    headed = frozenset(one.block for one, _ in kept if not one.inline)
+    leave_amid_a_text(case, {index: blocks[index].text for index in indexes}, headed)
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
     refused += [
         (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
     ]
     return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
+
+
+def _fields(kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> frozenset[int]:
+    """The blocks that begin with words that can be no label, and a value behind them: “Yes: 61 per cent”."""
+    refused = [one for one, head in kept if head.kind is None and not one.inline]
+    return frozenset(one.block for one in refused if not reads_as_speech(blocks[one.block].text[one.end :]))
 
 
 def _with_heads(

@@ -25,10 +25,10 @@ def out_of_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool
     index = group[0]
     if len(group) > 1 or takes_part(case, index):
         return False
-    return (in_capitals and not _has_capitals(case.entries[index])) or _in_a_list(case, index)
+    return (in_capitals and not has_capitals(case.entries[index])) or _in_a_list(case, index)
 
 
-def _has_capitals(entry: Entry) -> bool:
+def has_capitals(entry: Entry) -> bool:
     """Whether a label, or the name in it, is printed in capitals (“EVA HOLM [head of the harbour school]”)."""
     return entry.candidate.head.isupper() or (entry.head.name or "").isupper()
 

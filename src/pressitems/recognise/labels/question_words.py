@@ -29,12 +29,40 @@ def question_words(case: Case) -> None:
             group = [index for index in every if not _is_explained(case, index)]
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
+                if kind is LabelClass.ANSWER and shape == "colon" and not case.speech_follows(same):
+                    # “Answer: C”
+                    continue
                 if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
                     # “Recommendation: … Response: …” in a report.
                     continue
                 followed = kind is LabelClass.QUESTION and _same_follows(case, same)
                 if counterpart or followed or _stands_alone(case, kind, same, shape, voiced=voiced):
                     case.take(same, f"{kind} of the lexicon")
+
+
+def leave_unanswered(case: Case, fields: frozenset[int]) -> None:
+    """Take back words for a question where a field or a label that is none stands right under most of them.
+
+    “Question: Do you feel safe? Yes: 61 per cent.”, “Problem: Who pays? Remedy: The towns.”; whoever is asked answers.
+
+    Args:
+        case: The candidates of an item.
+        fields: The blocks that begin with words that can be no label, and a value.
+    """
+    at_start = {entry.candidate.block for entry in case.entries if not entry.candidate.inline}
+    refused = fields | (at_start - {case.entries[index].candidate.block for index in case.taken})
+    asking = [index for index in case.taken if case.entries[index].head.kind in QUESTIONS]
+    if len(asking) == len(case.taken) and not case.announced:
+        # “Question 1: … ? Question 2: … ?” with nobody else on the page is put to the reader.
+        refused |= {case.entries[index].candidate.block for index in asking}
+    for kind in QUESTIONS:
+        group = [index for index in asking if case.entries[index].head.kind is kind]
+        # One that comes once beside others may stand before a guest of whom nobody knows.
+        if len(group) == 1 < len(asking):
+            continue
+        if sum(case.entries[index].candidate.block + 1 in refused for index in group) * 2 > len(group):
+            for index in group:
+                del case.taken[index]
 
 
 def _is_explained(case: Case, index: int) -> bool:
@@ -73,9 +101,11 @@ def _voices_follow(case: Case, group: Sequence[int], shape: str) -> bool:
 
 
 def _answers_no_question(case: Case, group: Sequence[int]) -> bool:
-    """Whether the same label, which does not ask, stands before each of these."""
+    """Whether the same label stands before each of these, which does not ask or says nothing of itself."""
     before = [case.entries[index - 1] for index in group if index > 0 and index - 1 not in group]
-    return len({entry.key for entry in before}) == 1 and sum(entry.asks for entry in before) * 2 <= len(before)
+    if len({entry.key for entry in before}) != 1:
+        return False
+    return before[0].head.kind is LabelClass.PHRASE or sum(entry.asks for entry in before) * 2 <= len(before)
 
 
 def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str, *, voiced: bool) -> bool:

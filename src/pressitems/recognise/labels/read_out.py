@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.case import Case, is_told
-from pressitems.recognise.vocabulary import ASKING, OFFICES, LabelClass
+from pressitems.recognise.labels.out_of_place import has_capitals
+from pressitems.recognise.vocabulary import ASKING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass, Vocabulary
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
 
 
 class _Own(NamedTuple):
-    """The page's own dialogue: labels that ask, the one that answers them, and what both say."""
+    """The page's own dialogue.
+
+    Attributes:
+        asking: The labels that ask.
+        answering: The one that answers them.
+        kinds: What the words of those who ask are.
+        in_capitals: Whether all of them are printed in capitals.
+        said: What they say.
+    """
 
     asking: frozenset[str]
     answering: str
+    kinds: frozenset[LabelClass | None]
+    in_capitals: bool
     said: tuple[str, ...]
 
 
 def leave_read_out(case: Case) -> None:
-    """Take back labels that stand in one place only, between an answer of the page's one answering voice and the next
-    question.
+    """Take back labels that stand in one place only, within a turn of the page's own dialogue.
 
-    Several who talk to each other there are a scene, a call, a record of a court. Where answers stand under a word for
-    an answer, a role that comes once and talks to nobody is an entry of a list. Whom somebody mentions is a guest.
+    Several who talk to each other there are a scene, a call, a record of a court; several who do not are a list. Whom
+    somebody mentions is a guest.
     """
     order = sorted(case.taken)
     own = _own_dialogue(case, order)
@@ -38,27 +48,70 @@ def leave_read_out(case: Case) -> None:
     counts = Counter(case.entries[index].key for index in order)
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
-        within = case.entries[before].key == own.answering and not ends_in_question(case.entries[before].value)
-        if not within or case.entries[after].key not in own.asking or any(counts[key] > inside[key] for key in inside):
+        between = range(before + 1, after)
+        scene = _is_scene(case, between)
+        if any(counts[key] > inside[key] for key in inside) or any(_is_guest(case, i, own, scene=scene) for i in run):
             continue
-        if (_is_scene(case, range(before + 1, after)) or _is_listed(case, run, own)) and not any(
-            _is_guest(case, i, own) for i in run
-        ):
+        in_answer = _in_answer(case, before, after, own)
+        in_question = case.entries[before].key in own.asking and case.entries[after].key == own.answering
+        if (scene and (in_answer or in_question)) or (in_answer and _is_listed(case, run, between, own)):
             for index in run:
                 del case.taken[index]
 
 
+def _in_answer(case: Case, before: int, after: int, own: _Own) -> bool:
+    said, following = case.entries[before], case.entries[after]
+    return said.key == own.answering and not ends_in_question(said.value) and following.key in own.asking
+
+
+def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[int]) -> None:
+    """Take back labels amid a text that no title announces as talk, and that goes on to tell before and behind them.
+
+    Most of a page that people talk on is what they say; endorsements, a joke, a log are what the page tells of. Behind
+    a word for an answer stands the rest of the answer.
+
+    Args:
+        case: The candidates of an item.
+        texts: The item's paragraphs, by the index of the block, in order.
+        headed: The blocks that begin with a candidate, also one that is no label.
+    """
+    labelled = [case.entries[index].candidate.block for index in case.taken]
+    if case.announced or not labelled or any(case.entries[index].head.kind in LEXICAL for index in case.taken):
+        return
+    first, last = min(labelled), max(labelled)
+    around = [index for index in texts if not first <= index <= last]
+    ends = {next(iter(texts)), *(index for index in around if index > last and index not in headed)}
+    if first in ends or not any(index > last for index in ends):
+        return
+    if all(_tells(texts[index], case.words) for index in ends):
+        outside = sum(len(texts[index]) for index in around)
+        if outside * 3 > sum(map(len, texts.values())):
+            case.taken.clear()
+
+
+def _tells(text: str, words: Vocabulary) -> bool:
+    return not ends_in_question(text) and (words.spoken is None or words.spoken.search(text) is None)
+
+
 def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
-    """Who asks and who answers; None where no voice answers twice."""
-    pairs = [(case.entries[one], case.entries[two]) for one, two in pairwise(order)]
-    asked = [(one, two) for one, two in pairs if one.head.kind in ASKING or one.key in case.asking]
-    answered = Counter(two.key for _, two in asked)
-    answering, often = answered.most_common(1)[0] if answered else ("", 0)
-    if often < 2:
+    """Who asks and who answers from one end of the page to the other; None where no voice answers twice."""
+    pairs = list(pairwise(order))
+    asked = [
+        (one, two)
+        for one, two in pairs
+        if case.entries[one].head.kind in ASKING or case.entries[one].key in case.asking
+    ]
+    places: dict[str, list[int]] = {}
+    for _, two in asked:
+        places.setdefault(case.entries[two].key, []).append(two)
+    answering = max(places, key=lambda key: places[key][-1] - places[key][0], default="")
+    if len(places.get(answering, ())) < 2:
         return None
-    asking = frozenset(one.key for one, two in asked if two.key == answering)
-    said = [case.entries[index].value for index in order if case.entries[index].key in {answering, *asking}]
-    return _Own(asking, answering, tuple(said))
+    asking = [case.entries[one] for one, two in asked if case.entries[two].key == answering]
+    keys = frozenset(one.key for one in asking)
+    voices = [case.entries[index] for index in order if case.entries[index].key in {answering, *keys}]
+    kinds = frozenset(one.head.kind for one in asking)
+    return _Own(keys, answering, kinds, all(map(has_capitals, voices)), tuple(one.value for one in voices))
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
@@ -79,20 +132,32 @@ def _is_scene(case: Case, run: Sequence[int]) -> bool:
     return len(run) >= _FEWEST and 1 < len(set(keys)) < len(keys) and asked
 
 
-def _is_listed(case: Case, run: Sequence[int], own: _Own) -> bool:
-    entry = case.entries[run[0]]
-    worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
-    return worded and len(run) == 1 and entry.head.kind in OFFICES and is_told(entry.first, case.words)
+def _is_listed(case: Case, run: Sequence[int], between: Sequence[int], own: _Own) -> bool:
+    """Whether labels head the entries of a list, or one does that comes once and talks to nobody."""
+    entries = [case.entries[index] for index in between if index in run or case.entries[index].head.kind in VOICES]
+    kinds = {entry.head.kind for entry in entries}
+    if not kinds.isdisjoint(ASKING):
+        # Where words for a question stand, nobody else asks.
+        return own.kinds <= QUESTIONS
+    if len(entries) == 1:
+        worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
+        return worded and entries[0].head.kind in OFFICES and is_told(entries[0].first, case.words)
+    # Who leads or interrupts comes once.
+    return not kinds <= TRADES or len({entry.key for entry in entries}) < len(entries)
 
 
-def _is_guest(case: Case, index: int, own: _Own) -> bool:
+def _is_guest(case: Case, index: int, own: _Own, *, scene: bool) -> bool:
     """Whether title, byline, list of speakers or somebody on the page mentions the person.
 
-    Where who answers has a name, another whole name is that of a colleague; where a word says that somebody answers,
-    no voice has a name.
+    Where who answers journalists has a name, another whole name is that of a colleague, who does not talk to others
+    there but adds something; where a word says that somebody answers, no voice has a name. Where all voices are in
+    capitals, these alone tell.
     """
     entry = case.entries[index]
-    if entry.head.names_in_full and case.words.labels.get(own.answering) is not LabelClass.ANSWER:
+    if own.in_capitals and not has_capitals(entry):
+        return False
+    named = own.kinds <= ASKING and case.words.labels.get(own.answering) is not LabelClass.ANSWER
+    if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
     name = entry.head.name or entry.candidate.head
     last = name.rpartition(" ")[2]
