@@ -118,13 +118,50 @@ def test_a_page_has_the_voices_of_its_own_dialogue(own, inside, write):
     assert labels(write(lines, title="Press conference on the quay")) == [asking, answering] * 3
 
 
+WITHIN_A_QUESTION = {
+    "a long scene": AMID_A_TEXT["a court"] * 2,
+    "headlines that ask": WITHIN_AN_ANSWER["headlines that ask"],
+    "questions of a survey": ("Question 1: Is the quay too short?", "Question 2: Who should pay?", "Question 3: And when?"),
+    "a word for a result": ("The Result: They stay.",),
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("write", [as_text, as_html])
-def test_a_scene_within_a_question_has_no_voices_of_the_page(write):
+@pytest.mark.parametrize("inside", WITHIN_A_QUESTION.values(), ids=WITHIN_A_QUESTION)
+def test_what_a_question_reads_out_has_no_voices_of_the_page(inside, write):
     lines = [
-        "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: I have the record here.", *AMID_A_TEXT["a court"] * 2,
-        "What do you say?", "MS RIOS: Nothing.", "QUESTION: Who pays?", "MS RIOS: We do.",
+        "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: Have you seen it? I have it here.", *inside, "What do you say?",
+        "MS RIOS: Nothing.", "QUESTION: Who pays?", "MS RIOS: We do.",
     ]  # fmt: skip
     assert labels(write(lines, title="Press conference on the quay")) == ["QUESTION", "MS RIOS"] * 3
+
+
+GUESTS = {
+    "a chair names them": (
+        "Moderator: Good morning. With us are Director Lund and Engineer Dahl.",
+        "Question: When do we sail?",
+    ),
+    "the text before names them": ("Director Lund and Engineer Dahl were there.", "Question: When do we sail?"),
+}
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("opening", GUESTS.values(), ids=GUESTS)
+def test_two_who_add_something_once_are_guests_where_anybody_names_them(opening, write):
+    lines = [
+        *opening, "Minister Rios: In May.", "Director Lund: We mend it first.", "Engineer Dahl: I can add that it is old.",
+        "Question: Who pays?", "Minister Rios: We do.", "Question: Why?", "Minister Rios: It is old.",
+    ]  # fmt: skip
+    assert {"Director Lund", "Engineer Dahl"} <= set(labels(write(lines, title="Press briefing on the quay")))
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_medium_in_capitals_asks_beside_words_for_a_question_in_capitals(write):
+    lines = [
+        "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: Who pays?", "NORVIK RADIO: Is it the town?", "MS RIOS: It is.",
+        "QUESTION: Why?", "MS RIOS: It is old.",
+    ]  # fmt: skip
+    assert "NORVIK RADIO" in labels(write(lines, title="Press conference on the quay"))
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])

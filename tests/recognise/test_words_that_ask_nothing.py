@@ -26,13 +26,19 @@ QUESTIONS = {
     "one that asks": ("Question: When does the ferry sail?", "Answer: On Monday."),
     "one that talks": ("Question: I should like to hear more of the ferry.", "Answer: It sails on Monday."),
     "one of a parliament": ("Question: To ask the minister how many ferries sail each day.", "Answer: Four."),
+    "two that are answered by a word": (
+        "Question: Does it sail?", "Answer: Yes", "Question: How many lamps are there?", "Answer: Eleven lamps",
+    ),
+    "one that a label answers of which nobody knows": (
+        "Question: Does it sail?", "Harbour Board: It does, and it will.", "Question: Who pays?", "Harbour Board: The town does.",
+    ),
     "two that are answered each time": (
         "Question: The number of ferries that sail each day.",
         "Answer: Four.",
         "Question: The number of lamps.",
         "Answer: Eleven.",
     ),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressitems.recognise.labels.asking import holds_question
 from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.patterns import alternatives
-from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, OFFICES, LabelClass
+from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, OFFICES, QUESTIONS, LabelClass
 
 # Three times is no chance any more.
 _OFTEN = 3
@@ -47,8 +48,17 @@ def phrases(case: Case) -> None:
             if entry.candidate.inline or index + 1 not in answers or (index > 0 and index - 1 not in case.taken):
                 continue
             often = answered[case.entries[index + 1].key] > 1
+            if _goes_on_asking(case, index):
+                continue
             if often and (entry.asks or (len(group) > 1 and entry.candidate.head.isupper())):
                 case.take((index,), "asks, and a voice that answers others follows")
+
+
+def _goes_on_asking(case: Case, index: int) -> bool:
+    """Whether a question stands right before and another in a paragraph below: “The result: They stay. Why?”."""
+    before = case.entries[index - 1] if index else None
+    asked = before is not None and before.head.kind in QUESTIONS and before.asks
+    return asked and not holds_question(case.entries[index].first)
 
 
 def _asks_among_press(case: Case, index: int) -> bool:

@@ -113,7 +113,10 @@ class Case(NamedTuple):
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""
         if len(text) > _LONGEST_VALUE:
             return True
-        return _COUNTED.fullmatch(text) is None and not (text[0].islower() and not _can_end(text))
+        if _COUNTED.fullmatch(text) is not None or (len(text) == 1 and text.isupper()):
+            # “Answer: C” of an examination
+            return False
+        return not text[0].islower() or _can_end(text)
 
     def speech_follows(self, group: Sequence[int]) -> bool:
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""

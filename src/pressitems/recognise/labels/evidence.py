@@ -111,9 +111,9 @@ def judge(
         if len(taken) == before:
             break
     leave_unanswered(case, _fields(kept, blocks))
-    leave_read_out(case)
-    headed = frozenset(one.block for one, _ in kept if not one.inline)
-    leave_amid_a_text(case, {index: blocks[index].text for index in indexes}, headed)
+    texts = {index: blocks[index].text for index in indexes}
+    leave_read_out(case, texts)
+    leave_amid_a_text(case, texts, frozenset(one.block for one, _ in kept if not one.inline))
     refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
     refused += [
         (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
@@ -122,9 +122,9 @@ def judge(
 
 
 def _fields(kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> frozenset[int]:
-    """The blocks that begin with words that can be no label, and a value behind them: “Yes: 61 per cent”."""
-    refused = [one for one, head in kept if head.kind is None and not one.inline]
-    return frozenset(one.block for one in refused if not reads_as_speech(blocks[one.block].text[one.end :]))
+    """The blocks that begin with words before a colon and a value behind it that is no sentence: “Yes: 61 per cent”."""
+    values = {one.block: blocks[one.block].text[one.end :] for one, _ in kept if not one.inline}
+    return frozenset(block for block, value in values.items() if value and not reads_as_speech(value))
 
 
 def _with_heads(

@@ -29,9 +29,6 @@ def question_words(case: Case) -> None:
             group = [index for index in every if not _is_explained(case, index)]
             for shape in {case.entries[index].candidate.shape for index in group}:
                 same = [index for index in group if case.entries[index].candidate.shape == shape]
-                if kind is LabelClass.ANSWER and shape == "colon" and not case.speech_follows(same):
-                    # “Answer: C”
-                    continue
                 if kind is LabelClass.ANSWER and not counterpart and _answers_no_question(case, same):
                     # “Recommendation: … Response: …” in a report.
                     continue
@@ -41,16 +38,15 @@ def question_words(case: Case) -> None:
 
 
 def leave_unanswered(case: Case, fields: frozenset[int]) -> None:
-    """Take back words for a question where a field or a label that is none stands right under most of them.
+    """Take back words for a question where a field stands right under most of them; whoever is asked answers.
 
-    “Question: Do you feel safe? Yes: 61 per cent.”, “Problem: Who pays? Remedy: The towns.”; whoever is asked answers.
+    “Question: Do you feel safe? Yes: 61 per cent.”
 
     Args:
         case: The candidates of an item.
-        fields: The blocks that begin with words that can be no label, and a value.
+        fields: The blocks that begin with words before a colon, and a value behind it.
     """
-    at_start = {entry.candidate.block for entry in case.entries if not entry.candidate.inline}
-    refused = fields | (at_start - {case.entries[index].candidate.block for index in case.taken})
+    refused = fields - {case.entries[index].candidate.block for index in case.taken}
     asking = [index for index in case.taken if case.entries[index].head.kind in QUESTIONS]
     if len(asking) == len(case.taken) and not case.announced:
         # “Question 1: … ? Question 2: … ?” with nobody else on the page is put to the reader.

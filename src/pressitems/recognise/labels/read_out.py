@@ -15,6 +15,7 @@ from pressitems.recognise.vocabulary import ASKING, LEXICAL, OFFICES, QUESTIONS,
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
+_MANY_ASK = ASKING - QUESTIONS
 
 
 class _Own(NamedTuple):
@@ -25,36 +26,42 @@ class _Own(NamedTuple):
         answering: The one that answers them.
         kinds: What the words of those who ask are.
         in_capitals: Whether all of them are printed in capitals.
-        said: What they say.
     """
 
     asking: frozenset[str]
     answering: str
     kinds: frozenset[LabelClass | None]
     in_capitals: bool
-    said: tuple[str, ...]
 
 
-def leave_read_out(case: Case) -> None:
+def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
     """Take back labels that stand in one place only, within a turn of the page's own dialogue.
 
     Several who talk to each other there are a scene, a call, a record of a court; several who do not are a list. Whom
-    somebody mentions is a guest.
+    somebody mentions elsewhere is a guest.
+
+    Args:
+        case: The candidates of an item.
+        texts: The item's paragraphs, by the index of the block, in order.
     """
     order = sorted(case.taken)
     own = _own_dialogue(case, order)
     if own is None:
         return
     counts = Counter(case.entries[index].key for index in order)
+    lead = [text for block, text in texts.items() if block < case.entries[0].candidate.block]
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
+        in_question = case.entries[before].key in own.asking and case.entries[after].key == own.answering
+        within = in_question or _in_answer(case, before, after, own)
+        if not within or any(counts[key] > inside[key] for key in inside):
+            continue
         between = range(before + 1, after)
         scene = _is_scene(case, between)
-        if any(counts[key] > inside[key] for key in inside) or any(_is_guest(case, i, own, scene=scene) for i in run):
+        if not scene and not _is_listed(case, run, between, own):
             continue
-        in_answer = _in_answer(case, before, after, own)
-        in_question = case.entries[before].key in own.asking and case.entries[after].key == own.answering
-        if (scene and (in_answer or in_question)) or (in_answer and _is_listed(case, run, between, own)):
+        said = [*lead, *(entry.value for index, entry in enumerate(case.entries) if index not in between)]
+        if not any(_is_guest(case, index, own, said, scene=scene) for index in run):
             for index in run:
                 del case.taken[index]
 
@@ -95,12 +102,11 @@ def _tells(text: str, words: Vocabulary) -> bool:
 
 def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     """Who asks and who answers from one end of the page to the other; None where no voice answers twice."""
-    pairs = list(pairwise(order))
-    asked = [
-        (one, two)
-        for one, two in pairs
-        if case.entries[one].head.kind in ASKING or case.entries[one].key in case.asking
-    ]
+    asks = [case.entries[index].head.kind in ASKING or case.entries[index].key in case.asking for index in order]
+    # Who asks only behind others who do may be read out there.
+    first = [one and not before for before, one in pairwise([False, *asks])]
+    opening = {case.entries[index].key for index, opens in zip(order, first, strict=True) if opens}
+    asked = [pair for pair in pairwise(order) if case.entries[pair[0]].key in opening]
     places: dict[str, list[int]] = {}
     for _, two in asked:
         places.setdefault(case.entries[two].key, []).append(two)
@@ -111,7 +117,7 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     keys = frozenset(one.key for one in asking)
     voices = [case.entries[index] for index in order if case.entries[index].key in {answering, *keys}]
     kinds = frozenset(one.head.kind for one in asking)
-    return _Own(keys, answering, kinds, all(map(has_capitals, voices)), tuple(one.value for one in voices))
+    return _Own(keys, answering, kinds, all(map(has_capitals, voices)))
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
@@ -137,8 +143,8 @@ def _is_listed(case: Case, run: Sequence[int], between: Sequence[int], own: _Own
     entries = [case.entries[index] for index in between if index in run or case.entries[index].head.kind in VOICES]
     kinds = {entry.head.kind for entry in entries}
     if not kinds.isdisjoint(ASKING):
-        # Where words for a question stand, nobody else asks.
-        return own.kinds <= QUESTIONS
+        # Where words for a question stand, or one asks by name, no medium does.
+        return own.kinds.isdisjoint(_MANY_ASK)
     if len(entries) == 1:
         worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
         return worded and entries[0].head.kind in OFFICES and is_told(entries[0].first, case.words)
@@ -146,16 +152,16 @@ def _is_listed(case: Case, run: Sequence[int], between: Sequence[int], own: _Own
     return not kinds <= TRADES or len({entry.key for entry in entries}) < len(entries)
 
 
-def _is_guest(case: Case, index: int, own: _Own, *, scene: bool) -> bool:
-    """Whether title, byline, list of speakers or somebody on the page mentions the person.
+def _is_guest(case: Case, index: int, own: _Own, said: Sequence[str], *, scene: bool) -> bool:
+    """Whether title, byline, list of speakers or what is said elsewhere mentions the person.
 
     Where who answers journalists has a name, another whole name is that of a colleague, who does not talk to others
-    there but adds something; where a word says that somebody answers, no voice has a name. Where all voices are in
-    capitals, these alone tell.
+    there but adds something; where a word says that somebody answers, no voice has a name. Where all own labels are in
+    capitals, so are a guest's.
     """
     entry = case.entries[index]
-    if own.in_capitals and not has_capitals(entry):
-        return False
+    if own.in_capitals and not (scene and has_capitals(entry)):
+        return has_capitals(entry)
     named = own.kinds <= ASKING and case.words.labels.get(own.answering) is not LabelClass.ANSWER
     if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
@@ -163,4 +169,4 @@ def _is_guest(case: Case, index: int, own: _Own, *, scene: bool) -> bool:
     last = name.rpartition(" ")[2]
     known = {name.casefold(), last.casefold()} & case.known_names
     mentioned = re.compile(rf"\b(?:{re.escape(last)}|{re.escape(last.title())})\b")
-    return bool(known) or any(mentioned.search(text) for text in own.said)
+    return bool(known) or any(map(mentioned.search, said))
