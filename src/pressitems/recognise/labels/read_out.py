@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.recognise.labels.asking import ends_in_question
-from pressitems.recognise.labels.case import Case, is_told
+from pressitems.recognise.labels.case import Case, Entry, is_told
+from pressitems.recognise.labels.head_shape import HAN
 from pressitems.recognise.labels.out_of_place import has_capitals
 from pressitems.recognise.vocabulary import ASKING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass, Vocabulary
 
@@ -50,6 +51,7 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         return
     counts = Counter(case.entries[index].key for index in order)
     lead = [text for block, text in texts.items() if block < case.entries[0].candidate.block]
+    said = "\n".join([*lead, *(entry.value for entry in case.entries)])
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
         in_question = case.entries[before].key in own.asking and case.entries[after].key == own.answering
@@ -58,10 +60,13 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
             continue
         between = range(before + 1, after)
         scene = _is_scene(case, between)
-        if not scene and not _is_listed(case, run, between, own):
+        if not scene and not _is_listed(case, between, own):
             continue
-        said = [*lead, *(entry.value for index, entry in enumerate(case.entries) if index not in between)]
-        if not any(_is_guest(case, index, own, said, scene=scene) for index in run):
+        read = "\n".join(case.entries[index].value for index in between)
+        heard = [case.entries[index] for index in run]
+        if any(_is_guest(one, case, own, scene=scene) for one in heard):
+            continue
+        if not any(_is_mentioned(one, said, read) for one in heard):
             for index in run:
                 del case.taken[index]
 
@@ -138,9 +143,11 @@ def _is_scene(case: Case, run: Sequence[int]) -> bool:
     return len(run) >= _FEWEST and 1 < len(set(keys)) < len(keys) and asked
 
 
-def _is_listed(case: Case, run: Sequence[int], between: Sequence[int], own: _Own) -> bool:
+def _is_listed(case: Case, between: Sequence[int], own: _Own) -> bool:
     """Whether labels head the entries of a list, or one does that comes once and talks to nobody."""
-    entries = [case.entries[index] for index in between if index in run or case.entries[index].head.kind in VOICES]
+    entries = [
+        case.entries[index] for index in between if index in case.taken or case.entries[index].head.kind in VOICES
+    ]
     kinds = {entry.head.kind for entry in entries}
     if not kinds.isdisjoint(ASKING):
         # Where words for a question stand, or one asks by name, no medium does.
@@ -152,21 +159,31 @@ def _is_listed(case: Case, run: Sequence[int], between: Sequence[int], own: _Own
     return not kinds <= TRADES or len({entry.key for entry in entries}) < len(entries)
 
 
-def _is_guest(case: Case, index: int, own: _Own, said: Sequence[str], *, scene: bool) -> bool:
-    """Whether title, byline, list of speakers or what is said elsewhere mentions the person.
+def _is_guest(entry: Entry, case: Case, own: _Own, *, scene: bool) -> bool:
+    """Whether title, byline or list of speakers name the person, or the label looks like that of a colleague.
 
     Where who answers journalists has a name, another whole name is that of a colleague, who does not talk to others
     there but adds something; where a word says that somebody answers, no voice has a name. Where all own labels are in
     capitals, so are a guest's.
     """
-    entry = case.entries[index]
     if own.in_capitals and not (scene and has_capitals(entry)):
         return has_capitals(entry)
     named = own.kinds <= ASKING and case.words.labels.get(own.answering) is not LabelClass.ANSWER
     if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
     name = entry.head.name or entry.candidate.head
-    last = name.rpartition(" ")[2]
-    known = {name.casefold(), last.casefold()} & case.known_names
-    mentioned = re.compile(rf"\b(?:{re.escape(last)}|{re.escape(last.title())})\b")
-    return bool(known) or any(map(mentioned.search, said))
+    return not {name.casefold(), _last(entry).casefold()}.isdisjoint(case.known_names)
+
+
+def _is_mentioned(entry: Entry, said: str, read: str) -> bool:
+    """Whether what is said on the page has the person's last name more often than what is read out there."""
+    last = _last(entry)
+    if said.count(last) + said.count(last.title()) == read.count(last) + read.count(last.title()):
+        return False
+    edge = "" if HAN.search(last) else r"\b"
+    either = re.compile(f"{edge}(?:{re.escape(last)}|{re.escape(last.title())}){edge}")
+    return len(either.findall(said)) > len(either.findall(read))
+
+
+def _last(entry: Entry) -> str:
+    return (entry.head.name or entry.candidate.head).rpartition(" ")[2]
