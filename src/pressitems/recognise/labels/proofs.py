@@ -28,7 +28,6 @@ from pressitems.recognise.labels.families import (
 )
 from pressitems.recognise.labels.head_shape import Head, is_full
 from pressitems.recognise.labels.heads import name_in_capitals
-from pressitems.recognise.labels.out_of_place import names_in_capitals, out_of_place
 from pressitems.recognise.labels.question_words import question_words
 from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
@@ -50,8 +49,6 @@ def _voices(case: Case) -> None:
     """Roles, forms of address and officials."""
     every = case.of(*OFFICES).values()
     groups = [group for group in every if case.speech_follows(group) and not lists_people(case, group)]
-    in_capitals = names_in_capitals(case)
-    groups = [group for group in groups if _has_place(case, group, in_capitals=in_capitals)]
     dialogue, conversation = case.dialogue(), case.conversation
     for group in groups:
         entry = case.entries[group[0]]
@@ -83,10 +80,6 @@ def _voices(case: Case) -> None:
         else:
             continue
         case.take(group, reason)
-
-
-def _has_place(case: Case, group: Sequence[int], *, in_capitals: bool) -> bool:
-    return not out_of_place(case, group, in_capitals=in_capitals) or _known(case, case.entries[group[0]])
 
 
 def _among_voices(case: Case, group: Sequence[int]) -> bool:
@@ -126,10 +119,9 @@ def _labelled(case: Case, name: str) -> bool:
 def _persons(case: Case) -> None:
     """Shapes of a person: whom the page names otherwise, or who alternates with other labels."""
     groups = case.of(LabelClass.PERSON)
-    in_capitals = names_in_capitals(case)
     repeated = {key for key, group in groups.items() if len(group) > 1}
     for key, group in groups.items():
-        if not case.speech_follows(group) or not _has_place(case, group, in_capitals=in_capitals):
+        if not case.speech_follows(group):
             continue
         if case.conversation and _known(case, case.entries[group[0]]):
             reason = "the shape of a person, whom title, byline or text name in full"

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.case import Case, Entry, is_told
 from pressitems.recognise.labels.head_shape import HAN
-from pressitems.recognise.labels.out_of_place import has_capitals
 from pressitems.recognise.vocabulary import ASKING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass, Vocabulary
 
 # Two people who talk to each other, and one of them comes again.
@@ -25,12 +24,14 @@ class _Own(NamedTuple):
     Attributes:
         asking: The labels that ask.
         answering: The one that answers them.
+        name: The last word of the latter, or of the name in it.
         kinds: What the words of those who ask are.
         in_capitals: Whether all of them are printed in capitals.
     """
 
     asking: frozenset[str]
     answering: str
+    name: str
     kinds: frozenset[LabelClass | None]
     in_capitals: bool
 
@@ -64,11 +65,14 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
             continue
         read = "\n".join(case.entries[index].value for index in between)
         heard = [case.entries[index] for index in run]
-        if any(_is_guest(one, case, own, scene=scene) for one in heard):
+        # An answer that lists names mentions them, too; it is a list all the same.
+        hosts = any(_is_known(one, case) and _last(one) != own.name for one in heard)
+        listed = len(run) > 1 and not hosts and all(is_told(one.first, case.words) for one in heard)
+        guests = any(_is_guest(one, case, own, scene=scene) or _is_mentioned(one, said, read) for one in heard)
+        if guests and not listed:
             continue
-        if not any(_is_mentioned(one, said, read) for one in heard):
-            for index in run:
-                del case.taken[index]
+        for index in run:
+            del case.taken[index]
 
 
 def _in_answer(case: Case, before: int, after: int, own: _Own) -> bool:
@@ -122,7 +126,7 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     keys = frozenset(one.key for one in asking)
     voices = [case.entries[index] for index in order if case.entries[index].key in {answering, *keys}]
     kinds = frozenset(one.head.kind for one in asking)
-    return _Own(keys, answering, kinds, all(map(has_capitals, voices)))
+    return _Own(keys, answering, _last(case.entries[places[answering][0]]), kinds, all(map(_has_capitals, voices)))
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
@@ -166,11 +170,15 @@ def _is_guest(entry: Entry, case: Case, own: _Own, *, scene: bool) -> bool:
     there but adds something; where a word says that somebody answers, no voice has a name. Where all own labels are in
     capitals, so are a guest's.
     """
-    if own.in_capitals and not (scene and has_capitals(entry)):
-        return has_capitals(entry)
+    if own.in_capitals and not (scene and _has_capitals(entry)):
+        return _has_capitals(entry)
     named = own.kinds <= ASKING and case.words.labels.get(own.answering) is not LabelClass.ANSWER
     if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
+    return _is_known(entry, case)
+
+
+def _is_known(entry: Entry, case: Case) -> bool:
     name = entry.head.name or entry.candidate.head
     return not {name.casefold(), _last(entry).casefold()}.isdisjoint(case.known_names)
 
@@ -183,6 +191,11 @@ def _is_mentioned(entry: Entry, said: str, read: str) -> bool:
     edge = "" if HAN.search(last) else r"\b"
     either = re.compile(f"{edge}(?:{re.escape(last)}|{re.escape(last.title())}){edge}")
     return len(either.findall(said)) > len(either.findall(read))
+
+
+def _has_capitals(entry: Entry) -> bool:
+    """Whether a label, or the name in it, is printed in capitals (“EVA HOLM [head of the harbour school]”)."""
+    return entry.candidate.head.isupper() or (entry.head.name or "").isupper()
 
 
 def _last(entry: Entry) -> str:
