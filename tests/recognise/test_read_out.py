@@ -118,6 +118,17 @@ def test_a_page_has_the_voices_of_its_own_dialogue(own, inside, write):
     assert labels(write(lines, title="Press conference on the quay")) == [asking, answering] * 3
 
 
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("inside", [AMID_A_TEXT["two by name"], AMID_A_TEXT["endorsements"]])
+@pytest.mark.parametrize("last", [True, False])
+def test_what_the_opening_or_the_last_answer_reads_out_has_no_voices_of_the_page(last, inside, write):
+    read = ["That is all.", *inside, "So it was."]
+    own = ["Lena Goh: When do we sail?", "Ana Rios: On Monday.", "Lena Goh: Who pays?", "Ana Rios: We do, as I said."]
+    lines = [*own, *read] if last else ["Ana Rios: Good morning to you all.", *read, *own]
+    found = labels(write(lines, title="Press conference on the quay"))
+    assert set(found) == {"Lena Goh", "Ana Rios"}
+
+
 WITHIN_A_QUESTION = {
     "a long scene": AMID_A_TEXT["a court"] * 2,
     "headlines that ask": WITHIN_AN_ANSWER["headlines that ask"],

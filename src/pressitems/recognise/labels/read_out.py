@@ -11,7 +11,17 @@ from typing import NamedTuple
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.case import Case, Entry, is_told
 from pressitems.recognise.labels.head_shape import HAN
-from pressitems.recognise.vocabulary import ASKING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import (
+    ASKING,
+    CALLING,
+    LEXICAL,
+    OFFICES,
+    QUESTIONS,
+    TRADES,
+    VOICES,
+    LabelClass,
+    Vocabulary,
+)
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
@@ -55,7 +65,8 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
     said = "\n".join([*lead, *(entry.value for entry in case.entries)])
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
-        in_question = case.entries[before].key in own.asking and case.entries[after].key == own.answering
+        answered = after < len(case.entries) and case.entries[after].key == own.answering
+        in_question = answered and case.entries[before].key in own.asking
         within = in_question or _in_answer(case, before, after, own)
         if not within or any(counts[key] > inside[key] for key in inside):
             continue
@@ -76,8 +87,10 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
 
 
 def _in_answer(case: Case, before: int, after: int, own: _Own) -> bool:
-    said, following = case.entries[before], case.entries[after]
-    return said.key == own.answering and not ends_in_question(said.value) and following.key in own.asking
+    """Whether these are an answer and the question or the end behind it."""
+    said = case.entries[before]
+    follows = after == len(case.entries) or case.entries[after].key in own.asking
+    return follows and said.key == own.answering and not ends_in_question(said.value)
 
 
 def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[int]) -> None:
@@ -116,12 +129,14 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     first = [one and not before for before, one in pairwise([False, *asks])]
     opening = {case.entries[index].key for index, opens in zip(order, first, strict=True) if opens}
     asked = [pair for pair in pairwise(order) if case.entries[pair[0]].key in opening]
+    often = Counter(case.entries[two].key for _, two in asked)
     places: dict[str, list[int]] = {}
-    for _, two in asked:
-        places.setdefault(case.entries[two].key, []).append(two)
-    answering = max(places, key=lambda key: places[key][-1] - places[key][0], default="")
-    if len(places.get(answering, ())) < 2:
+    for index in order:
+        if often[case.entries[index].key] > 1:
+            places.setdefault(case.entries[index].key, []).append(index)
+    if not places:
         return None
+    answering = max(places, key=lambda key: places[key][-1] - places[key][0])
     asking = [case.entries[one] for one, two in asked if case.entries[two].key == answering]
     keys = frozenset(one.key for one in asking)
     voices = [case.entries[index] for index in order if case.entries[index].key in {answering, *keys}]
@@ -130,7 +145,7 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
-    """What stands between two labels of the page's own dialogue, with both of them."""
+    """What stands behind a label of the page's own dialogue, with it and the next one, or the end."""
     before, run = -1, list[int]()
     for index in order:
         if case.entries[index].key not in own.asking and case.entries[index].key != own.answering:
@@ -139,6 +154,9 @@ def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, li
         if run and before >= 0:
             yield before, run, index
         before, run = index, []
+    # Who asks or leads by trade closes there, or opens another part of the page.
+    if run and before >= 0 and not any(case.entries[index].head.kind in CALLING | LEXICAL for index in run):
+        yield before, run, len(case.entries)
 
 
 def _is_scene(case: Case, run: Sequence[int]) -> bool:
