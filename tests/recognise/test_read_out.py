@@ -167,6 +167,15 @@ def test_two_who_add_something_once_are_guests_where_anybody_names_them(opening,
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_somebody_asks_by_a_word_where_two_talk_by_name(write):
+    lines = [
+        "Lena Goh: When do we sail?", "Ana Rios: On Monday.", "Lena Goh: Who pays?", "Ana Rios: We do.", "Question: May I ask, too?",
+        "Lena Goh: Please do.", "Ana Rios: I am listening.",
+    ]  # fmt: skip
+    assert "Question" in labels(write(lines, title="Talk on the quay"))
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 def test_a_medium_in_capitals_asks_beside_words_for_a_question_in_capitals(write):
     lines = [
         "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: Who pays?", "NORVIK RADIO: Is it the town?", "MS RIOS: It is.",

@@ -172,8 +172,8 @@ def _is_listed(case: Case, between: Sequence[int], own: _Own) -> bool:
     ]
     kinds = {entry.head.kind for entry in entries}
     if not kinds.isdisjoint(ASKING):
-        # Where words for a question stand, or one asks by name, no medium does.
-        return own.kinds.isdisjoint(_MANY_ASK)
+        # Where words for a question stand, or one asks by name, no medium does; who else is there may ask by a word.
+        return own.kinds <= QUESTIONS or (own.kinds.isdisjoint(_MANY_ASK) and kinds.isdisjoint(QUESTIONS))
     if len(entries) == 1:
         worded = case.words.labels.get(own.answering) is LabelClass.ANSWER
         return worded and entries[0].head.kind in OFFICES and is_told(entries[0].first, case.words)
