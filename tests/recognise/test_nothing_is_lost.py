@@ -6,7 +6,7 @@ import html
 import re
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.recognise.test_any_page import PIECES
 
@@ -47,6 +47,15 @@ LINES = st.lists(
     max_size=14,
 )
 
+#: Lines that are a day, or a day and a little more, with nothing between them.
+DAYS_IN_A_ROW = [
+    Line("p", "Question:", "", marked=False, broken=False),
+    Line("p", "Question.", "", marked=False, broken=False),
+    Line("p", "29.03.2017 - The quay opens", "", marked=False, broken=False),
+    Line("b", "03.04.2017", "", marked=False, broken=False),
+    Line("b", "March 29, 2017", "", marked=False, broken=True),
+]
+
 
 def words_of(lines: list[Line]) -> tuple[list[str], list[str]]:
     """The text of each line, and the words of which each must be kept."""
@@ -84,6 +93,7 @@ def test_every_visible_word_is_in_the_result_or_in_a_diagnostic(lines: list[Line
         assert [word for word in words if word not in found] == []
 
 
+@example(lines=DAYS_IN_A_ROW, style="bundesregierung", title=None)
 @given(lines=LINES, style=st.sampled_from(list(house_styles())), title=st.one_of(st.none(), st.just("The quay")))
 @settings(max_examples=200)
 def test_every_block_is_marked_and_no_two_stretches_overlap(lines: list[Line], style: str, title: str | None):

@@ -65,7 +65,9 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
             beside = tuple((part.start, part.end) for part in line.parts) if line is not None else ()
             title = (0, len(sheet.blocks[place].text))
             entries.append(Dated(index, span, date, place, title, beside=beside))
-    if len(entries) < needed or len({entry.title_block for entry in entries}) != len(entries):
+    titles = {entry.title_block for entry in entries}
+    # A line with a day and more on it can stand where the title of another day would.
+    if len(entries) < needed or len(titles) != len(entries) or not titles.isdisjoint(index for index, _, _ in lines):
         return []
     return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
 
