@@ -55,6 +55,15 @@ DAYS_IN_A_ROW = [
     Line("b", "03.04.2017", "", marked=False, broken=False),
     Line("b", "March 29, 2017", "", marked=False, broken=True),
 ]
+#: Headings under a day, of which one is the title of the next day.
+DAYS_AS_HEADINGS = [
+    Line("li", "PRESS RELEASES AND NEWS", "", marked=False, broken=False),
+    Line("h3", "29.03.2017 - The quay opens", "", marked=False, broken=False),
+    Line("h2", "Press release", "", marked=False, broken=False),
+    Line("h3", "PRESS RELEASES AND NEWS", "", marked=False, broken=False),
+    Line("time", "29.03.2017 - The quay opens", "", marked=False, broken=False),
+    Line("h2", "Press release", "", marked=False, broken=False),
+]
 
 
 def words_of(lines: list[Line]) -> tuple[list[str], list[str]]:
@@ -94,6 +103,7 @@ def test_every_visible_word_is_in_the_result_or_in_a_diagnostic(lines: list[Line
 
 
 @example(lines=DAYS_IN_A_ROW, style="bundesregierung", title=None)
+@example(lines=DAYS_AS_HEADINGS, style="bundesregierung", title=None)
 @given(lines=LINES, style=st.sampled_from(list(house_styles())), title=st.one_of(st.none(), st.just("The quay")))
 @settings(max_examples=200)
 def test_every_block_is_marked_and_no_two_stretches_overlap(lines: list[Line], style: str, title: str | None):

@@ -253,3 +253,11 @@ def test_a_subtitle_or_an_announcement_stands_between_the_date_and_the_text(firs
     body = f"<h1>{title}</h1><div>8 May 2023</div><p>{first}</p><p>The dues are low.</p><p>They stay low.</p>"
     page = parse(f"<html><head><title>{title}</title></head><body>{body}<h2>More news</h2>{cards}</body></html>")
     assert [(item.title, item.published.date.day) for item in page.items] == [(title, 8)]
+
+
+def test_titles_over_the_days_of_a_box_are_none_of_the_own_item():
+    item = only_item(
+        "<h2>The quay<br>opens</h2><li>4 May</li><p>Question: When?</p><p><a href='/4'>(4 May 2018)</a></p>"
+        "<h2>Title of a longer entry about the harbour</h2><p>By Eva Holm</p><h2>4 May</h2>"
+    )
+    assert (item.title, item.sections[1].heading) == ("The quay opens", "Title of a longer entry about the harbour")

@@ -72,9 +72,6 @@ def furniture(sheet: Sheet) -> None:
     for index in sheet.free():
         block = sheet.blocks[index]
         text = block.text
-        if named_date(sheet, text) is not None:
-            # “For immediate release 4 May 2023” says when.
-            continue
         if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
             sheet.leave_out(index, "furniture of the house style")
             continue
@@ -90,7 +87,8 @@ def furniture(sheet: Sheet) -> None:
             sheet.leave_out(index, "says who holds the rights")
             continue
         match = pattern.match(text)
-        if match is None:
+        if match is None or named_date(sheet, text) is not None:
+            # “For immediate release 4 May 2023” says when.
             continue
         if _is_row_of_tools(text, pattern):
             sheet.leave_out(index, "a row of what works the page")

@@ -22,12 +22,13 @@ _LONGEST_ENTRY = 8
 _MOST_SPACES = 2
 
 
-def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
+def date_lines(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> list[Dated]:
     """Dates on lines of their own, each beside a title; at least two, and titles stand on one side of all of them.
 
     Args:
         sheet: The page.
         indexes: The blocks that can be such lines.
+        start: The first block that can belong to the listing.
         stop: The block where the listing must end.
     """
     lines = _lines(sheet, indexes)
@@ -54,7 +55,7 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
     places: Sequence[int | None] = [
         index + step if good else None for (index, _, _), good in zip(lines, side, strict=True)
     ]
-    if closed := _titles_of_closed(sheet, [index for index, _, _ in lines], under_days):
+    if closed := _titles_of_closed(sheet, start, [index for index, _, _ in lines], under_days):
         places, needed = closed, 2
     places = _without_the_pages_own(sheet, places)
     entries = []
@@ -69,7 +70,10 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], stop: int) -> list[Dated]:
     # A line with a day and more on it can stand where the title of another day would.
     if len(entries) < needed or len(titles) != len(entries) or not titles.isdisjoint(index for index, _, _ in lines):
         return []
-    return [one for entry in entries for one in (entry, *under_the_same_day(sheet, entry, stop))]
+    ends = [*(entry.date_block or entry.title_block for entry in entries[1:]), stop]
+    return [
+        one for entry, end in zip(entries, ends, strict=True) for one in (entry, *under_the_same_day(sheet, entry, end))
+    ]
 
 
 def _is_one_of(sheet: Sheet, titles: Sequence[int], place: int) -> bool:
@@ -138,13 +142,13 @@ def _without_the_pages_own(sheet: Sheet, places: Sequence[int | None]) -> Sequen
     return [index if shown[0] <= place <= shown[-1] else None for place, index in enumerate(places)]
 
 
-def _titles_of_closed(sheet: Sheet, lines: Sequence[int], under: Sequence[int]) -> list[int]:
+def _titles_of_closed(sheet: Sheet, start: int, lines: Sequence[int], under: Sequence[int]) -> list[int]:
     """The headings of entries that end with their dates: a title, a lead, a date; empty for any other listing.
 
     Over each date stands one heading, all of one form and none of the page's own, and none of them under the last.
     """
     headings: list[int] = []
-    for above, index in pairwise((max(0, lines[0] - _LONGEST_ENTRY), *lines)):
+    for above, index in pairwise((max(start, lines[0] - _LONGEST_ENTRY), *lines)):
         between = [one for one in range(above, index) if sheet.blocks[one].level > 1 and one not in sheet.marks]
         headings += between[-1:] if not headings else between
     if len(headings) != len(lines) or any(one + 1 == line for one, line in zip(headings, lines, strict=True)):

@@ -45,8 +45,9 @@ def listing(sheet: Sheet) -> None:
     if entries:
         own = headed_item(sheet, _start(entries[0]), entries[-1].title_block)
     if own is not None:
-        if box := _entries(sheet, 0, min(own.title, own.date)):
-            _leave_out(sheet, _start(box[0]), box)
+        top = min(own.title, own.date)
+        if box := _entries(sheet, 0, top):
+            _leave_out(sheet, _start(box[0]), top, box)
         entries = _entries(sheet, own.text + 1, len(sheet.blocks))
     if not entries or is_chronology(sheet, entries):
         return
@@ -57,7 +58,8 @@ def listing(sheet: Sheet) -> None:
     if own is None:
         _before_listing(sheet, starts[0])
     elif leads_elsewhere(sheet, own, starts[0], entries):
-        _leave_out(sheet, starts[0] - 1 if names_the_box(sheet, own, starts[0]) else starts[0], entries)
+        first = starts[0] - 1 if names_the_box(sheet, own, starts[0]) else starts[0]
+        _leave_out(sheet, first, len(sheet.blocks), entries)
         return
     else:
         _own_item_before(sheet, own, starts[0])
@@ -91,7 +93,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
     ]
     entries = (
         dates_before_titles(sheet, dated)
-        or date_lines(sheet, dated, stop)
+        or date_lines(sheet, dated, start, stop)
         or dated_rows(sheet, short)
         or _date_after_title(sheet, short)
         or spaced_lines(sheet, short)
@@ -209,11 +211,11 @@ def _own_item_before(sheet: Sheet, own: OwnItem, first: int) -> None:
     sheet.openings.append((free[0], first))
 
 
-def _leave_out(sheet: Sheet, first: int, box: Sequence[Dated]) -> None:
+def _leave_out(sheet: Sheet, first: int, stop: int, box: Sequence[Dated]) -> None:
     """A box of titles that lead to other items stands on the page of one; its last title has the lead that all have."""
     starts = [_start(entry) for entry in box]
     length = min((later - one for one, later in pairwise(starts)), default=1)
-    last = min(max(box[-1].title_block, box[-1].date_block or 0, starts[-1] + length - 1), len(sheet.blocks) - 1)
+    last = min(max(box[-1].title_block, box[-1].date_block or 0, starts[-1] + length - 1), stop - 1)
     for index in list(sheet.free(first, last + 1)):
         sheet.leave_out(index, "leads to another item")
 
