@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
+from pressitems import TurnKind
+
 DOORSTOP = "Doorstop interview, Norvik"
 ON_THE_RADIO = "Interview with Fran Kerr, Radio Norvik"
 FULL_THEN_SHORT = {
@@ -251,6 +253,29 @@ def test_who_says_the_own_name_in_full_is_a_voice():
     ]
     expected = [line.partition(":")[0] for line in lines if not line.startswith("Norvik")]
     assert labels(as_text(lines, title="Transcript of Weekly Media Briefing by the Official Spokesperson")) == expected
+
+
+def test_several_who_say_where_from_are_voices_where_the_page_ends_before_their_answer():
+    lines = [
+        "Shri Ravi Jaiwal, Official Spokesperson: Good afternoon. I take your questions.",
+        "Lena Goh: Sir, Lena Goh, NV. Has the quay been open, and do you know?",
+        "Mira Seld: Mira Seld from the New Norvik Express. The ferry has been late for a month, where do we stand?",
+        "Sander: Sir, Sander from WION. My question is on the harbour, what is your reaction?",
+        "Nora Hald: Nora Hald, RT. There are reports on the price of fish. Could you clarify?",
+    ]
+    found = turns(as_text(lines, title="Transcript of Weekly Media Briefing by the Official Spokesperson"))
+    assert [turn.label for turn in found] == [line.partition(":")[0] for line in lines]
+    assert {turn.kind for turn in found[1:]} == {TurnKind.QUESTION}
+
+
+def test_who_says_where_from_in_what_the_last_answer_reads_out_is_no_voice():
+    lines = [
+        "Reporter: What did they say?",
+        "Minister Vik: We met two children. This is what they told us.",
+        "Ravi: Ravi from Oster Hall. Why have we no quay?",
+        "Lena: Lena from Norvik Lamp. I want a boat.",
+    ]
+    assert labels(as_text(lines, title="Press conference by Minister Hanne Vik")) == ["Reporter", "Minister Vik"]
 
 
 def test_an_official_s_word_between_two_labels_is_a_voice():

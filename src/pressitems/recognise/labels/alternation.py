@@ -183,15 +183,17 @@ def introduced(case: Case) -> None:
     """Who says the own name: “Ravi: Sir, this is Ravi Dahl.”, “Lena Goh: Lena Goh, …”, “Ravi: Hello, Ravi from …”.
 
     The same words before another colon are the same voice. Who also says where from, before somebody with an office, is
-    of the press.
+    of the press; behind the last of these, too, who asks as the one before did: a page can be cut short.
     """
     if not case.taken:
         return
+    last = max((index for index in case.taken if case.entries[index].head.kind in OFFICES), default=-1)
     for group in case.of(LabelClass.PHRASE, LabelClass.PERSON).values():
         at_start = [index for index in group if not case.entries[index].candidate.inline]
         if not at_start or case.entries[at_start[0]].head.kind is LabelClass.ASKER:
             continue
-        from_where = any(_says_from_where(case, index) for index in at_start)
+        press = [index for index in at_start if index < last or (last >= 0 and _asks_as_well(case, index))]
+        from_where = any(_says_from_where(case, index) for index in press)
         if from_where or any(index not in case.taken and _says_own_name(case, index) for index in at_start):
             case.name([index for index in at_start if case.entries[index].head.speaker is None])
             case.take(at_start, "says the own name")
@@ -200,19 +202,24 @@ def introduced(case: Case) -> None:
             case.entries[index] = entry._replace(head=entry.head._replace(kind=LabelClass.ASKER))
 
 
+def _asks_as_well(case: Case, index: int) -> bool:
+    """Whether who stands before asks, too, and has no office: behind an answer, names can be what it reads out."""
+    before = case.entries[index - 1]
+    alike = before.asks and index - 1 in case.taken and before.head.kind not in OFFICES
+    return alike and case.entries[index].asks
+
+
 def _says_from_where(case: Case, index: int) -> bool:
-    """Whether who stands before a voice with an office says at once: “Ravi from …”, “I am Ravi from …”."""
-    entry, name, after = case.entries[index], case.entries[index].candidate.head, index + 1
+    """Whether somebody says at once: “Ravi from …”, “I am Ravi from …”."""
+    entry, name = case.entries[index], case.entries[index].candidate.head
     said = entry.value[:_FAR_WORDS]
     if name not in said or not _talks_on(case, index):
         return False
-    while after < len(case.entries) and case.entries[after].head.kind not in OFFICES:
-        after += 1
     joiners = alternatives(case.words.asked_by)
     medium = r"(?:[^\W\d_]{1,3}\s)?[^\W_a-zа-яё][\w’'&-]*(?:\s[^\W_a-zа-яё][\w’'&-]*)*"
     from_where = re.finditer(rf"\b{name}(?:\s\w+)?\s(?:{joiners})\s{medium}", said)
     own = (one for one in from_where if _opens_or_is_i(said[: one.start()], case))
-    return after in case.taken and any(_stops_or_is_i(said[one.end() :], case) for one in own)
+    return any(_stops_or_is_i(said[one.end() :], case) for one in own)
 
 
 def _says_own_name(case: Case, index: int) -> bool:
