@@ -28,6 +28,10 @@ def day(source: str) -> str | None:
         ("Νέα προβλήτα", "4 Μαΐου 2023", "Η υπουργός εγκαινίασε την προβλήτα.", "2023-05-04"),
         ("الرصيف الجديد", "الخميس 4 مايو 2023", "افتتحت الوزيرة الرصيف الجديد في نوربورت.", "2023-05-04"),
         ("الرصيف الجديد", "4 أيار 2023", "افتتحت الوزيرة الرصيف الجديد في نوربورت.", "2023-05-04"),
+        ("Abre el muelle", "Jueves 4 de Mayo de 2023", "La Ministra abrió el nuevo muelle de Norport.", "2023-05-04"),
+        ("Apre il molo", "giovedì, 4 maggio 2023", "La Ministra ha aperto il molo di Norport.", "2023-05-04"),
+        ("Nova luka", "četvrtak, 5. listopada 2023", "Ministar je otvorio novu luku.", "2023-10-05"),
+        ("Новий причал", "Четвер, 4 травня 2023 року о 18:02", "Міністр відкрив новий причал.", "2023-05-04"),
         ("새 부두", "2023년 5월 4일", "장관은 노르포트의 새 부두를 열었다.", "2023-05-04"),
         ("Kai Norport", "7 August 2023", "Holm.", "2023-08-07"),
         ("Ny kaj i Norrhamn", "14 mars 2019", "Ministern har öppnat den nya kajen i Norrhamn.", "2019-03-14"),
@@ -40,6 +44,39 @@ def day(source: str) -> str | None:
 def test_a_date_in_words_that_only_one_day_can_be_is_read_on_any_page(title: str, date: str, text: str, iso: str):
     assert day(f"{title}\n\n{date}\n\n{text}\n") == iso
     assert day(f"<h1>{title}</h1><p>{date}</p><p>{text}</p>") == iso
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "text", "updated"),
+    [
+        (
+            "Nuevo muelle",
+            "Publicado el 4 de mayo de 2023",
+            "La Ministra ha abierto el nuevo muelle de Norport, que es de la ciudad y para los barcos.",
+            None,
+        ),
+        (
+            "O novo cais",
+            "publicado 04/05/2023 22h54, última modificação 14/05/2023 22h55",
+            "A Ministra abriu o novo cais de Norport, que é da cidade e não é para os barcos.",
+            "2023-05-14",
+        ),
+        (
+            "Новий причал",
+            "Опубліковано 4 травня 2023 року о 18:02",
+            "Міністр відкрив новий причал у Норпорті, що є важливим для міста та для всіх.",
+            None,
+        ),
+    ],
+)
+def test_words_for_published_and_changed_of_a_language_without_lexicon_lead_dates_in(
+    title: str, line: str, text: str, updated: str | None
+):
+    item = parse(f"{title}\n\n{line}\n\n{text}\n").items[0]
+    assert item.published is not None
+    assert item.published.date.isoformat() == "2023-05-04"
+    assert item.text == text
+    assert (item.updated and item.updated.date.isoformat()) == updated
 
 
 @pytest.mark.parametrize("line", ["5 listopada 2020", "5 sausio 2020", "Mars 2019", "Lampen 14 mars 2019 nr"])

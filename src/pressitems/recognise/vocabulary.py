@@ -131,10 +131,10 @@ class Vocabulary(NamedTuple):
 @lru_cache(maxsize=64)
 def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = ()) -> Vocabulary:
     """The words of these lexicons, the page's own first, which wins; ``beside`` are words of a language without."""
-    every = [lexicon.labels for lexicon in lexicons]
-    words, spaced, joined = _label_words(lexicons)
+    every = [*(lexicon.labels for lexicon in lexicons), *beside]
+    words, spaced, joined = _label_words(lexicons, beside)
     people = _together(PeopleWords, [lexicon.people for lexicon in lexicons])
-    labels = _label_classes([*every, *beside])
+    labels = _label_classes(every)
     return Vocabulary(
         lexicons=lexicons,
         people=tuple(lexicon.people for lexicon in lexicons),
@@ -152,7 +152,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         between_names=between_names(people.conjunctions),
         honorifics=alternatives(people.honorifics),
         speakers_headings=_folded(words.speakers_headings),
-        spoken=spoken_words(next((one.spoken_words for one in (*every, *beside)), ())),
+        spoken=spoken_words(next((one.spoken_words for one in every), ())),
         sentence_words=_folded(spaced.sentence_words),
         sentence_parts=joined.sentence_words,
         never=beginning(words.never),
@@ -195,12 +195,14 @@ def _together(kind: type[_Words], records: Sequence[_Words]) -> _Words:
     return kind(**lists)
 
 
-def _label_words(lexicons: Sequence[Lexicon]) -> tuple[LabelWords, LabelWords, LabelWords]:
+def _label_words(
+    lexicons: Sequence[Lexicon], beside: Sequence[LabelWords]
+) -> tuple[LabelWords, LabelWords, LabelWords]:
     """Those of all languages, of those that put spaces between words, and of those that do not."""
     every = [lexicon.labels for lexicon in lexicons]
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
-    return _together(LabelWords, every), _together(LabelWords, spaced), _together(LabelWords, joined)
+    return _together(LabelWords, [*every, *beside]), _together(LabelWords, spaced), _together(LabelWords, joined)
 
 
 def _media(spaced: LabelWords, joined: LabelWords) -> Media:
