@@ -147,6 +147,16 @@ def test_furniture_is_left_out_and_reported(line: str):
     assert (codes(page), page.diagnostics[0].excerpt) == (["furniture"], line)
 
 
+def test_a_tool_that_one_office_prints_under_its_last_answer_is_not_said():
+    page = parse(
+        "Foreign Minister Elin Strand’s answers to media questions\n\nQuestion: Is it open?\n\n"
+        "Elin Strand: Yes, it is.\n\nAdvanced settings\n",
+        style="mid-ru",
+    )
+    assert [turn.text for turn in page.items[0].turns] == ["Is it open?", "Yes, it is."]
+    assert "Advanced settings" in {one.excerpt for one in page.diagnostics}
+
+
 @pytest.mark.parametrize(
     "line",
     [
