@@ -97,6 +97,20 @@ def test_most_of_a_page_that_people_talk_on_is_what_they_say(told, write):
     assert {line.partition(":")[0] for line in told} <= set(labels(write(lines, title="Statement on the old pier")))
 
 
+TALK_BELOW_AN_ARTICLE = {
+    "journalists ask": ("Reporter: Who pays?", "Minister Holm: The town does.", "Reporter: And who mends it?", "Minister Dahl: The port does."),
+    "journalists with their media ask": ("Lena Goh, Lamp Radio: Who pays?", "Minister Holm: The town does.", "Tom Hale, Lamp Times: And when?", "Minister Dahl: In May."),
+    "one is asked three times": ("Lena Goh: Who pays?", "Eva Holm: The town does, I think.", "Lena Goh: And when?", "Eva Holm: In May.", "Lena Goh: Why?", "Eva Holm: It is old."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize("talk", TALK_BELOW_AN_ARTICLE.values(), ids=TALK_BELOW_AN_ARTICLE)
+def test_an_article_that_turns_into_talk_and_closes_in_its_own_words_has_voices(talk, write):
+    found = labels(write([*BEFORE, *talk, *BEHIND], title="The old pier of Norvik"))
+    assert [label for label in found if label] == heads(talk)
+
+
 WITHIN_AN_ANSWER = {
     "two by name": AMID_A_TEXT["two by name"],
     "a long scene": AMID_A_TEXT["a court"] * 3,

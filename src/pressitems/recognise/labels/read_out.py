@@ -25,6 +25,7 @@ from pressitems.recognise.vocabulary import (
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
+_WORD = re.compile(r"\w+")
 _MANY_ASK = ASKING - QUESTIONS
 
 
@@ -46,6 +47,20 @@ class _Own(NamedTuple):
     in_capitals: bool
 
 
+class _Text(NamedTuple):
+    """A text and how often each of its words stands in it: hundreds of names are looked for in what a page says."""
+
+    text: str
+    words: Counter[str]
+
+    def count(self, name: str) -> int:
+        """How often a name stands there, as it is or with one capital."""
+        if HAN.search(name):
+            return self.text.count(name)
+        last = (_WORD.findall(name) or [name])[-1]
+        return sum(self.words[one] for one in {last, last.title()})
+
+
 def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
     """Take back labels that stand in one place only, within a turn of the page's own dialogue.
 
@@ -62,7 +77,7 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         return
     counts = Counter(case.entries[index].key for index in order)
     lead = [text for block, text in texts.items() if block < case.entries[0].candidate.block]
-    said = "\n".join([*lead, *(entry.value for entry in case.entries)])
+    said = _text([*lead, *(entry.value for entry in case.entries)])
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
         answered = after < len(case.entries) and case.entries[after].key == own.answering
@@ -74,7 +89,7 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         scene = _is_scene(case, between)
         if not scene and not _is_listed(case, between, own):
             continue
-        read = "\n".join(case.entries[index].value for index in between)
+        read = _text([case.entries[index].value for index in between])
         heard = [case.entries[index] for index in run]
         # An answer that lists names mentions them, too; it is a list all the same.
         hosts = any(_is_known(one, case) and _last(one) != own.name for one in heard)
@@ -97,7 +112,8 @@ def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[in
     """Take back labels amid a text that no title announces as talk, and that goes on to tell before and behind them.
 
     Most of a page that people talk on is what they say; endorsements, a joke, a log are what the page tells of. Behind
-    a word for an answer stands the rest of the answer.
+    a word for an answer stands the rest of the answer. An article that turns into a conversation, and closes with a
+    line on where it came out, has one who answers again and again, or journalists who ask.
 
     Args:
         case: The candidates of an item.
@@ -105,7 +121,7 @@ def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[in
         headed: The blocks that begin with a candidate, also one that is no label.
     """
     labelled = [case.entries[index].candidate.block for index in case.taken]
-    if case.announced or not labelled or any(case.entries[index].head.kind in LEXICAL for index in case.taken):
+    if case.announced or not labelled or _converses(case):
         return
     first, last = min(labelled), max(labelled)
     around = [index for index in texts if not first <= index <= last]
@@ -116,6 +132,16 @@ def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[in
         outside = sum(len(texts[index]) for index in around)
         if outside * 3 > sum(map(len, texts.values())):
             case.taken.clear()
+
+
+def _converses(case: Case) -> bool:
+    """Whether words for a question or an answer stand there, journalists ask, or one voice answers three times."""
+    order = sorted(case.taken)
+    labels = [case.entries[index] for index in order]
+    if any(entry.head.kind in LEXICAL or (entry.head.kind in ASKING and entry.asks) for entry in labels):
+        return True
+    answered = Counter(two.key for one, two in pairwise(labels) if one.key in case.asking and two.key != one.key)
+    return max(answered.values(), default=0) >= _FEWEST
 
 
 def _tells(text: str, words: Vocabulary) -> bool:
@@ -196,19 +222,20 @@ def _is_guest(entry: Entry, case: Case, own: _Own, *, scene: bool) -> bool:
     return _is_known(entry, case)
 
 
+def _text(texts: Sequence[str]) -> _Text:
+    text = "\n".join(texts)
+    return _Text(text, Counter(_WORD.findall(text)))
+
+
 def _is_known(entry: Entry, case: Case) -> bool:
     name = entry.head.name or entry.candidate.head
     return not {name.casefold(), _last(entry).casefold()}.isdisjoint(case.known_names)
 
 
-def _is_mentioned(entry: Entry, said: str, read: str) -> bool:
+def _is_mentioned(entry: Entry, said: _Text, read: _Text) -> bool:
     """Whether what is said on the page has the person's last name more often than what is read out there."""
     last = _last(entry)
-    if said.count(last) + said.count(last.title()) == read.count(last) + read.count(last.title()):
-        return False
-    edge = "" if HAN.search(last) else r"\b"
-    either = re.compile(f"{edge}(?:{re.escape(last)}|{re.escape(last.title())}){edge}")
-    return len(either.findall(said)) > len(either.findall(read))
+    return said.count(last) > read.count(last)
 
 
 def _has_capitals(entry: Entry) -> bool:
