@@ -60,6 +60,12 @@ def test_the_figures_of_a_survey_answer_nobody_in_any_language(title, lines, wri
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_whoever_is_asked_as_the_title_says_may_answer_in_a_word(write):
+    lines = ["Q: How many ferries sail?", "HOLM: Forty", "Q: And how many lamps are there?", "HOLM: Two"]
+    assert labels(write(lines, title="Press conference on the ferries")) == ["Q", "HOLM", "Q", "HOLM"]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 @pytest.mark.parametrize("lines", QUESTIONS.values(), ids=list(QUESTIONS))
 def test_words_for_questions_are_labels_where_somebody_asks_talks_or_is_answered_each_time(lines, write):
     assert labels(write([OPENING, *lines], title=TITLE)) == [None, *(line.partition(":")[0] for line in lines)]

@@ -74,7 +74,7 @@ def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
     after = sum(_after_question(case, index) for index in group)
     asked = sum(_after_question(case, index) or case.entries[index].asked for index in group)
     often = after > 1 and (after == len(group) or (len(group) >= _OFTEN and asked >= 0.6 * len(group)))
-    return often and case.speech_follows(group)
+    return often and (case.announced or case.speech_follows(group))
 
 
 def interposed(case: Case) -> None:

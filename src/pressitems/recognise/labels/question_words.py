@@ -40,15 +40,18 @@ def question_words(case: Case) -> None:
 def leave_unanswered(case: Case, fields: frozenset[int]) -> None:
     """Take back words for a question where a field stands right under most of them; whoever is asked answers.
 
-    “Question: Do you feel safe? Yes: 61 per cent.”
+    “Question: Do you feel safe? Yes: 61 per cent.” Where a title announces that somebody is asked, a short answer
+    stands there (“Minister Holm: Forty”).
 
     Args:
         case: The candidates of an item.
         fields: The blocks that begin with words before a colon, and a value behind it.
     """
+    if case.announced:
+        return
     refused = fields - {case.entries[index].candidate.block for index in case.taken}
     asking = [index for index in case.taken if case.entries[index].head.kind in QUESTIONS]
-    if len(asking) == len(case.taken) and not case.announced:
+    if len(asking) == len(case.taken):
         # “Question 1: … ? Question 2: … ?” with nobody else on the page is put to the reader.
         refused |= {case.entries[index].candidate.block for index in asking}
     for kind in QUESTIONS:
