@@ -24,9 +24,12 @@ def test_one_voice_whom_the_lead_names(write, lead: str, expected: list[str | No
     assert labels(write(lines, title="Medals for the pilots")) == expected
 
 
-def test_a_release_that_quotes_whom_its_lead_names_tells_the_rest_itself():
+@pytest.mark.parametrize(
+    "last", ["The first quay was built in 1950.", "For more you can call the press office of the ports."]
+)
+def test_a_release_that_quotes_whom_its_lead_names_tells_the_rest_itself(last: str):
     lines = ["Hanne Vik opened the third quay before many guests.", "4 May 2023", "The quay is 300 metres long."]
-    quoted = ["Minister of Ports Hanne Vik: We are proud of this quay.", "The first quay was built in 1950."]
+    quoted = ["Minister of Ports Hanne Vik: We are proud of this quay.", "Two ferries use it.", last]
     assert labels(as_text([*lines, *quoted], title="The ports of the north grow")) == [None]
 
 

@@ -119,21 +119,27 @@ def _holding_the_office(title: EntryTitle | None, candidates: Sequence[Candidate
 def _named_in_lead(sheet: Sheet, start: int, stop: int, candidates: Sequence[Candidate]) -> frozenset[str]:
     """The names behind an office (“President of Norland Hanne Vik”) that the lead has, too (“Hanne Vik met …”).
 
-    A release may quote so, too: there nobody talks on below.
+    A release may quote so, too, and goes on to tell: there nobody talks below.
     """
     leads = " ".join(sheet.blocks[mark.block].text for mark in sheet.marked(start, stop) if mark.role is Role.SUMMARY)
-    at_start = [candidate for candidate in candidates if not candidate.inline] if leads else []
-    heads = {candidate.head for candidate in at_start if _talks_on(sheet, candidate, stop)}
-    names = (name for head in heads for name in re.findall(r"(?<= )(?=(\S+ .+))", head) if name in leads)
-    return frozenset(name.casefold() for name in names if can_be_person(name, sheet.words.people))
+    first = {one.head: one for one in reversed(candidates) if not one.inline} if leads else {}
+    named = {
+        name.casefold(): candidate
+        for head, candidate in first.items()
+        for name in re.findall(r"(?<= )(?=(\S+ .+))", head)
+        if name in leads and can_be_person(name, sheet.words.people)
+    }
+    talked = bool(named) and _talks_on(sheet, min(named.values(), key=lambda one: one.block), stop)
+    return frozenset(named) if talked else frozenset()
 
 
 def _talks_on(sheet: Sheet, candidate: Candidate, stop: int) -> bool:
-    """Whether somebody says “I”, “we” or “you” below the first paragraph under a label, too, if there is more."""
+    """Whether most paragraphs below the first one under a label say “I”, “we” or “you”, too, if there are more."""
     alone = not sheet.blocks[candidate.block].text[candidate.end :].strip()
     below = [block.text for block in sheet.blocks[candidate.block + 1 + alone : stop]]
     spoken = sheet.words.spoken
-    return not below or spoken is None or any(map(spoken.search, below))
+    talks = sum(spoken.search(text) is not None for text in below) if spoken is not None else 0
+    return not below or talks * 2 > len(below)
 
 
 def shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
