@@ -100,6 +100,13 @@ def test_behind_the_body_that_issues_a_speech_stands_who_gave_it(write, field: t
     assert item.summary == lines[0]
 
 
+@WRITERS
+@pytest.mark.parametrize("field", [(f"From: {FROM}",), ("From:", FROM)])
+def test_behind_the_body_that_issues_a_release_stands_whose_affair_it_is(write, field: tuple[str, ...]):
+    item = only_item(write([*field, "Published 4 May 2023", *BODY], title="New quay opens in the north"))
+    assert (item.issuer, item.speakers) == (FROM, ())
+
+
 def test_whoever_wrote_a_page_down_or_speaks_for_somebody_is_not_whom_the_title_calls_by_office():
     president = (Speaker(role="President"),)
     page = as_html(["4 May 2023", *BODY], title="Statement by the President")

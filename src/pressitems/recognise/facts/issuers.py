@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pressitems.blocks import COLONS, Role, ends_as_text
-from pressitems.models import Speaker
+from pressitems.models import Genre, Speaker
 from pressitems.recognise.facts.dated_line import beside_the_title
 from pressitems.recognise.facts.place_shape import is_known_place
 from pressitems.recognise.people.phrase import read_body, read_person, readings
 from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
+from pressitems.recognise.titles.published_kinds import HELD
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import read_time
 
@@ -19,13 +20,14 @@ _WORDS_OF_A_ROOM = 3
 def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“From: Global Affairs”: the body behind such a word is who issues the text; it can stand on the next line.
 
-    Behind a body can stand who speaks for it: “Ministry of Ports and The Rt Hon Eva Holm MP”.
+    Behind a body can stand who speaks for it: “Ministry of Ports and The Rt Hon Eva Holm MP”. Over a text that nobody
+    speaks, such a line names whose affair it is.
     """
     below = names_issuers(sheet, text) and index + 1 not in sheet.marks
     body = issuing_body(sheet, f"{text} {sheet.text_at(index + 1)}" if below else text)
     if body is None or not beside_the_title(sheet, index, title):
         return False
-    body, persons = _without_persons(sheet, body)
+    body, persons = _without_persons(sheet, body) if _is_spoken(sheet, title) else (body, ())
     if below:
         sheet.put(index, Role.BYLINE, "names the body below")
     issues = index + 1 if below else index
@@ -34,6 +36,12 @@ def issuer(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     for person in persons:
         sheet.read_in_text(issues, Role.BYLINE, person, kind, "who speaks for the body that issues the text")
     return True
+
+
+def _is_spoken(sheet: Sheet, title: int | None) -> bool:
+    """Whether a title says that it is somebody's words (“Speech by the Minister”, “Statement on the quay”)."""
+    read = sheet.title(title, title + 1) if title is not None else None
+    return read is not None and read.reading.genre in {*HELD, Genre.STATEMENT}
 
 
 def _without_persons(sheet: Sheet, text: str) -> tuple[str, tuple[Speaker, ...]]:
