@@ -258,10 +258,13 @@ def test_signs_that_belong_to_the_place_stay(line: str, place: str):
     assert event.place == place
 
 
-def test_the_brackets_of_a_place_on_its_own_line_stay():
-    event = only_item(text("4 May 2018", "Norvik (North Shore)")).event
+@pytest.mark.parametrize(
+    "place", ["Norvik (North Shore)", "Palazzo Vecchio della Signoria Hall", "Office within Parliament"]
+)
+def test_a_place_on_its_own_line_is_whole(place: str):
+    event = only_item(text("4 May 2018", place)).event
     assert event is not None
-    assert event.place == "Norvik (North Shore)"
+    assert event.place == place
 
 
 def test_the_date_behind_the_closing_word():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.facts.posted import works_the_page
-from pressitems.recognise.people.phrase import can_be_person, names_office, read_body, read_person
+from pressitems.recognise.people.phrase import can_be_person, names_office, read_body, read_person, readings
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.places import is_place
 from pressitems.recognise.titles.published_kinds import HELD
@@ -20,7 +20,6 @@ TRIM = " .,;:()[]（）–—-|/•·"
 _MOST_WORDS = 12
 _WORDS_OF_A_HEADLINE = 5
 _FEWEST_OF_HELD = 2
-_LONGEST_PARTICLE = 4
 
 
 def has_place_word(sheet: Sheet, text: str) -> bool:
@@ -153,7 +152,7 @@ def looks_like_place(sheet: Sheet, text: str) -> bool:
     if not has_place_word(sheet, text) and names_a_genre(text, sheet.words.lexicons):
         # “Transcript of the press conference - Friday, 12 June” says what it is, not where.
         return False
-    if _is_owner(sheet, text) or _is_headline(sheet, parts) or _is_held_by(sheet, parts) or _is_sentence(sheet, text):
+    if _is_owner(sheet, text) or _is_headline(sheet, parts) or _is_held_by(sheet, parts) or _is_sentence(sheet, parts):
         return False
     small = sum(part[0].islower() and part.casefold() not in sheet.words.place_words for part in parts)
     return small <= len(parts) // 3
@@ -167,19 +166,10 @@ def _is_headline(sheet: Sheet, parts: list[str]) -> bool:
     return any(part.istitle() and part.casefold() in small for part in parts[1:-1])
 
 
-def _is_sentence(sheet: Sheet, text: str) -> bool:
-    """“Ambassador Berg visits Norvik Park”: a longer word in small letters between two names is a verb."""
-    words = text.split()
-    of_places = {one for word in sheet.words.place_words for one in word.split()}
-    return any(
-        before[0].isupper()
-        and word.isalpha()
-        and word.islower()
-        and len(word) > _LONGEST_PARTICLE
-        and after[0].isupper()
-        for before, word, after in zip(words, words[1:], words[2:], strict=False)
-        if before[-1].isalnum() and word not in of_places
-    )
+def _is_sentence(sheet: Sheet, parts: Sequence[str]) -> bool:
+    """“Ambassador Berg visits Norvik Park”: behind an official the first word in small letters is a verb."""
+    small = next((place for place, part in enumerate(parts) if part.islower()), 0)
+    return any(one.role is not None for one in readings(" ".join(parts[:small]), sheet.words.people))
 
 
 def _is_held_by(sheet: Sheet, parts: Sequence[str]) -> bool:
