@@ -235,6 +235,11 @@ def test_whom_to_ask_stands_over_the_title_with_numbers_in_brackets():
     assert only_item(f"{people}{TITLE}\n\n" + "\n\n".join(BODY) + "\n").title == TITLE
 
 
+def test_whom_to_ask_stands_over_the_title_with_the_number_in_one_line():
+    source = f"For Immediate Release\n\n4 May 2023\n\nContact: Lena Goh, 0555 010 200\n\n{TITLE}\n\n"
+    assert only_item(source + "\n\n".join(BODY) + "\n").title == TITLE
+
+
 @pytest.mark.parametrize("title", ["Harbour Press Room Opens At Noon", "Ambassador Lindqvist visits Norvik Park"])
 @pytest.mark.parametrize("above", [(), ("9 May 2023",)])
 def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place(title: str, above: tuple[str, ...]):

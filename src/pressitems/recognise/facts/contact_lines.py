@@ -40,7 +40,9 @@ def is_contact(sheet: Sheet, index: int) -> bool:
         return True
     name, colon, value = text.replace("：", ":").partition(":")
     field = bool(colon) and sheet.words.never.fullmatch(name.strip()) is not None
-    return field and (_is_reached(sheet, value.strip()) or _is_reached(sheet, sheet.text_at(index + 1)))
+    # “Contact: Eva Holm, 0555 010 200”
+    beside = (value, value.rpartition(",")[2], sheet.text_at(index + 1))
+    return field and any(_is_reached(sheet, one.strip()) for one in beside)
 
 
 def _is_reached(sheet: Sheet, text: str) -> bool:
