@@ -235,8 +235,11 @@ def test_whom_to_ask_stands_over_the_title_with_numbers_in_brackets():
     assert only_item(f"{people}{TITLE}\n\n" + "\n\n".join(BODY) + "\n").title == TITLE
 
 
-def test_whom_to_ask_stands_over_the_title_with_the_number_in_one_line():
-    source = f"For Immediate Release\n\n4 May 2023\n\nContact: Lena Goh, 0555 010 200\n\n{TITLE}\n\n"
+@pytest.mark.parametrize(
+    "people", ["Contact: Lena Goh, 0555 010 200", "Contact: Lena Goh, 0555 010 200\n\nTom Hale, 0555 010 201"]
+)
+def test_whom_to_ask_stands_over_the_title_with_the_number_in_one_line(people: str):
+    source = f"For Immediate Release\n\n4 May 2023\n\n{people}\n\n{TITLE}\n\n"
     assert only_item(source + "\n\n".join(BODY) + "\n").title == TITLE
 
 

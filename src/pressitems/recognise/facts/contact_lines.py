@@ -36,13 +36,12 @@ def is_contact(sheet: Sheet, index: int) -> bool:
     """Whether a line is a number or address, perhaps behind its name, or a field with one of them right under it."""
     # “(Phone: 0555 010 200)”
     text = sheet.blocks[index].text.strip("()")
-    if _is_reached(sheet, text):
+    # “Contact: Eva Holm, 0555 010 200”
+    if _is_reached(sheet, text.rpartition(",")[2].strip()):
         return True
     name, colon, value = text.replace("：", ":").partition(":")
     field = bool(colon) and sheet.words.never.fullmatch(name.strip()) is not None
-    # “Contact: Eva Holm, 0555 010 200”
-    beside = (value, value.rpartition(",")[2], sheet.text_at(index + 1))
-    return field and any(_is_reached(sheet, one.strip()) for one in beside)
+    return field and (_is_reached(sheet, value.strip()) or _is_reached(sheet, sheet.text_at(index + 1)))
 
 
 def _is_reached(sheet: Sheet, text: str) -> bool:
