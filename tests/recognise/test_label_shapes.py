@@ -6,8 +6,9 @@ import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
 from pressitems.lexicons import lexicon
+from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.labels.heads import read_head
-from pressitems.recognise.vocabulary import LabelClass, vocabulary
+from pressitems.recognise.vocabulary import vocabulary
 
 TITLE = "Press conference on the new quay at Norvik"
 Q, A, S = "question", "answer", "speech"

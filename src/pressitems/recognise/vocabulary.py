@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
@@ -13,6 +12,7 @@ import attrs
 
 from pressitems.lexicons import LabelWords, Lexicon, PeopleWords
 from pressitems.recognise.accents import without_accents
+from pressitems.recognise.label_class import ASKERS, LEXICAL, LabelClass
 from pressitems.recognise.patterns import (
     alternatives,
     anywhere,
@@ -24,40 +24,6 @@ from pressitems.recognise.patterns import (
     stopped,
 )
 from pressitems.times import DateNames
-
-
-class LabelClass(StrEnum):
-    """What kind of word or name stands before the colon."""
-
-    QUESTION = "question word"
-    ANSWER = "answer word"
-    FOLLOW_UP = "follow-up word"
-    ASKER = "journalist by trade"
-    MODERATOR = "moderator"
-    OFFICIAL = "official without a name"
-    PARTICIPANT = "participant without a name"
-    OUTLET = "media outlet"
-    ROLE = "role or form of address"
-    PERSON = "shape of a person"
-    PHRASE = "capitalised phrase"
-
-
-#: Words for a question, and with them words for an answer: they name nobody.
-QUESTIONS = frozenset({LabelClass.QUESTION, LabelClass.FOLLOW_UP})
-#: Who asks, by a word of the lexicon.
-ASKERS = QUESTIONS | {LabelClass.ASKER}
-LEXICAL = QUESTIONS | {LabelClass.ANSWER}
-_QUESTION_OR_ANSWER = frozenset({LabelClass.QUESTION, LabelClass.ANSWER})
-#: Who asks, and who calls the next one.
-ASKING = ASKERS | {LabelClass.OUTLET}
-CALLING = ASKING | {LabelClass.MODERATOR}
-#: Who asks without a name of the own; behind a journalist by trade stands a name as often.
-NAMELESS_ASKING = QUESTIONS | {LabelClass.OUTLET}
-#: Words of the trade: they say what somebody does there, and may name nobody.
-TRADES = frozenset({LabelClass.ASKER, LabelClass.MODERATOR, LabelClass.PARTICIPANT})
-#: Roles and forms of address, with a name or without one; and with them whole names.
-OFFICES = frozenset({LabelClass.ROLE, LabelClass.OFFICIAL})
-VOICES = OFFICES | {LabelClass.PERSON}
 
 
 class Media(NamedTuple):
@@ -141,7 +107,7 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         dates=tuple(lexicon.dates for lexicon in lexicons),
         labels=labels,
         initials=_initials(labels),
-        stopped=stopped(_single_words(labels, _QUESTION_OR_ANSWER)),
+        stopped=stopped(_single_words(labels, frozenset({LabelClass.QUESTION, LabelClass.ANSWER}))),
         asked_by=_folded(words.asked_by),
         chairs=_folded(words.chairs),
         chair_words=beginning(words.chair_words),

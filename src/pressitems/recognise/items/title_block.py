@@ -26,6 +26,7 @@ from pressitems.recognise.items.kind_lines import (
     reads_as_title,
 )
 from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
+from pressitems.recognise.label_class import ASKING, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.labels.listed import is_heard_in
@@ -35,7 +36,6 @@ from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.recognise.titles.title import names_a_genre
-from pressitems.recognise.vocabulary import ASKING, TRADES, VOICES, LabelClass
 from pressitems.times import read_time
 
 _FIRST_LINES = 10

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressitems.recognise.label_class import ASKING, NAMELESS_ASKING, OFFICES, QUESTIONS, LabelClass
 from pressitems.recognise.labels.asking import holds_question
 from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.patterns import alternatives
-from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, OFFICES, QUESTIONS, LabelClass
 
 # Three times is no chance any more.
 _OFTEN = 3

@@ -9,12 +9,12 @@ from itertools import pairwise
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence, ends_speech, is_bold
 from pressitems.models import ParagraphKind, TurnKind
 from pressitems.recognise.facts.contact_lines import EMAIL, PHONE
+from pressitems.recognise.label_class import ASKING, CALLING, LEXICAL
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import remark_after
 from pressitems.recognise.labels.case import Entry
 from pressitems.recognise.people.phrase import can_be_person
 from pressitems.recognise.sheet import Sheet, Voice
-from pressitems.recognise.vocabulary import ASKING, CALLING, LEXICAL
 
 _TOLD = Voice(None, TurnKind.QUESTION, None)
 _ANSWER = Voice(None, TurnKind.ANSWER, None)

@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from pressitems.models import Speaker, TurnKind
+from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.people.phrase import read_name, readings
 from pressitems.recognise.sheet import Sheet, Voice
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _ASKED = re.compile(
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)]\s*)?(?P<text>.*[?？]\s?[(（](?P<who>[^()（）]{2,24})[)）])"

@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import ASKING, NAMELESS_ASKING, LabelClass
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import is_full
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.people.phrase import can_be_person
-from pressitems.recognise.vocabulary import ASKING, NAMELESS_ASKING, LabelClass
 
 # Whom the next one or the one after thanks, greets or contradicts.
 _NEAR = 2

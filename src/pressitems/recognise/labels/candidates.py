@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressitems.blocks import COLONS, Block, BlockKind
+from pressitems.recognise.label_class import ASKERS, LEXICAL, LabelClass
 from pressitems.recognise.labels.candidate import COUNTED, NUMBER, STOPPED_DASH, Candidate, candidate_at
 from pressitems.recognise.labels.head_shape import HAN
 from pressitems.recognise.labels.signs import heads_in_brackets, uncounted, word_in_brackets
-from pressitems.recognise.vocabulary import ASKERS, LEXICAL, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _REACH = 110
 _SENTENCE_END = re.compile(r"[.?!…»”\"')）\]*:][\s]|[。？！”」』）]|\*\s")

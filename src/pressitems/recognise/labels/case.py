@@ -8,13 +8,14 @@ from typing import NamedTuple, TypeAlias
 
 from pressitems.blocks import COLONS, ends_speech
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import LEXICAL, VOICES, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.quotations import opens_quotation
 from pressitems.recognise.titles.shape import holds_sentence
-from pressitems.recognise.vocabulary import LEXICAL, VOICES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 # Words that go on under another label or a list.
 _GOES_ON = (",", ";", *COLONS)

@@ -8,6 +8,7 @@ import attrs
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
+from pressitems.recognise.label_class import ASKERS, LabelClass
 from pressitems.recognise.labels.apart import set_apart
 from pressitems.recognise.labels.candidate import STOPPED_DASH, TIME_MARK, Candidate, remark_after
 from pressitems.recognise.labels.candidates import find_candidates
@@ -21,7 +22,7 @@ from pressitems.recognise.labels.told import find_told
 from pressitems.recognise.labels.voices import DIALOGUE_GENRES, by_last_name, fuller, kinds_of
 from pressitems.recognise.sheet import EntryTitle, Sheet, Voice, paragraph_kind
 from pressitems.recognise.stated import stated_speakers
-from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _FLAT = 1500
 _CLOSE_WORDS = 6

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from pressitems.blocks import Block
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import LEXICAL, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.labels.case import Case, Entry, Groups, reads_as_speech, talks
@@ -26,7 +27,7 @@ from pressitems.recognise.labels.question_words import leave_unanswered
 from pressitems.recognise.labels.read_out import leave_amid_a_text, leave_read_out
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.told import TOLD
-from pressitems.recognise.vocabulary import LEXICAL, TRADES, VOICES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _FAR = 12
 # A question mark, and perhaps a remark behind it; a copy in one line has everything else before a label, too.

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import CALLING, QUESTIONS, LabelClass
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import can_be_name
 from pressitems.recognise.labels.heads import name_in_capitals
-from pressitems.recognise.vocabulary import CALLING, QUESTIONS, LabelClass
 
 _NAMED = frozenset({LabelClass.PHRASE, LabelClass.PERSON, LabelClass.ROLE})
 # “Hanne Vik, Host:” first and “Vik:” later.

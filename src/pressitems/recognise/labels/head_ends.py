@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, is_bold
+from pressitems.recognise.label_class import CALLING, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question
-from pressitems.recognise.vocabulary import CALLING, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 #: The longest head without a sign.
 LONGEST_HEAD = 48

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.people.phrase import can_be_person, readings
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 # “AT&T” is one word.
 _WORDS = re.compile(r"[^\W\d_][\w’'.&-]*", re.UNICODE)

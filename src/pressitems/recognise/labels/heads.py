@@ -9,6 +9,7 @@ import re
 
 from pressitems.models import Speaker
 from pressitems.recognise.facts.identifiers import NUMBER_SIGN
+from pressitems.recognise.label_class import ASKERS, QUESTIONS, TRADES, LabelClass
 from pressitems.recognise.labels.head_shape import (
     HAN,
     Head,
@@ -22,7 +23,7 @@ from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.names import opens_with_rank
 from pressitems.recognise.people.phrase import can_be_person, is_person_shape, opens_with_role, read_person, readings
 from pressitems.recognise.quotations import is_left_open
-from pressitems.recognise.vocabulary import ASKERS, QUESTIONS, TRADES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _MOST_CHARACTERS = 110
 _MOST_WORDS = 10

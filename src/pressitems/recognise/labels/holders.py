@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import ASKERS, LabelClass
 from pressitems.recognise.labels.candidate import REMARK, Candidate
 from pressitems.recognise.labels.head_shape import Head, names_account
 from pressitems.recognise.labels.heads import CHANNEL, name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
 from pressitems.recognise.people.phrase import readings
-from pressitems.recognise.vocabulary import ASKERS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
 _UNNAMED = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ROLE})

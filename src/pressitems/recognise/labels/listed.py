@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pressitems.blocks import Block, BlockKind
 from pressitems.lexicons import PeopleWords
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.people.phrase import can_be_person, read_name
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _LONGEST = 1200
 _LONGEST_NAME = 60

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pressitems.models import Speaker
+from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
 from pressitems.recognise.titles.title import names_a_genre
-from pressitems.recognise.vocabulary import LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 # With spaces: “« Norvik Times »”.
 _QUOTES = ' «»“”"„《》〈〉'

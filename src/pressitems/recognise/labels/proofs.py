@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from pressitems.recognise.label_class import OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.alternation import (
     addressed,
     alternating,
@@ -33,7 +34,6 @@ from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.trades import answering_roles, helpers, lists_people, often, takes_part, trades
 from pressitems.recognise.quotations import is_quotation
-from pressitems.recognise.vocabulary import OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 
 # In bytes: a Chinese sign says about as much as three letters, and takes as many bytes.
 _SHORTEST_QUESTION = 12

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import ends_speech
+from pressitems.recognise.label_class import LEXICAL, QUESTIONS, VOICES, LabelClass
 from pressitems.recognise.labels.candidate import COUNTED
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.told import TOLD
-from pressitems.recognise.vocabulary import LEXICAL, QUESTIONS, VOICES, LabelClass
 
 # One question in four that asks is enough: journalists also say “Right.” and “Go on.”.
 _SELDOM = 4

@@ -8,20 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from pressitems.recognise.label_class import ASKING, CALLING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.case import Case, Entry, is_told
 from pressitems.recognise.labels.head_shape import HAN
-from pressitems.recognise.vocabulary import (
-    ASKING,
-    CALLING,
-    LEXICAL,
-    OFFICES,
-    QUESTIONS,
-    TRADES,
-    VOICES,
-    LabelClass,
-    Vocabulary,
-)
+from pressitems.recognise.vocabulary import Vocabulary
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3

@@ -13,13 +13,14 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, ends_speech, is_bold
+from pressitems.recognise.label_class import CALLING, VOICES, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.candidate import COUNTED, REMARK, TIME_MARK, Candidate
 from pressitems.recognise.labels.head_ends import CALLS, LONGEST_HEAD, TIME_BEHIND, head_ends, page_forms
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.labels.heads import name_in_capitals, read_head
 from pressitems.recognise.titles.title import names_a_genre
-from pressitems.recognise.vocabulary import CALLING, VOICES, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 #: The shape of a candidate that no sign ends.
 SIGNLESS = "signless"

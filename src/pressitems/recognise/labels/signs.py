@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressitems.blocks import Block
+from pressitems.recognise.label_class import ASKING, LEXICAL, QUESTIONS, LabelClass
 from pressitems.recognise.labels.heads import read_head
-from pressitems.recognise.vocabulary import ASKING, LEXICAL, QUESTIONS, LabelClass, Vocabulary
+from pressitems.recognise.vocabulary import Vocabulary
 
 _COUNT = re.compile(r"([^\W\d_])\d{1,4}\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\[([^\W\d_][\w -]{0,23}?)\s?[.:]?\][.:]?\s*")

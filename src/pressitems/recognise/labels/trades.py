@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import ends_sentence
+from pressitems.recognise.label_class import CALLING, OFFICES, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.case import Case
-from pressitems.recognise.vocabulary import CALLING, OFFICES, TRADES, VOICES, LabelClass
 
 _LONG = 150
 _INTERJECTION = 60

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from pressitems.models import Genre, Speaker, TurnKind
+from pressitems.recognise.label_class import ASKING, OFFICES, QUESTIONS, VOICES, LabelClass
 from pressitems.recognise.labels.asking import holds_question
 from pressitems.recognise.labels.case import Entry
-from pressitems.recognise.vocabulary import ASKING, OFFICES, QUESTIONS, VOICES, LabelClass
 
 _COMES_TO = 160
 _SELDOM = 2
