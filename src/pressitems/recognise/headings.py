@@ -146,16 +146,11 @@ def headings(sheet: Sheet) -> None:
         genre = title.genre if title is not None else None
         free = list(sheet.free(start, stop))
         for place, index in enumerate(free):
-            following = free[place + 1] if place + 1 < len(free) else None
-            after = (
-                following
-                if following is not None
-                else next((i for i in range(index + 1, stop) if sheet.blocks[i].text), None)
-            )
-            text = sheet.blocks[index].text
-            rule = _heading_rule(sheet, index, after, genre)
+            # Under the last one stands what other rules took.
+            below = free[place + 1 :][:1] or [later for later in range(index + 1, stop) if sheet.blocks[later].text]
+            rule = _heading_rule(sheet, index, below[0], genre) if below else ""
             if rule:
-                sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, text))
+                sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, sheet.blocks[index].text))
 
 
 def _bare_heading(sheet: Sheet, text: str) -> str:
@@ -166,11 +161,11 @@ def _bare_heading(sheet: Sheet, text: str) -> str:
     return text
 
 
-def _heading_rule(sheet: Sheet, index: int, after: int | None, genre: Genre | None) -> str:
+def _heading_rule(sheet: Sheet, index: int, after: int, genre: Genre | None) -> str:
     """Why a block is a heading, or nothing. A heading has text under it and does not end as a sentence does."""
     block = sheet.blocks[index]
     text = block.text
-    if len(text) > _LONGEST_HEADING or after is None or is_aside(text):
+    if len(text) > _LONGEST_HEADING or is_aside(text):
         return ""
     if block.kind is BlockKind.HEADING:
         return "a heading of the format"

@@ -40,6 +40,13 @@ class Media(NamedTuple):
     follow_up_endings: tuple[str, ...]
 
 
+class DayNames(NamedTuple):
+    """What stands before a day (“Published on”): as a whole text, casefolded, and at the beginning of one."""
+
+    names: frozenset[str]
+    leading: re.Pattern[str]
+
+
 class Vocabulary(NamedTuple):
     """Compiled words; all keys are casefolded.
 
@@ -81,17 +88,20 @@ class Vocabulary(NamedTuple):
     before_places: frozenset[str]
     date_words: frozenset[str]
     before_dates: frozenset[str]
-    published: re.Pattern[str]
-    updated: re.Pattern[str]
+    published: DayNames
+    updated: DayNames
     delivered: frozenset[str]
-    updated_words: frozenset[str]
-    published_words: frozenset[str]
     counted: frozenset[str]
     issuers: frozenset[str]
     event_days: frozenset[str]
     event_times: frozenset[str]
     event_places: frozenset[str]
     kinds: dict[str, str]
+
+    def names_a_day(self, text: str) -> bool:
+        """Whether a text is “Published on”, “Last updated” or the like, and nothing else."""
+        key = text.casefold()
+        return key in self.published.names or key in self.updated.names
 
 
 @lru_cache(maxsize=64)
@@ -134,11 +144,9 @@ def vocabulary(lexicons: tuple[Lexicon, ...], beside: tuple[LabelWords, ...] = (
         before_dates=_folded(word for lexicon in lexicons for word in lexicon.dates.lead_ins),
         place_words=_folded(words.place_words),
         before_places=_folded(word for lexicon in lexicons for word in lexicon.titles.place_words),
-        published=beginning(words.published),
-        updated=beginning(words.updated),
+        published=_day_names(words.published),
+        updated=_day_names(words.updated),
         delivered=_folded(words.delivered),
-        updated_words=_folded(words.updated),
-        published_words=_folded(words.published),
         counted=_folded(words.counted),
         issuers=_folded(words.issuers),
         event_days=_folded(words.event_days),
@@ -169,6 +177,10 @@ def _label_words(
     spaced = [lexicon.labels for lexicon in lexicons if lexicon.people.word_space]
     joined = [lexicon.labels for lexicon in lexicons if not lexicon.people.word_space]
     return _together(LabelWords, [*every, *beside]), _together(LabelWords, spaced), _together(LabelWords, joined)
+
+
+def _day_names(words: Sequence[str]) -> DayNames:
+    return DayNames(_folded(words), beginning(words))
 
 
 def _media(spaced: LabelWords, joined: LabelWords) -> Media:

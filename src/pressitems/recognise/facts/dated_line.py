@@ -70,7 +70,7 @@ def beside_the_title(sheet: Sheet, index: int, title: int | None) -> bool:
 
 def _with_a_change(sheet: Sheet, text: str) -> DatedLine | None:
     """“4 May 2023 (updated 5 May 2023)”, “First published: 4 May 2023 Last updated: 5 May 2023”."""
-    match = sheet.words.updated.search(text, 1)
+    match = sheet.words.updated.leading.search(text, 1)
     if match is None or text[match.start() - 1].isalnum():
         return None
     before = text[: match.start()].rstrip(_BETWEEN)
@@ -104,20 +104,26 @@ def _between_signs(sheet: Sheet, text: str) -> DatedLine | None:
             continue
         if first in again:
             parts.append(Part(first, last, Role.FURNITURE))
-            continue
-        if read_time(text[first:last], sheet.words.dates) is not None:
-            low, high = min(start, first), max(end, last)
-            whole = sheet.whole_date(_SIGN.sub(" ", text[low:high])) if low == start else None
-            if whole is None or (isinstance(date.value, Moment)):
-                parts.append(Part(first, last, Role.FURNITURE))
-            else:
-                date, end = whole if whole.value is not None else whole._replace(value=date.value), last
-            continue
-        part = part_of(sheet, text, first, last)
-        if part.role is Role.PARAGRAPH and is_named_fact(sheet, text[first:last]):
-            part = Part(first, last, Role.FURNITURE)
-        parts.append(part)
+        elif read_time(text[first:last], sheet.words.dates) is None:
+            parts.append(_unnamed_part(sheet, text, first, last))
+        elif (timed := _with_clock_time(sheet, date, text[start:last])) is not None:
+            date, end = timed, last
+        else:
+            parts.append(Part(first, last, Role.FURNITURE))
     return DatedLine(date, start, end, tuple(parts), updated)
+
+
+def _with_clock_time(sheet: Sheet, date: FoundDate, text: str) -> FoundDate | None:
+    """A day with the clock time that a sign parts from it; None where there is one already or both are no date."""
+    whole = sheet.whole_date(_SIGN.sub(" ", text)) if not isinstance(date.value, Moment) else None
+    return whole._replace(value=whole.value or date.value) if whole is not None else None
+
+
+def _unnamed_part(sheet: Sheet, text: str, start: int, end: int) -> Part:
+    """A stretch as what it is beside a date; what has a name of its own (“Source: News Desk”) is none of the text."""
+    part = part_of(sheet, text, start, end)
+    named = part.role is Role.PARAGRAPH and is_named_fact(sheet, text[start:end])
+    return Part(start, end, Role.FURNITURE) if named else part
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
@@ -135,21 +141,25 @@ def named_date(sheet: Sheet, text: str) -> tuple[FoundDate, bool] | None:
     text = text[1:-1] if text[:1] in _OPENS and text[-1:] in _CLOSES else text
     if (date := sheet.whole_date(text)) is not None:
         return date, False
-    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text)
-        if match is not None and (date := sheet.whole_date(text[match.end() :].strip(_AFTER_NAME))) is not None:
+    for end, updated in _names_of_days(sheet, text):
+        if (date := sheet.whole_date(text[end:].strip(_AFTER_NAME))) is not None:
             return date, updated
     return None
 
 
+def _names_of_days(sheet: Sheet, text: str) -> Iterator[tuple[int, bool]]:
+    """Where “Last updated” or “Published” ends at the beginning of a text, and whether it is of a change."""
+    for names, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
+        match = names.leading.match(text)
+        if match is not None:
+            yield match.end(), updated
+
+
 def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
     """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
-    for pattern, updated in ((sheet.words.updated, True), (sheet.words.published, False)):
-        match = pattern.match(text)
-        if match is None:
-            continue
+    for end, updated in _names_of_days(sheet, text):
         dates = sheet.dates_in(text)
-        if len(dates) != 1 or text[match.end() : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
+        if len(dates) != 1 or text[end : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
             continue
         start = len(text) - len(text[dates[0].end :].lstrip(" ,.)"))
         if len(text) - start <= _LONGEST_TAIL:
@@ -190,7 +200,7 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
 
 def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
-    published = sheet.words.published.match(text)
+    published = sheet.words.published.leading.match(text)
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
     dates = sheet.dates_in(text)
     if len(dates) != 1 or dates[0].value is None:

@@ -173,8 +173,8 @@ def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
     words = sheet.words
     return (
         (words.delivered, Role.DATELINE),
-        (words.updated_words, Role.NOTE),
-        (words.published_words, Role.ENTRY_DATE),
+        (words.updated.names, Role.NOTE),
+        (words.published.names, Role.ENTRY_DATE),
     )
 
 

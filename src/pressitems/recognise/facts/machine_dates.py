@@ -32,8 +32,8 @@ def machine_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool
         return False
     start, end, stated = block.times[0]
     before, after = text[:start].strip(_BETWEEN).casefold(), text[end:].strip(_BETWEEN)
-    updated = before in sheet.words.updated_words
-    if after or (before and not updated and before not in sheet.words.published_words):
+    updated = before in sheet.words.updated.names
+    if after or (before and not updated and before not in sheet.words.published.names):
         return False
     found = read_machine_date(stated, timezone=sheet.style.timezone)
     if found is None or found.value is None:

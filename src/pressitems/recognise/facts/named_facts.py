@@ -40,8 +40,8 @@ def is_named_fact(sheet: Sheet, text: str) -> bool:
 
 
 def _is_name(sheet: Sheet, name: str) -> bool:
-    words, key = sheet.words, name.casefold()
-    known = key in words.published_words or key in words.updated_words or key in words.issuers
+    words = sheet.words
+    known = words.names_a_day(name) or name.casefold() in words.issuers
     return known or words.never.fullmatch(name) is not None
 
 

@@ -80,34 +80,29 @@ def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
 
 
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
-    """The first line of a page without headings that can be a title; what may stand over titles is passed over."""
+    """The first line of a page without headings that can be a title; what may stand over titles is passed over.
+
+    What the text is or when it came out (``dated``) is the title where no other follows. Behind who speaks or where
+    (``opened``) none follows a sentence, a place or a day, and behind whom the text hears (``heard``) the role may stand.
+    """
     dated: int | None = None
     opened = heard = False
-    # A menu can stand over the section's name; the title stands under it.
-    section = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
-    free = [index for index in free if index > section] or free
-    free = under_the_letterhead(sheet, free[: 2 * _FIRST_LINES])[:_FIRST_LINES]
-    for place, index in enumerate(free[:_NEAR_TOP]):
-        text = sheet.blocks[index].text
+    top = _top_lines(sheet, free)
+    for place, index in enumerate(top[:_NEAR_TOP]):
+        text, under = sheet.blocks[index].text, top[place + 1 :]
         if len(text) > TITLE_LIKE:
             break
-        below = sheet.blocks[free[place + 1]].text if place + 1 < len(free) else ""
+        below = sheet.blocks[under[0]].text if under else ""
         if _stands_over_titles(sheet, text, below):
             continue
         if (is_over_a_time(sheet, index) and has_place_shape(sheet, text)) or _is_clock_time(sheet, text):
             # Where and when it was said stands under every title.
             break
-        line = read_dated_line(sheet, text) if dated is None else None
-        kind = is_kind(sheet, text) or kind_and_day(sheet, text) is not None
-        kind = kind or is_type_line(sheet, text, free[place + 1 : place + 2])
-        kind = kind or is_kind_of_a_body(sheet, text, free[place + 1 : place + 4])
+        if dated is None and _says_what_or_when(sheet, text, under):
+            dated = index
+            continue
         if dated is not None and _is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
-            continue
-        kind = kind or _is_dateline(sheet, text) or _is_byline(sheet, text, line, free[place + 1 : place + 3])
-        if dated is None and (kind or (line is not None and not line.has_text)):
-            # What the text is, or when it came out: the title stands below, unless the text does.
-            dated = index
             continue
         if heard and role_alone(sheet, index) is not None:
             # The role of the person above.
@@ -117,13 +112,30 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
             opened = True
             continue
         if opened and (not below or _is_no_title(sheet, text, below) or _is_where_or_when(sheet, text)):
-            # Whoever publishes no title begins with who speaks, where and when.
+            # Whoever publishes no title begins so.
             return dated
         titled = reads_as_title(text) or _has_a_speaker(sheet, text)
         if titled and (dated is None or (below and not _is_no_title(sheet, text, below))):
-            return None if _opens_dialogue(sheet, free, index) else index
+            return None if _opens_dialogue(sheet, top, index) else index
         break
     return dated
+
+
+def _top_lines(sheet: Sheet, free: Sequence[int]) -> Sequence[int]:
+    """The first lines, without menus over the section's name and without a letterhead."""
+    section = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
+    under = [index for index in free if index > section] or free
+    return under_the_letterhead(sheet, under[: 2 * _FIRST_LINES])[:_FIRST_LINES]
+
+
+def _says_what_or_when(sheet: Sheet, text: str, under: Sequence[int]) -> bool:
+    """Whether a line says what the text is, when it came out or who wrote it."""
+    if is_kind(sheet, text) or kind_and_day(sheet, text) is not None or is_type_line(sheet, text, under[:1]):
+        return True
+    if is_kind_of_a_body(sheet, text, under[:3]) or _is_dateline(sheet, text):
+        return True
+    line = read_dated_line(sheet, text)
+    return (line is not None and not line.has_text) or _is_byline(sheet, text, line, under[:2])
 
 
 def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
@@ -150,7 +162,7 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
         return True
     if issuing_body(sheet, text) is not None or named_date(sheet, text) is not None:
         return True
-    if text.rstrip(": ").casefold() in sheet.words.published_words | sheet.words.updated_words:
+    if sheet.words.names_a_day(text.rstrip(": ")):
         return True
     if _lists_speakers(sheet, text):
         return True
@@ -230,7 +242,7 @@ def _is_no_title(sheet: Sheet, text: str, below: str) -> bool:
     )
 
 
-def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
+def _opens_dialogue(sheet: Sheet, free: Sequence[int], first: int) -> bool:
     """Whether the page begins with a question: its label stands before the first words, an answer's label follows."""
     if _is_greeted(sheet, free, first):
         return True
@@ -241,7 +253,7 @@ def _opens_dialogue(sheet: Sheet, free: list[int], first: int) -> bool:
     return any(sheet.words.labels.get(label) is LabelClass.ANSWER for label in labels)
 
 
-def _is_greeted(sheet: Sheet, free: list[int], first: int) -> bool:
+def _is_greeted(sheet: Sheet, free: Sequence[int], first: int) -> bool:
     """“Tom Brandt (Lamp Radio): Thank you for coming.” over “Minister: Good morning.”: people talk from the first line.
 
     “Eva Holm: The quay stays” is a title, and so is “Eva Holm: Who pays?” over what she says.

@@ -51,7 +51,7 @@ def _time_of_issue(sheet: Sheet, text: str) -> FoundTime | None:
     """A time behind “Issued at”, or one alone with its zone; a closing time (“END 3:10 P.M.”) is the event's."""
     if has_figure(text) is None:
         return None
-    named = sheet.words.published.match(text)
+    named = sheet.words.published.leading.match(text)
     if named is not None:
         return read_time(text[named.end() :].strip(" :：|-–"), sheet.words.dates)
     time = read_time(text.strip("()（）"), sheet.words.dates)

@@ -128,7 +128,7 @@ def _speaks(sheet: Sheet, index: int) -> bool:
     if not colon or not after or after[0].isdigit():
         return False
     words = sheet.words
-    if before.casefold() in words.published_words or before.casefold() in words.updated_words:
+    if words.names_a_day(before):
         return False
     if before.casefold() in words.speakers_headings and names_a_post(sheet, after.strip()):
         # “Presenter: Deputy Minister Eva Holm” says who is going to speak.
