@@ -12,6 +12,7 @@ from pressitems.recognise.facts.day_marks import put_dated_line, put_day
 from pressitems.recognise.facts.issuers import is_body_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.machine_dates import shown_date
+from pressitems.recognise.facts.names_of_dates import date_below, delivery
 from pressitems.recognise.facts.place_and_date import place_and_date
 from pressitems.recognise.facts.place_shape import (
     TRIM,
@@ -30,7 +31,6 @@ _LONGEST_SUBTITLE = 120
 _MOST_WORDS_OF_A_CITY = 6
 # “2023 - 14:20” is no range of hours.
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NOTED = re.compile(r"(.{6,60}?) \(([^()]{4,140})\)")
 _DATED = frozenset({Role.ENTRY_DATE, Role.DATELINE, Role.START_TIME, Role.PLACE})
 
 
@@ -38,7 +38,7 @@ def stated_date(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """A bare date line, or a date behind “Published:” or “Last updated:”."""
     found = named_date(sheet, text)
     if found is None:
-        return _date_below(sheet, index, text) or _delivered(sheet, index, text)
+        return date_below(sheet, index, text) or delivery(sheet, index, text)
     date, updated = found
     date = shown_date(sheet, index) or date
     undated = date.value is None and _has_a_day(sheet, title, index)
@@ -121,61 +121,6 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     else:
         sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")
     return True
-
-
-def _date_below(sheet: Sheet, index: int, text: str) -> bool:
-    """“Published” on one line and its date on the next, perhaps with a note in brackets behind it."""
-    key = text.rstrip(":： ").casefold()
-    following = sheet.text_at(index + 1)
-    if len(key) > _SHORT or not following or index + 1 in sheet.marks or has_figure(following) is None:
-        return False
-    role = next((role for words, role in _date_labels(sheet) if key in words), None)
-    noted = _NOTED.fullmatch(following)
-    date = sheet.whole_date(noted[1] if noted is not None else following)
-    line = read_dated_line(sheet, following) if role in (Role.NOTE, Role.ENTRY_DATE) and date is None else None
-    if role is not None and line is not None:
-        sheet.put(index, role, "names the date below")
-        put_dated_line(sheet, index + 1, line._replace(updated=role is Role.NOTE), None, text=True)
-        return True
-    if role is None or date is None or date.value is None:
-        return False
-    if role is Role.ENTRY_DATE and date.until is not None:
-        role = Role.DATELINE
-    sheet.put(index, role, "names the date below")
-    value = Held(None, date) if role is Role.DATELINE else Changed(date.value) if role is Role.NOTE else date.value
-    stop = len(noted[1]) if noted is not None else None
-    sheet.put(
-        index + 1, Role.DATELINE if role is Role.DATELINE else Role.ENTRY_DATE, "date below its name", value, 0, stop
-    )
-    if noted is not None:
-        sheet.put(index + 1, Role.NOTE, "note behind a date", noted[2], len(noted[1]))
-    return True
-
-
-def _delivered(sheet: Sheet, index: int, text: str) -> bool:
-    """“Delivered on: 4 May 2023 (Transcript of the speech, as it was delivered)” in one line."""
-    name, colon, after = text.partition(":")
-    if not colon or name.casefold() not in sheet.words.delivered:
-        return False
-    start = len(text) - len(after.lstrip())
-    noted = _NOTED.fullmatch(text, start)
-    date = sheet.whole_date(noted[1] if noted is not None else text[start:])
-    if date is None or date.value is None:
-        return False
-    stop = noted.end(1) if noted is not None else None
-    sheet.put(index, Role.DATELINE, "when it was delivered", Held(None, date), 0, stop)
-    if noted is not None:
-        sheet.put(index, Role.NOTE, "note behind a date", noted[2], noted.end(1))
-    return True
-
-
-def _date_labels(sheet: Sheet) -> tuple[tuple[frozenset[str], Role], ...]:
-    words = sheet.words
-    return (
-        (words.delivered, Role.DATELINE),
-        (words.updated.names, Role.NOTE),
-        (words.published.names, Role.ENTRY_DATE),
-    )
 
 
 def dateline(sheet: Sheet, index: int, text: str, _: int | None) -> bool:

@@ -82,8 +82,9 @@ def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
     """The first line of a page without headings that can be a title; what may stand over titles is passed over.
 
-    What the text is or when it came out (``dated``) is the title where no other follows. Behind who speaks or where
-    (``opened``) none follows a sentence, a place or a day, and behind whom the text hears (``heard``) the role may stand.
+    The line that says what the text is or when it came out (``dated``) is the title where no other stands under it.
+    Under who speaks or where (``opened``) the next line has to look like a title, and under whom the text hears
+    (``heard``) the role may stand.
     """
     dated: int | None = None
     opened = heard = False
