@@ -12,20 +12,11 @@ import attrs
 from pressitems.blocks import Block, BlockKind, Finding, Mark, Metadata, Role
 from pressitems.house_styles import HouseStyle
 from pressitems.models import Genre, ParagraphKind, Speaker, Timestamp, TurnKind
+from pressitems.recognise.language.date_order import proven_order
 from pressitems.recognise.language.foreign_dates import date_in_other_language
 from pressitems.recognise.titles.title import TitleReading, read_title
 from pressitems.recognise.vocabulary import Vocabulary
 from pressitems.times import FoundDate, TimeProblem, find_dates, read_date
-
-_DATE_LINE = 200
-_FIGURES = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
-
-# Figures of a day, before the title that came out on it.
-_BEGINS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b")
-_DAY = 10
-_ORDERS = ("dmy", "mdy")
-# In days.
-_MONTH = 31
 
 # All of them, because a default would be fetched from its enum for every block.
 _PARAGRAPH_KINDS = {
@@ -219,37 +210,9 @@ class Sheet:
     @cached_property
     def order(self) -> str | None:
         """The order of figures by the style, else by other dates on the page; None where nothing proves one."""
-        return self.style.date_order or self._proven_order()
-
-    def _proven_order(self) -> str | None:
-        orders = {
-            date.order
-            for block in self.blocks
-            if len(block.text) <= _DATE_LINE and _FIGURES.search(block.text)
-            for date in find_dates(block.text, self.words.dates)
-            if date.order is not None
-        }
-        if not orders:
-            return self._order_by_masthead()
-        # “29.03.2017” proves one; where they do not agree, none is proven.
-        return orders.pop() if len(orders) == 1 else None
-
-    def _order_by_masthead(self) -> str | None:
-        """The order by which what is newest came out within a month before the page was seen, and nothing later.
-
-        Days of events to come lie behind that day by the right order, and months before it by the other.
-        """
         seen = next((mark.value for mark in self.marked() if mark.role is Role.MASTHEAD_DATE), None)
-        if not isinstance(seen, FoundDate) or seen.value is None:
-            return None
-        lines = [block.text for block in self.blocks if _BEGINS.match(block.text)]
-        fits = []
-        for order in _ORDERS:
-            found = [date for text in lines for date in find_dates(text[:_DAY], self.words.dates, order=order)]
-            days = [date.value.date for date in found if date.value is not None]
-            if len(days) == len(lines) > 1 and 0 <= (seen.value.date - max(days)).days <= _MONTH:
-                fits.append(order)
-        return fits[0] if len(fits) == 1 else None
+        masthead = seen.value if isinstance(seen, FoundDate) else None
+        return self.style.date_order or proven_order([block.text for block in self.blocks], masthead, self.words.dates)
 
     def dates_in(self, text: str) -> tuple[FoundDate, ...]:
         """Every date in a text, by this page's language and style."""
