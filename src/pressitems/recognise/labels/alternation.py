@@ -11,7 +11,6 @@ from pressitems.recognise.label_class import ASKING, NAMELESS_ASKING, OFFICES, Q
 from pressitems.recognise.labels.asking import holds_question
 from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
-from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.patterns import alternatives
 
 # Three times is no chance any more.
@@ -79,18 +78,15 @@ def _stands_after_questions(case: Case, group: Sequence[int]) -> bool:
 
 def interposed(case: Case) -> None:
     """Words in capitals that come again and talk, each time between other labels: “OPERATOR: Your line is open.”."""
-    last = len(case.entries) - 1
     for group in case.of(LabelClass.PHRASE).values():
         entries = [case.entries[index] for index in group]
         in_capitals = all(entry.candidate.head.isupper() and not entry.candidate.inline for entry in entries)
         if len(group) < _OFTEN or not in_capitals or group[0] in case.taken or not case.speech_follows(group):
             continue
-        between = all(near in case.taken for index in group for near in (index - 1, index + 1) if 0 <= near <= last)
-        if between and sum(case.talks(index) for index in group) * 2 > len(group):
+        if case.are_between(group) and sum(case.talks(index) for index in group) * 2 > len(group):
             if not any(entry.asks for entry in entries):
                 # Who calls others up answers nobody.
-                for index, entry in zip(group, entries, strict=True):
-                    case.entries[index] = entry._replace(head=Head(LabelClass.PARTICIPANT))
+                case.read_as(group, LabelClass.PARTICIPANT)
             case.take(group, "in capitals, and talks between other labels each time")
 
 
@@ -100,21 +96,18 @@ def signed_alike(case: Case) -> None:
     “Secretario de Estado.- Anna Berg, de La Linterna.” before “Pregunta.- …”; a list (“Primero.- … Segundo.- …”) stands
     between labels with its ends only.
     """
-    last = len(case.entries) - 1
     if sum(case.entries[index].candidate.shape == STOPPED_DASH for index in case.taken) < 2:
         return
     for group in case.of(LabelClass.PHRASE).values():
         if group[0] in case.taken or any(case.entries[i].candidate.shape != STOPPED_DASH for i in group):
             continue
-        between = all(near in case.taken for i in group for near in (i - 1, i + 1) if 0 <= near <= last)
         # One word that comes once heads a point of an answer (“Primero.-”).
         named = len(group) > 1 or (" " in case.entries[group[0]].candidate.head and case.talks(group[0]))
-        if between and named and case.speech_follows(group):
+        if named and case.are_between(group) and case.speech_follows(group):
             answers = any(i and case.entries[i - 1].head.kind in NAMELESS_ASKING for i in group)
             if len(group) > 1 and not answers:
                 # Who calls others up answers nobody.
-                for i in group:
-                    case.entries[i] = case.entries[i]._replace(head=Head(LabelClass.PARTICIPANT))
+                case.read_as(group, LabelClass.PARTICIPANT)
             case.take(group, "stands between labels with the same sign")
 
 

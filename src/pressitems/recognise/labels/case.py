@@ -97,6 +97,15 @@ class Case(NamedTuple):
         """The entries right behind these."""
         return [index + 1 for index in group if index + 1 < len(self.entries)]
 
+    def is_between(self, index: int) -> bool:
+        """Whether labels stand right before and right behind an entry."""
+        return index - 1 in self.taken and index + 1 in self.taken
+
+    def are_between(self, group: Iterable[int]) -> bool:
+        """Whether labels stand beside each of these; nothing has to stand over the first entry and under the last."""
+        last = len(self.entries) - 1
+        return all(near in self.taken for index in group for near in (index - 1, index + 1) if 0 <= near <= last)
+
     def take(self, indexes: Iterable[int], reason: str) -> None:
         """Take entries as labels, unless what stands under them cannot be said."""
         for index in indexes:
@@ -109,6 +118,11 @@ class Case(NamedTuple):
             entry = self.entries[index]
             head = Head(LabelClass.PERSON, speaker or Speaker(name=entry.candidate.head))
             self.entries[index] = entry._replace(head=head)
+
+    def read_as(self, indexes: Iterable[int], kind: LabelClass) -> None:
+        """Read entries as labels of this kind that name nobody."""
+        for index in indexes:
+            self.entries[index] = self.entries[index]._replace(head=Head(kind))
 
     def can_be_said(self, text: str) -> bool:
         """Whether a text can be somebody's words: a figure or a role alone is the value of a field."""

@@ -86,40 +86,47 @@ def judge(
         setting: What else is known of the item.
     """
     kept = _with_heads(candidates, blocks, words, setting)
-    possible = [(candidate, head) for candidate, head in kept if head.kind is not None]
-    entries = _entries(possible, blocks, indexes)
-    taken: dict[int, str] = {}
-    groups, announced = _groups(entries), setting.announced
-    conversation = _sound_like_talk(entries, words, announced=announced)
-    case = Case(
-        entries,
-        groups,
-        taken,
-        setting.known_names,
-        words,
-        announced,
-        conversation,
-        asking=_asking(entries, groups),
-        first=bool(entries) and entries[0].candidate.block == indexes[0],
-    )
-    # A label that one rule takes is evidence for the next, so the rules go round until none finds more.
-    for _ in range(_MOST_ROUNDS):
-        before = len(taken)
-        if before == len(entries):
-            break
-        for proof in PROOFS:
-            proof(case)
-        if len(taken) == before:
-            break
+    entries = _entries([one for one in kept if one[1].kind is not None], blocks, indexes)
+    opens = bool(entries) and entries[0].candidate.block == indexes[0]
+    case = _case(entries, words, setting, opens=opens)
+    _go_round(case)
     leave_unanswered(case, _fields(kept, blocks))
     texts = {index: blocks[index].text for index in indexes}
     leave_read_out(case, texts)
     leave_amid_a_text(case, texts, frozenset(one.block for one, _ in kept if not one.inline))
-    refused = [(entry, "nothing on the page bears it out") for index, entry in enumerate(entries) if index not in taken]
-    refused += [
+    taken = tuple((entries[index], case.taken[index]) for index in sorted(case.taken))
+    unproven = [(one, "nothing on the page bears it out") for i, one in enumerate(entries) if i not in case.taken]
+    unread = [
         (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
     ]
-    return Verdict(tuple((entries[index], taken[index]) for index in sorted(taken)), tuple(refused))
+    return Verdict(taken, (*unproven, *unread))
+
+
+def _case(entries: list[Entry], words: Vocabulary, setting: Setting, *, opens: bool) -> Case:
+    groups = _groups(entries)
+    return Case(
+        entries,
+        groups,
+        {},
+        setting.known_names,
+        words,
+        setting.announced,
+        conversation=_sound_like_talk(entries, words, announced=setting.announced),
+        asking=_asking(entries, groups),
+        first=opens,
+    )
+
+
+def _go_round(case: Case) -> None:
+    """Let the proofs take labels: what one takes is evidence for the next, so they go round until none finds more."""
+    for _ in range(_MOST_ROUNDS):
+        before = len(case.taken)
+        if before == len(case.entries):
+            return
+        for proof in PROOFS:
+            proof(case)
+        if len(case.taken) == before:
+            return
 
 
 def _fields(kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> frozenset[int]:

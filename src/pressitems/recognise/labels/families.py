@@ -40,7 +40,7 @@ def turn_takers(case: Case) -> None:
             if followed > 1 and followed * 2 >= len(other):
                 _take(case, group, "a name that follows the one who asks, each time")
                 _take(case, other, "asks, and the same name follows each time")
-        if all(_beside_another(case, index, group) for index in group):
+        if all(any(near in case.taken and near not in group for near in (index - 1, index + 1)) for index in group):
             _take(case, group, "a name that takes turns with other labels")
 
 
@@ -79,7 +79,7 @@ def held(case: Case) -> None:
             continue
         rest = [index for index in group if index not in case.taken and not case.entries[index].candidate.inline]
         mostly = taken > 1 and len(group) <= taken * 2
-        again = rest if mostly else [index for index in rest if index - 1 in case.taken and index + 1 in case.taken]
+        again = rest if mostly else [index for index in rest if case.is_between(index)]
         case.take(again, "a label elsewhere on this page")
 
 
@@ -114,10 +114,6 @@ def _has_name_and_medium(case: Case, index: int) -> bool:
     entry = case.entries[index]
     name, _, medium = entry.candidate.head.partition(", ")
     return bool(medium) and "," not in medium and not entry.candidate.inline and can_be_name(name, case.words)
-
-
-def _beside_another(case: Case, index: int, group: Sequence[int]) -> bool:
-    return any(near in case.taken and near not in group for near in (index - 1, index + 1))
 
 
 def short_forms(case: Case) -> None:

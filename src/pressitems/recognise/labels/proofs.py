@@ -27,7 +27,7 @@ from pressitems.recognise.labels.families import (
     short_forms,
     turn_takers,
 )
-from pressitems.recognise.labels.head_shape import Head, is_full
+from pressitems.recognise.labels.head_shape import is_full
 from pressitems.recognise.labels.heads import name_in_capitals
 from pressitems.recognise.labels.question_words import question_words
 from pressitems.recognise.labels.recorded import recorded
@@ -92,7 +92,7 @@ def _among_voices(case: Case, group: Sequence[int]) -> bool:
 def _official_between(case: Case, index: int) -> bool:
     """“Official: Please raise your hand.”: the lexicon's own word, with labels on both sides."""
     word = case.words.labels.get(case.entries[index].key) is LabelClass.OFFICIAL
-    return word and index - 1 in case.taken and index + 1 in case.taken
+    return word and case.is_between(index)
 
 
 def _labels_name(case: Case, group: Sequence[int]) -> bool:
@@ -142,7 +142,7 @@ def _persons(case: Case) -> None:
 
 def _talks_between(case: Case, index: int) -> bool:
     """Whether somebody talks to others (“If I may add …”) with labels on both sides; a topic does not."""
-    return index - 1 in case.taken and index + 1 in case.taken and case.talks(index)
+    return case.is_between(index) and case.talks(index)
 
 
 def _persons_in_capitals(case: Case) -> None:
@@ -201,8 +201,7 @@ def _outlets(case: Case) -> None:
             index - 1 in case.taken and case.entries[index - 1].head.kind in QUESTIONS for index in group
         ):
             # “Press Desk” after each “Question” is no medium that asks again.
-            for index in group:
-                case.entries[index] = case.entries[index]._replace(head=Head(LabelClass.PHRASE))
+            case.read_as(group, LabelClass.PHRASE)
             case.take(group, "stands after a question each time")
             continue
         for index in group:

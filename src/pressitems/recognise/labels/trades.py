@@ -40,9 +40,8 @@ def _helps(case: Case, index: int) -> bool:
         calls = led and index < last and case.entries[after].head.kind in CALLING
         if index in (0, last) or calls or takes_part(case, index):
             return True
-    between = index - 1 in case.taken and after in case.taken
     nameless = entry.head.kind in (LabelClass.MODERATOR, LabelClass.PARTICIPANT) and not named
-    if nameless and between and len(entry.value) <= _INTERJECTION:
+    if nameless and case.is_between(index) and len(entry.value) <= _INTERJECTION:
         # “Remark: Hear, hear.”, “Mr Speaker: Order.”
         return ends_sentence(entry.value)
     answered = entry.head.kind is LabelClass.ASKER or entry.asks
