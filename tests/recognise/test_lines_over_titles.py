@@ -93,10 +93,17 @@ def test_a_colon_between_place_and_day_needs_a_known_place(line: str, place: str
     assert (event and event.place) == place
 
 
-@pytest.mark.parametrize(
-    "line", ["Harbours• Ferries• Lighthouses• Fares• Sea News", "Japanese", "FROM: THE HARBOUR BOARD"]
-)
-def test_menus_languages_and_senders_over_a_title(line: str):
+LINES = {
+    "a menu": "Harbours• Ferries• Lighthouses• Fares• Sea News",
+    "a language": "Japanese",
+    "a sender": "FROM: THE HARBOUR BOARD",
+    "the name of a date that is missing": "Published on",
+    "an embargo": "For release on delivery 11:30 a.m. EDT May 5, 2017",
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+def test_what_else_stands_over_a_title_is_none(line: str):
     assert only_item(page(line)).title == TITLE
 
 
@@ -137,11 +144,6 @@ def test_whose_house_a_press_conference_was_held_at_is_a_place():
 def test_under_a_release_a_body_behind_the_hour_issues_it():
     item = only_item(page(title="Press release on the quay\n\nFriday, October 6, 2023, 11:17 a.m. | Ministry of Ports"))
     assert (item.event, item.issuer) == (None, "Ministry of Ports")
-
-
-@pytest.mark.parametrize("line", ["Published on", "For release on delivery 11:30 a.m. EDT May 5, 2017"])
-def test_the_name_of_a_date_that_is_missing_and_an_embargo_are_no_title(line: str):
-    assert only_item(page(line)).title == TITLE
 
 
 @pytest.mark.parametrize("state", ["the Russian Federation", "Norway"])

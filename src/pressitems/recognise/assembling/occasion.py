@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as stdlib
+from functools import partial
 from typing import NamedTuple
 
 from pressitems.blocks import Finding, Mark, Role
@@ -116,48 +117,36 @@ def _clock_times(
     sheet: Sheet, marks: list[Mark], start: Timestamp | None, end: Timestamp | None, published: Timestamp | None
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """Put the printed start and closing times on the day of the event."""
+    on_the_clock = partial(moment, timezone=sheet.style.timezone, names=sheet.words.dates)
     for mark in marks:
-        if (
-            mark.role not in (Role.START_TIME, Role.END_TIME)
-            or not isinstance(mark.value, FoundTime)
-            or mark.value.time is None
-        ):
+        found = mark.value
+        if mark.role not in (Role.START_TIME, Role.END_TIME) or not isinstance(found, FoundTime) or found.time is None:
             continue
-        day = start.date if start is not None else None
-        if day is None and published is not None:
-            day = _office_day(sheet, published).date
-            sheet.report(
-                "ambiguous-date", "info", "the time has no date of its own; the day of publication serves", mark.block
-            )
+        day = start.date if start is not None else _day_of_publication(sheet, published, mark.block)
         if day is None:
-            sheet.report("ambiguous-date", "warning", "the time has no date; it is left out", mark.block)
             continue
-        value, problem = moment(
-            day,
-            mark.value.time,
-            mark.value.zone or _zone_above(marks),
-            timezone=sheet.style.timezone,
-            names=sheet.words.dates,
-        )
+        value, problem = on_the_clock(day, found.time, found.zone or _zone_above(marks))
         sheet.report_problem(problem, mark.block)
         if value is None:
             continue
         if mark.role is Role.START_TIME and not isinstance(start, Moment):
             start = value
-            if mark.value.until is not None and end is None:
-                end = moment(
-                    day, mark.value.until, mark.value.zone, timezone=sheet.style.timezone, names=sheet.words.dates
-                )[0]
-        elif mark.role is Role.END_TIME and isinstance(value, Moment):
-            end = value if isinstance(start, Moment) and value.datetime >= start.datetime else end
+            if found.until is not None and end is None:
+                end = on_the_clock(day, found.until, found.zone)[0]
+        elif mark.role is Role.END_TIME and isinstance(start, Moment) and isinstance(value, Moment):
+            end = value if value.datetime >= start.datetime else end
     return start, end
 
 
-def _office_day(sheet: Sheet, published: Timestamp) -> Day:
-    """The day of publication on the office's own clock, where it has one."""
+def _day_of_publication(sheet: Sheet, published: Timestamp | None, block: int) -> stdlib.date | None:
+    """The day on the office's own clock that serves a time without one, which is reported."""
+    if published is None:
+        sheet.report("ambiguous-date", "warning", "the time has no date; it is left out", block)
+        return None
+    sheet.report("ambiguous-date", "info", "the time has no date of its own; the day of publication serves", block)
     if isinstance(published, Moment) and sheet.style.timezone:
-        return Day(date=published.datetime.in_timezone(sheet.style.timezone).date())
-    return Day(date=published.date)
+        return published.datetime.in_timezone(sheet.style.timezone).date()
+    return published.date
 
 
 def _zone_above(marks: list[Mark]) -> str | None:

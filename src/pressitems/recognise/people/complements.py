@@ -36,39 +36,32 @@ def _posted_to(stretch: Stretch, at: int) -> int:
 
 
 def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_body: bool) -> int:
+    """The end of what surely belongs to a head (``done``); behind “of” and “and” something has to (``wanted``)."""
     phrase, words, end = stretch.phrase, stretch.words, stretch.end
     folded = phrase.folded
     at = done = first
     wanted = seated = False
     while at < end:
-        word = folded[at]
+        word, begun = folded[at], done > first
         if word in joiners or _leads_to_seat(stretch, at, of_body=of_body):
             wanted, seated, at = True, word in words.seat_joiners, at + 1
         elif wanted and word in words.articles:
             at += 1
-        elif length := stretch.known(at, wanted=wanted, begun=done > first) or (
-            0 if wanted or done == first else _body_of_acronym(stretch, at)
+        elif length := stretch.known(at, wanted=wanted, begun=begun) or (
+            _body_of_acronym(stretch, at) if begun and not wanted else 0
         ):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
-        elif word in words.conjunctions and done > first and not wanted and _list_goes_on(stretch, at):
+        elif word in words.conjunctions and begun and not wanted and _list_goes_on(stretch, at):
             at = stretch.skip(at, words.conjunctions)
             wanted = True
-        elif (
-            word in BREAKS
-            or word in words.small
-            or words.honorifics.match(folded, at, end)
-            or (
-                # “Посла на приёме”: the occasion at which somebody speaks.
-                seated and wanted and phrase.word(at)[0].islower()
-            )
-        ):
+        elif _is_of_something_else(stretch, at, seat=seated and wanted):
             break
         elif wanted and (length := words.roles.match(folded, at, end)):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
         elif stretch.is_small(at) and (
-            wanted or (done > first and stretch.is_small(done - 1)) or (of_body and words.direct and done == first)
+            wanted or (begun and stretch.is_small(done - 1)) or (of_body and words.direct and not begun)
         ):
             if (word in words.particles and not wanted) or _leads_elsewhere(stretch, at):
                 break
@@ -76,7 +69,7 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
             # “étrangères et européennes”: a conjunction between small words needs the second one.
             wanted = word in words.conjunctions
             done = done if wanted else at
-        elif wanted or (words.direct and _owner_follows(stretch, at, begun=done > first)):
+        elif wanted or (words.direct and _owner_follows(stretch, at, begun=begun)):
             done = _unknown(stretch, at, of_body=of_body)
             if done in {end, at}:
                 break
@@ -85,6 +78,15 @@ def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_bod
         else:
             break
     return done
+
+
+def _is_of_something_else(stretch: Stretch, at: int, *, seat: bool) -> bool:
+    """Whether a word begins what is no part of an office; where a seat is expected, a small one does as well."""
+    words, folded = stretch.words, stretch.phrase.folded
+    if folded[at] in BREAKS or folded[at] in words.small or words.honorifics.match(folded, at, stretch.end):
+        return True
+    # “Посла на приёме”: the occasion at which somebody speaks.
+    return seat and stretch.phrase.word(at)[0].islower()
 
 
 def _body_of_acronym(stretch: Stretch, at: int) -> int:

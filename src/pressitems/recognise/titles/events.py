@@ -51,20 +51,20 @@ def read_occasion(title: str, found: tuple[FoundDate, ...], lexicon: Lexicon) ->
     if leading is not None:
         return leading
     last = next((one for one in found[:-1] if _subject_follows(title, one, lexicon)), found[-1])
-    before, after = title[: last.start], title[last.end :]
+    after = title[last.end :]
     if _REMARK.fullmatch(after):
         after = ""
     rest = after.strip(_END)
     if not rest:
-        return _date_last(before, last, lexicon, title)
+        return _date_last(title, last, lexicon)
     if rest in _CLOSING:
-        return _in_brackets(before, "", last, lexicon, title)
+        return _in_brackets(title, last, "", lexicon)
     if after.lstrip().startswith(","):
-        return _place_last(before, after.lstrip()[1:], last, lexicon, title)
+        return _place_last(title, last, lexicon)
     place = after_place_word(after, lexicon) if after[:1].isspace() else None
     if place is not None:
         # “… am 3. Mai 2022 in Berlin”
-        return _date_last(before, last, lexicon, title)._replace(event=_event(place, last), sure=False)
+        return _date_last(title, last, lexicon)._replace(event=_event(place, last), sure=False)
     if not lexicon.people.word_space:
         first = found[0]
         core = title[: first.start] + title[first.end :]
@@ -90,8 +90,8 @@ def _place_alone(title: str, lexicon: Lexicon) -> Occasion:
     return Occasion(core.rstrip(), Event(place=place.strip()))
 
 
-def _date_last(before: str, date: FoundDate, lexicon: Lexicon, title: str) -> Occasion:
-    core = before.rstrip()
+def _date_last(title: str, date: FoundDate, lexicon: Lexicon) -> Occasion:
+    core = title[: date.start].rstrip()
     if not core:
         return Occasion("", _event(None, date), date=date)
     sign = core[-1]
@@ -126,7 +126,8 @@ def _ends_with(text: str, words: tuple[str, ...]) -> bool:
     return any(low.endswith(word) and not low[: -len(word)][-1:].isalnum() for word in map(str.casefold, words) if word)
 
 
-def _in_brackets(before: str, inner_after: str, date: FoundDate, lexicon: Lexicon, title: str) -> Occasion:
+def _in_brackets(title: str, date: FoundDate, inner_after: str, lexicon: Lexicon) -> Occasion:
+    before = title[: date.start]
     opening = max(before.rfind("("), before.rfind("["), before.rfind("（"))
     if opening < 0:
         return Occasion(title)
@@ -137,16 +138,17 @@ def _in_brackets(before: str, inner_after: str, date: FoundDate, lexicon: Lexico
     return Occasion(before[:opening].rstrip(" ,"), _event(place, date), date=date, bracketed=True)
 
 
-def _place_last(before: str, after: str, date: FoundDate, lexicon: Lexicon, title: str) -> Occasion:
+def _place_last(title: str, date: FoundDate, lexicon: Lexicon) -> Occasion:
     """“…, 4 June 2018, Pretoria, South Africa” and “(3 June 2015, London)”."""
+    before, after = title[: date.start], title[date.end :].lstrip()[1:]
     closing = after.rstrip(_END)
-    if closing[-1:] in {")", "]", "）"}:
-        return _in_brackets(before, closing[:-1], date, lexicon, title)
+    if closing.endswith(_CLOSING):
+        return _in_brackets(title, date, closing[:-1], lexicon)
     core = before.rstrip()
     place = closing.strip(" ,")
     if _is_subject(place, lexicon) and not _holds_subject(before, lexicon):
         # “… à Radio Port le 12 mars 2021, sur …”: what it is about comes behind the day.
-        occasion = _date_last(before, date, lexicon, title)
+        occasion = _date_last(title, date, lexicon)
         return occasion._replace(core=f"{occasion.core}, {place}", sure=True) if occasion.date is not None else occasion
     if core[-1:] not in {*_DASHES, ","} or not place or not is_place(place, lexicon):
         return Occasion(title)
