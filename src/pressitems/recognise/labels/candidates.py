@@ -123,9 +123,15 @@ def _opens_speech(text: str, colon: int, start: int, words: Vocabulary) -> bool:
 
 def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None:
     """“Question.”, “Q - ”, “Q    ”: only after a word of the lexicon."""
-    text = block.text
-    if text[0] in "[（":
+    if block.text[0] in "[（":
         return _bracketed(index, block, words)
+    found = _end_of_short_form(block, words)
+    return candidate_at(index, block, 0, *found, inline=False) if found is not None else None
+
+
+def _end_of_short_form(block: Block, words: Vocabulary) -> tuple[int, int, str] | None:
+    """Where the word ends, where what is said begins, and the shape."""
+    text = block.text
     number = NUMBER.match(text) if text[0].isdigit() or text[0] == "(" else None
     begin = number.end() if number is not None else 0
     space = text.find(" ", begin)
@@ -133,7 +139,7 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
     if len(token) > 24:
         return None
     if token.endswith(_STOPPED_DASHES) and words.labels.get(token[:-2].casefold()) in LEXICAL:
-        return candidate_at(index, block, 0, begin + len(token) - 2, begin + len(token), STOPPED_DASH, inline=False)
+        return begin + len(token) - 2, begin + len(token), STOPPED_DASH
     kind = words.labels.get(token.casefold().rstrip("."))
     if kind not in LEXICAL:
         stop = token.find(".")
@@ -142,29 +148,29 @@ def _short_form(index: int, block: Block, words: Vocabulary) -> Candidate | None
             and words.labels.get(token[:stop].casefold()) in LEXICAL
             and token[stop + 1].isupper()
         ):
-            return candidate_at(index, block, 0, begin + stop, begin + stop + 1, "stop", inline=False)
+            return begin + stop, begin + stop + 1, "stop"
         if kind in ASKERS and text[space + 1 : space + 2] in _DASHES and text[space + 2 : space + 3] == " ":
             # “Journaliste – Quand ?”
-            return candidate_at(index, block, 0, space, space + 2, "dash", inline=False)
+            return space, space + 2, "dash"
         return None
     if token.endswith("."):
         if len(token) == 2 and _NAME_AFTER.match(text, space + 1 if space > 0 else len(text)):
             # “A. Lindqvist:” is a person with an initial.
             return None
-        return candidate_at(index, block, 0, begin + len(token) - 1, begin + len(token), "stop", inline=False)
+        return begin + len(token) - 1, begin + len(token), "stop"
     after = text[space + 1 : space + 4] if space > 0 else ""
     # “Q — and the other one” takes up a sentence that was cut off; the dash belongs to it, not to the label.
     resumed = after[:1] == "—" and after[2:].islower()
     if after[:1] in _DASHES and after[1:2] == " " and not resumed and space not in block.gaps:
-        return candidate_at(index, block, 0, space, space + 2, "dash", inline=False)
+        return space, space + 2, "dash"
     # “Q : Pourquoi ?”: the colon that stands apart is the label's.
     if (kind is LabelClass.ANSWER and space > 0) or after[:1] in COLONS:
         return None
     bare = len(token) == 1 and token.isupper() and token.casefold() not in words.sentence_words
     if space in block.gaps or (bare and after and not after[0].islower() and after[0] != "&"):
-        return candidate_at(index, block, 0, space, space + 1, "gap", inline=False) if space > 0 else None
+        return (space, space + 1, "gap") if space > 0 else None
     if not after and token[0].isupper() and block.bold and len(token) > 1:
-        return candidate_at(index, block, 0, len(text), len(text), "stop", inline=False)
+        return len(text), len(text), "stop"
     return None
 
 

@@ -160,16 +160,11 @@ def _with_heads(
             if within and kept[-1][1].kind is not None:
                 continue
             answers = head.kind in _NAMES and _answers_at_once(candidate, kept, blocks)
-            named = answers and candidate.head.casefold() in setting.known_names
-            inside = named or _can_stand_inside(candidate, head, blocks[candidate.block], words, flat=setting.flat)
-            if not inside:
-                continue
-            if head.kind is LabelClass.PERSON and not (
-                setting.flat
-                or candidate.head in at_start
-                or candidate.head.casefold() in setting.known_names
-                or answers
-            ):
+            named = candidate.head.casefold() in setting.known_names
+            can = _can_stand_inside(candidate, head, blocks[candidate.block], words, flat=setting.flat)
+            # Inside a paragraph the shape of a person alone says nothing.
+            shaped = head.kind is LabelClass.PERSON and not (setting.flat or candidate.head in at_start or named)
+            if not (answers and named) and not (can and (answers or not shaped)):
                 continue
             if within:
                 # “We regret that. Question: …”: all of it is a sentence, the end of it a label.
