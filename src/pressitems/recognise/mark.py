@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
-from pressitems.recognise import body, headings, masthead, menus, pagers, running_heads
+from pressitems.recognise import body, furniture, headings, masthead, menus, pagers, running_heads
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.items import entries, single
 from pressitems.recognise.labels import asked, dialogue, unlabelled
@@ -30,15 +30,15 @@ RULES: tuple[Rule, ...] = (
     pagers.page_links,
     masthead.notices,
     time_marks.time_marks,
-    body.chrome,
-    body.furniture,
+    furniture.chrome,
+    furniture.furniture,
     menus.menus,
     entries.listing,
     single.single_item,
     headings.contents,
     issued.issued,
     event_fields.event_fields,
-    body.edge_links,
+    furniture.edge_links,
     lines.openings,
     running_heads.running_heads,
     asked.asked_in_brackets,
