@@ -115,11 +115,14 @@ def test_the_tools_of_the_page_are_reported():
 
 
 def test_a_change_with_a_tool_behind_its_date():
-    item = only_item(
+    page = parse(
         f"<h1>{TITLE}</h1><dl><dt>Published</dt><dd>4 May 2023</dd><dt>Last updated</dt>"
         f"<dd>5 May 2023 — See all updates</dd></dl><p>{BODY[0]}</p>"
     )
+    item = page.items[0]
     assert (day(item), item.updated and item.updated.date.isoformat()) == ("2023-05-04", "2023-05-05")
+    # The name of the date is no note that the item lacks.
+    assert [one.excerpt for one in page.diagnostics] == ["See all updates"]
 
 
 @pytest.mark.parametrize(

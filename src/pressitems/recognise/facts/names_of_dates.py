@@ -22,7 +22,7 @@ def date_below(sheet: Sheet, index: int, text: str) -> bool:
     date, noted = _date_and_note(sheet, below)
     line = read_dated_line(sheet, below) if date is None and not delivered else None
     if line is not None:
-        sheet.put(index, Role.NOTE if updated else Role.ENTRY_DATE, "names the date below")
+        sheet.put(index, Role.ENTRY_DATE, "names the date below")
         put_dated_line(sheet, index + 1, line._replace(updated=updated), None, text=True)
         return True
     if date is None or date.value is None:
@@ -30,7 +30,7 @@ def date_below(sheet: Sheet, index: int, text: str) -> bool:
     held = delivered or (date.until is not None and not updated)
     role = Role.DATELINE if held else Role.ENTRY_DATE
     value = Held(None, date) if held else Changed(date.value) if updated else date.value
-    sheet.put(index, Role.NOTE if updated else role, "names the date below")
+    sheet.put(index, role, "names the date below")
     sheet.put(index + 1, role, "date below its name", value, 0, noted.end(1) if noted is not None else None)
     _put_note(sheet, index + 1, noted)
     return True
