@@ -58,14 +58,7 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> l
     if closed := _titles_of_closed(sheet, start, [index for index, _, _ in lines], under_days):
         places, needed = closed, 2
     places = _without_the_pages_own(sheet, places)
-    entries = []
-    for (index, date, line), place in zip(lines, places, strict=True):
-        if place is not None:
-            length = len(sheet.blocks[index].text)
-            span = (line.start, line.end) if line is not None else (0, length)
-            beside = tuple((part.start, part.end) for part in line.parts) if line is not None else ()
-            title = (0, len(sheet.blocks[place].text))
-            entries.append(Dated(index, span, date, place, title, beside=beside))
+    entries = [_entry(sheet, line, place) for line, place in zip(lines, places, strict=True) if place is not None]
     titles = {entry.title_block for entry in entries}
     # A line with a day and more on it can stand where the title of another day would.
     if len(entries) < needed or len(titles) != len(entries) or not titles.isdisjoint(index for index, _, _ in lines):
@@ -74,6 +67,15 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> l
     return [
         one for entry, end in zip(entries, ends, strict=True) for one in (entry, *under_the_same_day(sheet, entry, end))
     ]
+
+
+def _entry(sheet: Sheet, dated: tuple[int, FoundDate, DatedLine | None], place: int) -> Dated:
+    index, date, line = dated
+    title = (0, len(sheet.blocks[place].text))
+    if line is None:
+        return Dated(index, (0, len(sheet.blocks[index].text)), date, place, title)
+    beside = tuple((part.start, part.end) for part in line.parts)
+    return Dated(index, (line.start, line.end), date, place, title, beside=beside)
 
 
 def _is_one_of(sheet: Sheet, titles: Sequence[int], place: int) -> bool:
