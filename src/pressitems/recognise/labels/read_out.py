@@ -67,8 +67,7 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
     if own is None:
         return
     counts = Counter(case.entries[index].key for index in order)
-    lead = [text for block, text in texts.items() if block < case.entries[0].candidate.block]
-    said = _text([*lead, *(entry.value for entry in case.entries)])
+    said: _Text | None = None
     for before, run, after in list(_runs(case, order, own)):
         inside = Counter(case.entries[index].key for index in run)
         answered = after < len(case.entries) and case.entries[after].key == own.answering
@@ -80,6 +79,8 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         scene = _is_scene(case, between)
         if not scene and not _is_listed(case, between, own):
             continue
+        # Few pages come this far, and counting all their words takes as long as finding their labels.
+        said = said or _said(case, texts)
         read = _text([case.entries[index].value for index in between])
         heard = [case.entries[index] for index in run]
         # An answer that lists names mentions them, too; it is a list all the same.
@@ -211,6 +212,11 @@ def _is_guest(entry: Entry, case: Case, own: _Own, *, scene: bool) -> bool:
     if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
     return _is_known(entry, case)
+
+
+def _said(case: Case, texts: Mapping[int, str]) -> _Text:
+    lead = [text for block, text in texts.items() if block < case.entries[0].candidate.block]
+    return _text([*lead, *(entry.value for entry in case.entries)])
 
 
 def _text(texts: Sequence[str]) -> _Text:
