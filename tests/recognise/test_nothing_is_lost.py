@@ -13,7 +13,7 @@ from tests.recognise.test_any_page import PIECES
 from pressitems import PressPage, house_styles, parse
 from pressitems.house_styles import house_style
 from pressitems.read import Selectors, read_html, read_text
-from pressitems.recognise import Given, language_of, lexicons_for, mark
+from pressitems.recognise import Given, assemble, language_of, lexicons_for, mark
 
 #: Elements that show their content; the rest of the page is not at stake here.
 ELEMENTS = (
@@ -47,23 +47,25 @@ LINES = st.lists(
     max_size=14,
 )
 
+
+def as_lines(*found: tuple[str, str]) -> list[Line]:
+    return [Line(element, piece, "", marked=False, broken=False) for element, piece in found]
+
+
 #: Lines that are a day, or a day and a little more, with nothing between them.
 DAYS_IN_A_ROW = [
-    Line("p", "Question:", "", marked=False, broken=False),
-    Line("p", "Question.", "", marked=False, broken=False),
-    Line("p", "29.03.2017 - The quay opens", "", marked=False, broken=False),
-    Line("b", "03.04.2017", "", marked=False, broken=False),
+    *as_lines(("p", "Question:"), ("p", "Question."), ("p", "29.03.2017 - The quay opens"), ("b", "03.04.2017")),
     Line("b", "March 29, 2017", "", marked=False, broken=True),
 ]
 #: Headings under a day, of which one is the title of the next day.
-DAYS_AS_HEADINGS = [
-    Line("li", "PRESS RELEASES AND NEWS", "", marked=False, broken=False),
-    Line("h3", "29.03.2017 - The quay opens", "", marked=False, broken=False),
-    Line("h2", "Press release", "", marked=False, broken=False),
-    Line("h3", "PRESS RELEASES AND NEWS", "", marked=False, broken=False),
-    Line("time", "29.03.2017 - The quay opens", "", marked=False, broken=False),
-    Line("h2", "Press release", "", marked=False, broken=False),
-]
+DAYS_AS_HEADINGS = as_lines(
+    ("li", "PRESS RELEASES AND NEWS"),
+    ("h3", "29.03.2017 - The quay opens"),
+    ("h2", "Press release"),
+    ("h3", "PRESS RELEASES AND NEWS"),
+    ("time", "29.03.2017 - The quay opens"),
+    ("h2", "Press release"),
+)
 
 
 def words_of(lines: list[Line]) -> tuple[list[str], list[str]]:
@@ -89,6 +91,17 @@ def html_of(lines: list[Line], texts: list[str]) -> str:
 def kept(page: PressPage) -> str:
     """All that the page holds, diagnostics included."""
     return repr(page)
+
+
+def test_an_entry_without_a_title_is_no_item_and_is_reported():
+    chosen = house_style("generic")
+    document = read_text("The quay opens\n\nIt is open.\n\nIt stays open.", Selectors())
+    sheet = mark(document, chosen, lexicons_for("en", chosen.languages), Given(title=None))
+    sheet.openings[:] = [(0, 2), (2, 3)]
+    page = assemble(sheet, language="en", url=None)
+    assert [item.title for item in page.items] == ["The quay opens"]
+    found = [(one.message, one.excerpt) for one in page.diagnostics]
+    assert found == [("left out: belongs to no title", "It stays open.")]
 
 
 @given(lines=LINES, style=st.sampled_from(list(house_styles())))

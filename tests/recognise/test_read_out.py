@@ -180,22 +180,30 @@ def test_two_who_add_something_once_are_guests_where_anybody_names_them(opening,
     assert {"Director Lund", "Engineer Dahl"} <= set(labels(write(lines, title="Press briefing on the quay")))
 
 
-@pytest.mark.parametrize("write", [as_text, as_html])
-def test_somebody_asks_by_a_word_where_two_talk_by_name(write):
-    lines = [
-        "Lena Goh: When do we sail?", "Ana Rios: On Monday.", "Lena Goh: Who pays?", "Ana Rios: We do.", "Question: May I ask, too?",
-        "Lena Goh: Please do.", "Ana Rios: I am listening.",
-    ]  # fmt: skip
-    assert "Question" in labels(write(lines, title="Talk on the quay"))
+ASKING_BESIDE_OTHERS = {
+    "a word for a question where two talk by name": (
+        "Talk on the quay",
+        "Question",
+        (
+            "Lena Goh: When do we sail?", "Ana Rios: On Monday.", "Lena Goh: Who pays?", "Ana Rios: We do.",
+            "Question: May I ask, too?", "Lena Goh: Please do.", "Ana Rios: I am listening.",
+        ),
+    ),
+    "a medium in capitals where words for a question are, too": (
+        "Press conference on the quay",
+        "NORVIK RADIO",
+        (
+            "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: Who pays?", "NORVIK RADIO: Is it the town?",
+            "MS RIOS: It is.", "QUESTION: Why?", "MS RIOS: It is old.",
+        ),
+    ),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
-def test_a_medium_in_capitals_asks_beside_words_for_a_question_in_capitals(write):
-    lines = [
-        "QUESTION: When do we sail?", "MS RIOS: On Monday.", "QUESTION: Who pays?", "NORVIK RADIO: Is it the town?", "MS RIOS: It is.",
-        "QUESTION: Why?", "MS RIOS: It is old.",
-    ]  # fmt: skip
-    assert "NORVIK RADIO" in labels(write(lines, title="Press conference on the quay"))
+@pytest.mark.parametrize(("title", "asking", "lines"), ASKING_BESIDE_OTHERS.values(), ids=ASKING_BESIDE_OTHERS)
+def test_who_asks_once_beside_the_page_s_own_dialogue_is_a_voice(write, title, asking, lines):
+    assert asking in labels(write(list(lines), title=title))
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])

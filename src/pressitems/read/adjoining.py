@@ -1,8 +1,8 @@
 """Elements of one line with nothing between them, which the page's own style sets apart: “<span>News</span><time>…”.
 
 A browser shows them apart by a margin, of which the text knows nothing: a kind of text or a title runs into its date,
-and so do the links of a menu into each other. A
-space is put between the two, as a reader of the page sees one; nothing else of the text is changed.
+and the links of a menu run into each other. A space is put between the two, as a reader of the page sees one; nothing
+else of the text is changed.
 """
 
 from __future__ import annotations

@@ -60,8 +60,12 @@ def _without_persons(sheet: Sheet, text: str) -> tuple[str, tuple[Speaker, ...]]
 
 def is_over_a_time(sheet: Sheet, index: int) -> bool:
     """Whether the next line is a clock time, at which something began: over it stands where."""
-    below = sheet.text_at(index + 1)
-    return has_figure(below) is not None and read_time(below, sheet.words.dates) is not None
+    return is_clock_time(sheet, sheet.text_at(index + 1))
+
+
+def is_clock_time(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a clock time and nothing else."""
+    return has_figure(text) is not None and read_time(text, sheet.words.dates) is not None
 
 
 def names_issuers(sheet: Sheet, text: str) -> bool:
@@ -94,9 +98,8 @@ def names_a_post(sheet: Sheet, text: str) -> bool:
     return False
 
 
-def role_alone(sheet: Sheet, index: int) -> Speaker | None:
-    """The role that is all of a block (“Deputy Spokesperson”), as under the name of whoever holds it."""
-    text = sheet.blocks[index].text
+def role_alone(sheet: Sheet, text: str) -> Speaker | None:
+    """The role that is all of a line (“Deputy Spokesperson”), as under the name of whoever holds it."""
     if len(text) > _LONGEST_BODY or ends_as_text(text):
         return None
     return next((one for one in readings(text, sheet.words.people) if one.role is not None and one.name is None), None)

@@ -133,7 +133,7 @@ def _person(sheet: Sheet, index: int, title: int) -> bool:
         return True
     if not is_heard_in(sheet.blocks[title:], text, sheet.words):
         return False
-    role = role_alone(sheet, index + 1) if index + 1 < title else None
+    role = role_alone(sheet, sheet.text_at(index + 1)) if index + 1 < title else None
     person = Speaker(name=text) if role is None else attrs.evolve(role, name=text)
     sheet.put(index, Role.BYLINE, "the name of somebody who speaks below", person)
     if role is not None:

@@ -13,7 +13,7 @@ from pressitems.recognise.facts.beside_dates import somebody
 from pressitems.recognise.facts.contact_lines import under_the_letterhead
 from pressitems.recognise.facts.dated_line import named_date, read_dated_line
 from pressitems.recognise.facts.identifiers import is_identifier
-from pressitems.recognise.facts.issuers import is_over_a_time, issuing_body, role_alone
+from pressitems.recognise.facts.issuers import is_clock_time, is_over_a_time, issuing_body, role_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.notes import is_note
 from pressitems.recognise.facts.place_and_date import place_and_date
@@ -30,13 +30,11 @@ from pressitems.recognise.label_class import ASKING, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.labels.listed import is_heard_in
-from pressitems.recognise.people.phrase import readings
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
 from pressitems.recognise.titles.speakers import is_state
 from pressitems.recognise.titles.title import names_a_genre
-from pressitems.times import read_time
 
 _FIRST_LINES = 10
 _LONGEST_STATE = 60
@@ -96,7 +94,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         below = sheet.blocks[under[0]].text if under else ""
         if _stands_over_titles(sheet, text, below):
             continue
-        if (is_over_a_time(sheet, index) and has_place_shape(sheet, text)) or _is_clock_time(sheet, text):
+        if (is_over_a_time(sheet, index) and has_place_shape(sheet, text)) or is_clock_time(sheet, text):
             # Where and when it was said stands under every title.
             break
         if dated is None and _says_what_or_when(sheet, text, under):
@@ -105,7 +103,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         if dated is not None and _is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
             continue
-        if heard and role_alone(sheet, index) is not None:
+        if heard and role_alone(sheet, text) is not None:
             # The role of the person above.
             continue
         heard = is_heard_in(sheet.blocks[index + 1 :], text, sheet.words)
@@ -153,10 +151,6 @@ def _top_heading(sheet: Sheet, free: Sequence[int]) -> int:
     return titles[0]
 
 
-def _is_clock_time(sheet: Sheet, text: str) -> bool:
-    return has_figure(text) is not None and read_time(text, sheet.words.dates) is not None
-
-
 def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
     """Whether a line is a number, a day, a body, a state over its body, a note or a sender, and so no title."""
     if is_identifier(text) or sheet.whole_date(text) is not None or is_body(sheet, text) or is_note(sheet, text):
@@ -167,7 +161,7 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
         return True
     if _lists_speakers(sheet, text):
         return True
-    if sheet.whole_date(below) is not None and _is_role(sheet, text):
+    if sheet.whole_date(below) is not None and role_alone(sheet, text) is not None:
         # “PRIME MINISTER” over the day is whose office it is.
         return True
     if any(not without_leads(text, lexicon).strip(" :") for lexicon in sheet.words.lexicons):
@@ -175,10 +169,6 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
         return names_a_genre(below, sheet.words.lexicons) or _lists_speakers(sheet, below)
     # Alone, a state's name can be the title.
     return stands_for_a_state(sheet, text) and is_body(sheet, below)
-
-
-def _is_role(sheet: Sheet, text: str) -> bool:
-    return any(one.role is not None and one.name is None for one in readings(text, sheet.words.people))
 
 
 def _lists_speakers(sheet: Sheet, text: str) -> bool:

@@ -210,7 +210,7 @@ def _says_from_where(case: Case, index: int) -> bool:
         return False
     joiners = alternatives(case.words.asked_by)
     medium = r"(?:[^\W\d_]{1,3}\s)?[^\W_a-zа-яё][\w’'&-]*(?:\s[^\W_a-zа-яё][\w’'&-]*)*"
-    from_where = re.finditer(rf"\b{name}(?:\s\w+)?\s(?:{joiners})\s{medium}", said)
+    from_where = re.finditer(rf"\b{re.escape(name)}(?:\s\w+)?\s(?:{joiners})\s{medium}", said)
     own = (one for one in from_where if _opens_or_is_i(said[: one.start()], case))
     return any(_stops_or_is_i(said[one.end() :], case) for one in own)
 
