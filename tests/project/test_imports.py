@@ -42,7 +42,7 @@ STEPS = ("people", "titles", "language", "facts", "labels", "items", "opening", 
 #: Library → the only rooms that may import it.
 CONFINED = {
     "lxml": {"read", "write"},
-    "cattrs": {"write", "lexicons", "house_styles"},
+    "cattrs": {"write", "lexicons"},
     "pendulum": {"times", "models", "strategies"},
     "charset_normalizer": {"read"},
     "click": {"cli"},

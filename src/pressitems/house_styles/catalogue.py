@@ -52,10 +52,8 @@ def house_style(name: str) -> HouseStyle:
     styles = house_styles()
     if name in styles:
         return styles[name]
-    remedy = (
-        "`pressitems styles` lists them all; a file of your own is --style FILE.toml, in Python HouseStyle.load(path)"
-    )
-    raise StyleError(f"no house style is called {name!r}", remedy=near(name, styles) + remedy)
+    remedy = f"{near(name, styles)}`pressitems styles` lists them all; a file of your own is {_AS_A_FILE}"
+    raise StyleError(f"no house style is called {name!r}", remedy=remedy)
 
 
 def _everything() -> Iterator[tuple[HouseStyle, str]]:

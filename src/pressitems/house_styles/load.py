@@ -5,25 +5,22 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from functools import cache
 from pathlib import Path
-
-import attrs
-import cattrs
-from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
+from typing import Any, get_args, get_type_hints
 
 from pressitems.errors import StyleError
 from pressitems.house_styles.checks import near
 from pressitems.house_styles.record import HouseStyle
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_KIND_NAMES = {
-    "str": "a text in quotes",
-    "str | None": "a text in quotes",
-    "bool": "true or false",
-    "tuple[str, ...]": "a list of texts",
-    "tuple[tuple[str, ...], ...]": "a list of lists of texts",
-    "dict[str, str]": "a table of texts",
+# What stands in TOML for each type of a field, and what an author is told to write.
+_WRITTEN: dict[object, tuple[type, str]] = {
+    str: (str, "a text in quotes"),
+    str | None: (str, "a text in quotes"),
+    bool: (bool, "true or false"),
+    tuple[str, ...]: (list, "a list of texts"),
+    tuple[tuple[str, ...], ...]: (list, "a list of lists of texts"),
+    dict[str, str]: (dict, "a table of texts"),
 }
 
 
@@ -39,7 +36,7 @@ def load_style(path: str | os.PathLike[str]) -> HouseStyle:
 
 
 def style_from_toml(data: bytes, file: str) -> HouseStyle:
-    """Structure the bytes of a TOML file; ``file`` names it in errors."""
+    """The house style that the bytes of a TOML file describe; ``file`` names it in errors."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -54,111 +51,34 @@ def style_from_toml(data: bytes, file: str) -> HouseStyle:
         problem = f"the file is no TOML: {_PLACE.sub('', message)}"
         raise StyleError(problem, path=file, line=line, remedy="put texts in quotes and lists in brackets") from error
     try:
-        return _converter().structure(table, HouseStyle)
-    except (BaseValidationError, StyleError, TypeError) as error:
-        raise _located(_first(error), text, file) from error
+        return _style(table)
+    except StyleError as fault:
+        raise _located(fault, text, file) from fault
 
 
-@cache
-def _converter() -> cattrs.Converter:
-    # Our own: the global one is mutable by anybody. The hooks refuse what cattrs would coerce: "ab" → ("a", "b").
-    converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-    converter.register_structure_hook(str, _text)
-    converter.register_structure_hook(bool, _truth)
-    converter.register_structure_hook_func(lambda kind: kind == tuple[str, ...], _texts)
-    converter.register_structure_hook_func(lambda kind: kind == tuple[tuple[str, ...], ...], _groups)
-    converter.register_structure_hook_func(lambda kind: kind == dict[str, str], _text_table)
-    return converter
+def _style(table: dict[str, Any]) -> HouseStyle:
+    """A style of the keys and values of a table; the path of a ``StyleError`` is the key."""
+    kinds = get_type_hints(HouseStyle)
+    if "name" not in table:
+        raise StyleError("the name is missing", path="name", remedy="""add a line such as name = "my-ministry\"""")
+    values = {key: _value(table[key], kind, key) for key, kind in kinds.items() if key in table}
+    unknown = min(table.keys() - kinds.keys(), default=None)
+    if unknown is not None:
+        remedy = near(unknown, kinds) + "house styles know " + ", ".join(kinds)
+        raise StyleError(f"unknown key {unknown!r}", path=unknown, remedy=remedy)
+    return HouseStyle(**values)
 
 
-def _text(value: object, _kind: object) -> str:
-    if not isinstance(value, str):
-        raise _RefusedError("", value)
+def _value(value: Any, kind: object, path: str) -> Any:
+    """A value of TOML as a field of this type holds it."""
+    written, expected = _WRITTEN[kind]
+    if not isinstance(value, written):
+        raise StyleError(f"expected {expected}, got {_named(value)}", path=path, remedy=f"write it as {expected}")
+    if isinstance(value, list):
+        return tuple(_value(one, get_args(kind)[0], f"{path}[{place}]") for place, one in enumerate(value))
+    if isinstance(value, dict):
+        return {key: _value(one, str, f"{path}.{key}") for key, one in value.items()}
     return value
-
-
-def _truth(value: object, _kind: object) -> bool:
-    if not isinstance(value, bool):
-        raise _RefusedError("", value)
-    return value
-
-
-def _texts(value: object, _kind: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise _RefusedError("", value)
-    for index, text in enumerate(value):
-        if not isinstance(text, str):
-            raise _RefusedError(f"[{index}]", text)
-    return tuple(value)
-
-
-def _groups(value: object, _kind: object) -> tuple[tuple[str, ...], ...]:
-    if not isinstance(value, list):
-        raise _RefusedError("", value)
-    groups: list[tuple[str, ...]] = []
-    for index, group in enumerate(value):
-        try:
-            groups.append(_texts(group, None))
-        except _RefusedError as refused:
-            raise _RefusedError(f"[{index}]{refused.step}", refused.value) from refused
-    return tuple(groups)
-
-
-def _text_table(value: object, _kind: object) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise _RefusedError("", value)
-    for key, text in value.items():
-        if not isinstance(text, str):
-            raise _RefusedError(f".{key}", text)
-    return dict(value)
-
-
-class _RefusedError(ValueError):
-    """A value of the wrong type; ``step`` leads from the key to it."""
-
-    def __init__(self, step: str, value: object) -> None:
-        super().__init__(step)
-        self.step = step
-        self.value = value
-
-
-def _first(error: BaseException) -> StyleError:
-    """The first fault inside a cattrs error, as ours; its path is the key alone."""
-    if isinstance(error, StyleError):
-        return error
-    if isinstance(error, ForbiddenExtraKeysError):
-        known = [field.name for field in attrs.fields(HouseStyle)]
-        key = min(error.extra_fields)
-        remedy = near(key, known) + "house styles know " + ", ".join(known)
-        return StyleError(f"unknown key {key!r}", path=key, remedy=remedy)
-    if isinstance(error, BaseValidationError):
-        for inner in error.exceptions:
-            if not isinstance(inner, _RefusedError):
-                return _first(inner)
-            key = _key_of(inner)
-            kind = _kind_of(key)
-            if inner.step:
-                kind = "tuple[str, ...]" if kind.startswith("tuple[tuple") and inner.step.count("[") == 1 else "str"
-            expected = _KIND_NAMES[kind]
-            problem = f"expected {expected}, got {_named(inner.value)}"
-            return StyleError(problem, path=key + inner.step, remedy=f"write it as {expected}")
-    if isinstance(error, KeyError):
-        return StyleError("the name is missing", path="name", remedy="""add a line such as name = "my-ministry\"""")
-    return StyleError(str(error), remedy="see the house styles in this package for examples")
-
-
-def _key_of(error: BaseException) -> str:
-    for note in getattr(error, "__notes__", ()):
-        name: object = getattr(note, "name", None)
-        if isinstance(name, str):
-            return name
-    return ""
-
-
-def _kind_of(key: str) -> str:
-    kind = attrs.fields_dict(HouseStyle)[key].type
-    # cattrs resolves the annotations, and then a plain class no longer prints as it was written.
-    return kind.__name__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind)
 
 
 def _named(value: object) -> str:
@@ -170,9 +90,7 @@ def _named(value: object) -> str:
 
 def _located(fault: StyleError, text: str, file: str) -> StyleError:
     """The same fault with the file in front of the key and the line on which the key stands."""
-    if fault.path is None:
-        return StyleError(fault.problem, path=file, remedy=fault.remedy)
-    key = re.split(r"[.\[]", fault.path, maxsplit=1)[0]
+    key = re.split(r"[.\[]", fault.path or "", maxsplit=1)[0]
     found = re.search(rf"^[ \t]*(?:\[+[ \t]*)?[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]", text, re.MULTILINE)
     line = text.count("\n", 0, found.start()) + 1 if found else None
     return StyleError(fault.problem, path=f"{file}: {fault.path}", line=line, remedy=fault.remedy)

@@ -73,7 +73,7 @@ class HouseStyle:
             StyleError: The file cannot be read, is no TOML, or does not describe a house style; the error names the
                 file, the key, the line where it is known, and a remedy.
         """
-        # Late: a style is loaded when it is asked for, and only then do cattrs and tomllib have to be there.
+        # Late: loading builds what this module defines.
         from pressitems.house_styles.load import load_style  # noqa: PLC0415
 
         return load_style(path)
