@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pressitems.blocks import Block, Finding, Mark, Role
+from pressitems.blocks import Finding, Role
 from pressitems.recognise.sheet import Sheet
 
 
@@ -35,39 +35,39 @@ def marked_blocks(sheet: Sheet, findings: Sequence[Finding] = ()) -> list[Marked
         findings: What reading found odd. What it left out of the blocks has a row of its own, and what it says of the
             page as a whole stands beside the first.
     """
-    marks = (one for index in sorted(sheet.marks) for one in sheet.marks[index])
-    # A turn without a label begins with a mark of no words, which shows nobody anything.
-    rows = [(sheet.blocks[one.block], one) for one in marks if one.end > one.start]
-    on_line: dict[int, list[int]] = {}
-    for row, (block, _) in enumerate(rows):
-        on_line.setdefault(block.line, []).append(row)
+    rows = list(_rows(sheet))
+    by_line: dict[int | None, list[int]] = {None: [0]} if rows else {}
+    for place, row in enumerate(rows):
+        by_line.setdefault(row.line, []).append(place)
     notes: dict[int, list[str]] = {}
     for finding in (*findings, *sheet.findings):
-        if finding.code == "furniture" or not rows:
-            continue
-        excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
-        if finding.line is None:
-            notes.setdefault(0, []).append(f"{finding.code}: {finding.message}{excerpt}")
-        elif finding.line in on_line:
-            row = _row_of(finding, rows, on_line[finding.line])
-            notes.setdefault(row, []).append(f"{finding.code}: {finding.message}{excerpt}")
-    marked = [
-        MarkedBlock(
-            *(block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule),
-            "; ".join(notes[row]) if row in notes else None,
-        )
-        for row, (block, one) in enumerate(rows)
-    ]
+        if finding.code != "furniture" and finding.line in by_line:
+            excerpt = f" “{finding.excerpt}”" if finding.excerpt and len(finding.excerpt) < 100 else ""
+            place = _place_of(finding, rows, by_line[finding.line])
+            notes.setdefault(place, []).append(f"{finding.code}: {finding.message}{excerpt}")
+    for place, said in notes.items():
+        rows[place] = rows[place]._replace(note="; ".join(said))
     outside = [
         MarkedBlock(finding.line or 1, finding.excerpt, str(Role.FURNITURE), finding.message)
         for finding in findings
         if finding.code == "furniture" and finding.excerpt
     ]
-    return sorted([*marked, *outside], key=lambda one: one.line) if outside else marked
+    return sorted([*rows, *outside], key=lambda one: one.line) if outside else rows
 
 
-def _row_of(finding: Finding, rows: Sequence[tuple[Block, Mark]], on_line: Sequence[int]) -> int:
-    """The row that a finding is about: a whole page can stand on one line."""
-    said = finding.excerpt or ""
-    holding = (row for row in on_line if said in rows[row][0].text[rows[row][1].start : rows[row][1].end])
-    return next(holding, on_line[0])
+def _rows(sheet: Sheet) -> Iterator[MarkedBlock]:
+    for index in sorted(sheet.marks):
+        block = sheet.blocks[index]
+        for one in sheet.marks[index]:
+            # A turn without a label begins with a mark of no words, which shows nobody anything.
+            if one.end > one.start:
+                yield MarkedBlock(block.line, block.text[one.start : one.end].strip(), str(one.role), one.rule)
+        if index in sheet.ends:
+            words, rule = sheet.ends[index]
+            yield MarkedBlock(block.line, words, str(Role.FURNITURE), rule)
+
+
+def _place_of(finding: Finding, rows: Sequence[MarkedBlock], on_line: Sequence[int]) -> int:
+    """The place of the row that a finding is about: a whole page can stand on one line."""
+    said = (finding.excerpt or "").strip()
+    return next((place for place in on_line if said in rows[place].text), on_line[0])

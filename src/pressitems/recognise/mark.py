@@ -71,8 +71,7 @@ def mark(
     # One word can be anything in running text; several together lead elsewhere.
     common = tuple(text for lexicon in lexicons for text in lexicon.labels.furniture if " " in text)
     blocks = unflatten(document.blocks, title, words, furniture=(*style.furniture, *common))
-    sheet = Sheet(blocks, document.metadata, style, words, given)
+    sheet = Sheet(list(blocks), document.metadata, style, words, given)
     for rule in RULES:
         rule(sheet)
-    sheet.put_ends_back()
     return sheet

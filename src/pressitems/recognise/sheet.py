@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -86,10 +86,10 @@ class Sheet:
         stated_title: The title of the one item where no block shows it but caller or format state it.
         dates: What ``dates_in`` found in each text: several rules ask of the same lines.
         whole_dates: What ``whole_date`` found, likewise.
-        ends: The blocks without whose last words the rules go on, as they were, and the mark of those words.
+        ends: For each block that has lost its last words, because they lead elsewhere, those words and the rule.
     """
 
-    blocks: tuple[Block, ...]
+    blocks: list[Block]
     metadata: Metadata
     style: HouseStyle
     words: Vocabulary
@@ -101,7 +101,7 @@ class Sheet:
     stated_title: EntryTitle | None = None
     dates: dict[str, tuple[FoundDate, ...]] = attrs.field(factory=dict)
     whole_dates: dict[str, FoundDate | None] = attrs.field(factory=dict)
-    ends: dict[int, tuple[Block, Mark]] = attrs.field(factory=dict)
+    ends: dict[int, tuple[str, str]] = attrs.field(factory=dict)
 
     def put(
         self, index: int, role: Role, rule: str, value: object = None, start: int = 0, end: int | None = None
@@ -167,24 +167,13 @@ class Sheet:
         self.put(index, Role.FURNITURE, rule, None, start, end)
         self.report("furniture", "info", f"left out: {rule}", index, self.blocks[index].text[start:end].strip())
 
-    def leave_out_ends(self, found: Mapping[int, int], rule: str) -> None:
-        """Leave out the last words of blocks, from these offsets on: what stands before them is still to be marked."""
-        blocks = list(self.blocks)
-        for index, begin in found.items():
-            block = blocks[index]
-            blocks[index] = _before(block, begin)
-            start = len(blocks[index].text)
-            self.ends[index] = block, Mark(index, start, len(block.text), Role.FURNITURE, rule)
-            self.report("furniture", "info", f"left out: {rule}", index, block.text[start:].strip())
-        self.blocks = tuple(blocks)
-
-    def put_ends_back(self) -> None:
-        """Show the blocks whole again, with the marks of their last words."""
-        blocks = list(self.blocks)
-        for index, (block, mark) in self.ends.items():
-            blocks[index] = block
-            self.marks.setdefault(index, []).append(mark)
-        self.blocks = tuple(blocks)
+    def leave_out_end(self, index: int, begin: int, rule: str) -> None:
+        """Leave out the last words of a block, from an offset on: what stands before them is still to be marked."""
+        block = self.blocks[index]
+        self.blocks[index] = kept = _before(block, begin)
+        words = block.text[len(kept.text) :].strip()
+        self.ends[index] = words, rule
+        self.report("furniture", "info", f"left out: {rule}", index, words)
 
     def read_title(self, text: str) -> TitleReading:
         """What a title says, by this page's languages and style."""

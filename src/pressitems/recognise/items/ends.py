@@ -54,7 +54,8 @@ def leave_out_links_on(sheet: Sheet, entries: Sequence[tuple[int, int]]) -> None
             elif index > start and block.text.endswith(_LEADING_ON) and block.text.count(" ") < _MOST_WORDS:
                 # “more...” on a line of its own
                 sheet.leave_out(index, "leads on to the item")
-    sheet.leave_out_ends(found, "leads on to the item")
+    for index, begin in found.items():
+        sheet.leave_out_end(index, begin, "leads on to the item")
 
 
 def _are_alike(sheet: Sheet, starts: Sequence[int]) -> bool:
