@@ -4,173 +4,171 @@ from __future__ import annotations
 
 import re
 
-from pressitems.recognise.people.stretch import BREAKS, Stretch
+from pressitems.recognise.people.words import BREAKS, Phrase
 
 _INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]|$)")
 _LONGEST_PART = 4
 
 
-def complement_of_role(stretch: Stretch, first: int, *, posted: bool) -> int:
+def complement_of_role(phrase: Phrase, first: int, *, posted: bool) -> int:
     """The end of what belongs to a role whose head ends at ``first``; ``posted`` for one that is sent to somewhere."""
-    joiners = stretch.words.joiners | stretch.words.posted_joiners if posted else stretch.words.joiners
-    end = _complement(stretch, first, joiners, of_body=False)
-    words, folded = stretch.words, stretch.phrase.folded
+    joiners = phrase.words.joiners | phrase.words.posted_joiners if posted else phrase.words.joiners
+    end = _complement(phrase, first, joiners, of_body=False)
+    words, folded = phrase.words, phrase.folded
     sent = any(words.bodies.match(folded, at, end) for at in range(first, end))
-    return _posted_to(stretch, end) if sent else end
+    return _posted_to(phrase, end) if sent else end
 
 
-def complement_of_body(stretch: Stretch, first: int) -> int:
+def complement_of_body(phrase: Phrase, first: int) -> int:
     """The end of a body's name whose head ends at ``first``."""
-    end = _complement(stretch, first, stretch.words.joiners, of_body=True)
-    return _posted_to(stretch, end)
+    end = _complement(phrase, first, phrase.words.joiners, of_body=True)
+    return _posted_to(phrase, end)
 
 
-def _posted_to(stretch: Stretch, at: int) -> int:
+def _posted_to(phrase: Phrase, at: int) -> int:
     """“Embassy of Norway to the United Kingdom”: the end of the state to which a body is sent; to others it writes."""
-    words, folded = stretch.words, stretch.phrase.folded
-    if words.direct or at >= stretch.end or folded[at] not in words.posted_joiners:
+    words, folded = phrase.words, phrase.folded
+    if words.direct or at >= phrase.size or folded[at] not in words.posted_joiners:
         return at
-    state = stretch.skip(at + 1, words.articles)
-    length = words.states.match(folded, state, stretch.end) if state < stretch.end else 0
-    return _complement(stretch, state + length, words.joiners, of_body=True) if length else at
+    state = phrase.skip(at + 1, words.articles)
+    length = words.states.match(folded, state) if state < phrase.size else 0
+    return _complement(phrase, state + length, words.joiners, of_body=True) if length else at
 
 
-def _complement(stretch: Stretch, first: int, joiners: frozenset[str], *, of_body: bool) -> int:
+def _complement(phrase: Phrase, first: int, joiners: frozenset[str], *, of_body: bool) -> int:
     """The end of what surely belongs to a head (``done``); behind “of” and “and” something has to (``wanted``)."""
-    phrase, words, end = stretch.phrase, stretch.words, stretch.end
+    words, end = phrase.words, phrase.size
     folded = phrase.folded
     at = done = first
     wanted = seated = False
     while at < end:
         word, begun = folded[at], done > first
-        if word in joiners or _leads_to_seat(stretch, at, of_body=of_body):
+        if word in joiners or _leads_to_seat(phrase, at, of_body=of_body):
             wanted, seated, at = True, word in words.seat_joiners, at + 1
         elif wanted and word in words.articles:
             at += 1
-        elif length := stretch.known(at, wanted=wanted, begun=begun) or (
-            _body_of_acronym(stretch, at) if begun and not wanted else 0
+        elif length := phrase.known(at, wanted=wanted, begun=begun) or (
+            _body_of_acronym(phrase, at) if begun and not wanted else 0
         ):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
-        elif word in words.conjunctions and begun and not wanted and _list_goes_on(stretch, at):
-            at = stretch.skip(at, words.conjunctions)
+        elif word in words.conjunctions and begun and not wanted and _list_goes_on(phrase, at):
+            at = phrase.skip(at, words.conjunctions)
             wanted = True
-        elif _is_of_something_else(stretch, at, seat=seated and wanted):
+        elif _is_of_something_else(phrase, at, seat=seated and wanted):
             break
-        elif wanted and (length := words.roles.match(folded, at, end)):
+        elif wanted and (length := words.roles.match(folded, at)):
             at = done = at + length
             wanted = phrase.owner[done - 1] > 0
-        elif stretch.is_small(at) and (
-            wanted or (begun and stretch.is_small(done - 1)) or (of_body and words.direct and not begun)
+        elif phrase.is_small(at) and (
+            wanted or (begun and phrase.is_small(done - 1)) or (of_body and words.direct and not begun)
         ):
-            if (word in words.particles and not wanted) or _leads_elsewhere(stretch, at):
+            if (word in words.particles and not wanted) or _leads_elsewhere(phrase, at):
                 break
             at += 1
             # “étrangères et européennes”: a conjunction between small words needs the second one.
             wanted = word in words.conjunctions
             done = done if wanted else at
-        elif wanted or (words.direct and _owner_follows(stretch, at, begun=begun)):
-            done = _unknown(stretch, at, of_body=of_body)
+        elif wanted or (words.direct and _owner_follows(phrase, at, begun=begun)):
+            done = _unknown(phrase, at, of_body=of_body)
             if done in {end, at}:
                 break
             at = done
-            wanted = _belongs(stretch, at)
+            wanted = _belongs(phrase, at)
         else:
             break
     return done
 
 
-def _is_of_something_else(stretch: Stretch, at: int, *, seat: bool) -> bool:
+def _is_of_something_else(phrase: Phrase, at: int, *, seat: bool) -> bool:
     """Whether a word begins what is no part of an office; where a seat is expected, a small one does as well."""
-    words, folded = stretch.words, stretch.phrase.folded
-    if folded[at] in BREAKS or folded[at] in words.small or words.honorifics.match(folded, at, stretch.end):
+    words, folded = phrase.words, phrase.folded
+    if folded[at] in BREAKS or folded[at] in words.small or words.honorifics.match(folded, at):
         return True
     # “Посла на приёме”: the occasion at which somebody speaks.
-    return seat and stretch.phrase.word(at)[0].islower()
+    return seat and phrase.word(at)[0].islower()
 
 
-def _body_of_acronym(stretch: Stretch, at: int) -> int:
+def _body_of_acronym(phrase: Phrase, at: int) -> int:
     """“NATO Military Committee”: how many words from ``at`` on make a body of the capitals before them."""
-    words, folded = stretch.words, stretch.phrase.folded
-    if not stretch.is_acronym(at - 1):
+    words, folded = phrase.words, phrase.folded
+    if not phrase.is_acronym(at - 1):
         return 0
-    for stop in range(at, min(at + _LONGEST_PART, stretch.end)):
-        if length := words.bodies.match(folded, stop, stretch.end):
+    for stop in range(at, min(at + _LONGEST_PART, phrase.size)):
+        if length := words.bodies.match(folded, stop):
             return stop + length - at
-        if stretch.is_small(stop) or folded[stop] in BREAKS or words.roles.match(folded, stop, stretch.end):
+        if phrase.is_small(stop) or folded[stop] in BREAKS or words.roles.match(folded, stop):
             return 0
     return 0
 
 
-def _belongs(stretch: Stretch, at: int) -> bool:
+def _belongs(phrase: Phrase, at: int) -> bool:
     """Whether the word behind unknown ones is what they describe: “Vienna negotiations”, “Economic Advisers”."""
-    words, folded = stretch.words, stretch.phrase.folded
-    if words.roles.match(folded, at, stretch.end) or stretch.known(at):
+    words, folded = phrase.words, phrase.folded
+    if words.roles.match(folded, at) or phrase.known(at):
         return True
-    return stretch.is_small(at) and folded[at] not in words.conjunctions
+    return phrase.is_small(at) and folded[at] not in words.conjunctions
 
 
-def _leads_to_seat(stretch: Stretch, at: int, *, of_body: bool) -> bool:
+def _leads_to_seat(phrase: Phrase, at: int, *, of_body: bool) -> bool:
     """Whether “in” leads from a body to where it sits; inside a role only to a state (“of the Embassy in Peru”)."""
-    words, folded = stretch.words, stretch.phrase.folded
+    words, folded = phrase.words, phrase.folded
     if folded[at] not in words.body_joiners:
         return False
     if of_body:
         # “Комитет по Арктике” is one name; “МИД России по Сирии” is about Syria.
         named = folded[at] not in words.posted_joiners - words.seat_joiners or words.bodies.match(folded, at - 1, at)
-        return bool(named) and _place_follows(stretch, at)
-    state = stretch.skip(at + 1, words.articles)
+        return bool(named) and _place_follows(phrase, at)
+    state = phrase.skip(at + 1, words.articles)
     return (
-        bool(words.bodies.match(folded, at - 1, at))
-        and state < stretch.end
-        and (words.states.match(folded, state, stretch.end) > 0)
+        bool(words.bodies.match(folded, at - 1, at)) and state < phrase.size and (words.states.match(folded, state) > 0)
     )
 
 
-def _leads_elsewhere(stretch: Stretch, at: int) -> bool:
+def _leads_elsewhere(phrase: Phrase, at: int) -> bool:
     """“Посольства в газету”: whether “in” leads from an office to small words that are none of it."""
-    words, folded = stretch.words, stretch.phrase.folded
-    if folded[at] not in words.seat_joiners or at + 1 >= stretch.end:
+    words, folded = phrase.words, phrase.folded
+    if folded[at] not in words.seat_joiners or at + 1 >= phrase.size:
         return False
-    return not words.roles.match(folded, at + 1, stretch.end) and not stretch.known(at + 1)
+    return not words.roles.match(folded, at + 1) and not phrase.known(at + 1)
 
 
-def _place_follows(stretch: Stretch, at: int) -> bool:
+def _place_follows(phrase: Phrase, at: int) -> bool:
     """Whether “in” leads from a body to its seat and not from the body to what it is about."""
-    at = stretch.skip(at + 1, stretch.words.articles)
-    if at >= stretch.end:
+    at = phrase.skip(at + 1, phrase.words.articles)
+    if at >= phrase.size:
         return False
-    return bool(stretch.known(at)) or (stretch.phrase.case != "lower" and not stretch.phrase.word(at)[0].islower())
+    return bool(phrase.known(at)) or (phrase.case != "lower" and not phrase.word(at)[0].islower())
 
 
-def _list_goes_on(stretch: Stretch, at: int) -> bool:
+def _list_goes_on(phrase: Phrase, at: int) -> bool:
     """Whether a conjunction inside an office leads to more of the same and not to another person."""
-    words, folded, end = stretch.words, stretch.phrase.folded, stretch.end
-    at = stretch.skip(at + 1, words.conjunctions | words.articles)
+    words, folded, end = phrase.words, phrase.folded, phrase.size
+    at = phrase.skip(at + 1, words.conjunctions | words.articles)
     if at >= end or folded[at] in BREAKS or folded[at] in words.posted_joiners:
         return False
-    body = words.bodies.match(folded, at, end)
+    body = words.bodies.match(folded, at)
     if body and at + body < end and folded[at + body] in words.joiners:
         # “Ministry of Defence and Ministry of Trade” are two.
         return False
     for ahead in range(at, min(at + 3, end)):
-        if folded[ahead] in BREAKS or words.roles.match(folded, ahead, end):
+        if folded[ahead] in BREAKS or words.roles.match(folded, ahead):
             return False
-        length = stretch.known(ahead)
+        length = phrase.known(ahead)
         if length:
             # “of France, Germany Minister Lund”: a state or body in front of a role begins the next person.
             after = ahead + length
-            return after >= end or not words.roles.match(folded, after, end)
+            return after >= end or not words.roles.match(folded, after)
     return False
 
 
-def _unknown(stretch: Stretch, at: int, *, of_body: bool) -> int:
+def _unknown(phrase: Phrase, at: int, *, of_body: bool) -> int:
     """The end of unknown words behind “of”: up to the next known word, or up to a name of two words."""
-    phrase, words, end = stretch.phrase, stretch.words, stretch.end
+    words, end = phrase.words, phrase.size
     folded = phrase.folded
     stop = at
     while stop < end and folded[stop] not in BREAKS:
-        if _ends_unknown(stretch, at, stop):
+        if _ends_unknown(phrase, at, stop):
             return stop
         if phrase.owner[stop]:
             return stop + 1
@@ -183,30 +181,30 @@ def _unknown(stretch: Stretch, at: int, *, of_body: bool) -> int:
     return max(name - 1, at + 1)
 
 
-def _ends_unknown(stretch: Stretch, first: int, at: int) -> bool:
-    words, folded = stretch.words, stretch.phrase.folded
+def _ends_unknown(phrase: Phrase, first: int, at: int) -> bool:
+    words, folded = phrase.words, phrase.folded
     word = folded[at]
     if word in words.joiners or word in words.conjunctions or word in words.small:
         return True
-    if stretch.is_small(at) and word not in words.particles:
+    if phrase.is_small(at) and word not in words.particles:
         return True
-    if words.roles.match(folded, at, stretch.end) or words.honorifics.match(folded, at, stretch.end):
+    if words.roles.match(folded, at) or words.honorifics.match(folded, at):
         return True
-    if at > first and _INITIALS.match(stretch.phrase.word(at)) and not stretch.is_small(at - 1):
+    if at > first and _INITIALS.match(phrase.word(at)) and not phrase.is_small(at - 1):
         # “Посла в Лондоне К.Берга”, but “имени М.Берга”
         return True
-    return at > first and stretch.known(at) > 0
+    return at > first and phrase.known(at) > 0
 
 
-def _owner_follows(stretch: Stretch, at: int, *, begun: bool) -> bool:
+def _owner_follows(phrase: Phrase, at: int, *, begun: bool) -> bool:
     """“губернатор Старой области”: unknown words right behind a head own it where more of an office follows them.
 
     Behind more than the head (“министр транспорта Старой области”) only what is known to be part of an office tells.
     """
-    words, folded = stretch.words, stretch.phrase.folded
-    stop = _unknown(stretch, at, of_body=True)
-    if not at < stop < stretch.end or folded[stop] in words.conjunctions | words.joiners | BREAKS:
+    words, folded = phrase.words, phrase.folded
+    stop = _unknown(phrase, at, of_body=True)
+    if not at < stop < phrase.size or folded[stop] in words.conjunctions | words.joiners | BREAKS:
         return False
     if begun:
-        return words.fields.match(folded, stop, stretch.end) > 0
-    return not words.roles.match(folded, stop, stretch.end) and not words.honorifics.match(folded, stop, stretch.end)
+        return words.fields.match(folded, stop) > 0
+    return not words.roles.match(folded, stop) and not words.honorifics.match(folded, stop)

@@ -70,7 +70,7 @@ def opens_with_rank(text: str, people: PeopleWords) -> bool:
 def opens_name(phrase: Phrase, at: int) -> bool:
     """Whether a word may begin a name: small words of the sentence do not."""
     words = phrase.words
-    return at < len(phrase.folded) and phrase.folded[at] not in words.joiners | words.conjunctions | words.suffixes
+    return at < phrase.size and phrase.folded[at] not in words.joiners | words.conjunctions | words.suffixes
 
 
 def _is_name_word(phrase: Phrase, at: int, end: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pressitems.models import Speaker
 from pressitems.recognise.people.names import is_initials, is_name, opens_name
 from pressitems.recognise.people.roles import Office, read_office
-from pressitems.recognise.people.stretch import Stretch
 from pressitems.recognise.people.words import Phrase
 
 # A place and a name of two words, or of three.
@@ -14,9 +13,9 @@ _PLACE_AND_NAME = (3, 4)
 
 def read_parts(phrase: Phrase) -> Speaker | None:
     """The speaker that a phrase names, where its words are nothing but role, body and person in one of these orders."""
-    size = len(phrase.folded)
+    size = phrase.size
     first = skip_honorifics(phrase, 0)
-    office = read_office(Stretch(phrase, size), first)
+    office = read_office(phrase, first)
     if office is None:
         return _read_name_first(phrase, first)
     if office.end == size:
@@ -29,10 +28,10 @@ def read_parts(phrase: Phrase) -> Speaker | None:
 def _bodies_to_end(phrase: Phrase, at: int) -> bool:
     """“Communications Department, International Fund”: whether bodies and nothing else fill the phrase from ``at``."""
     words = phrase.words
-    size = len(phrase.folded)
+    size = phrase.size
     while at < size:
         at = skip_honorifics(phrase, at)
-        office = read_office(Stretch(phrase, size), at)
+        office = read_office(phrase, at)
         if office is None or office.role is not None or phrase.folded[at] in words.conjunctions:
             return False
         if office.end == size:
@@ -45,17 +44,17 @@ def _bodies_to_end(phrase: Phrase, at: int) -> bool:
 
 def _comma_after(phrase: Phrase, first: int) -> int:
     """The place of the next comma, or the end of the phrase."""
-    size = len(phrase.folded)
+    size = phrase.size
     return next((at for at in range(first, size) if phrase.folded[at] == ","), size)
 
 
 def _roles_to_end(phrase: Phrase, at: int) -> Office | None:
     """“Ambassador, Permanent Representative of Norway”: one or several roles that fill the phrase from ``at`` on."""
-    size = len(phrase.folded)
+    size = phrase.size
     at = skip_honorifics(phrase, at)
     whole: Office | None = None
     while at < size:
-        office = read_office(Stretch(phrase, size), at)
+        office = read_office(phrase, at)
         if office is None or office.role is None:
             if whole is None or whole.organisation is not None or not _bodies_to_end(phrase, at):
                 return None
@@ -73,7 +72,7 @@ def _roles_to_end(phrase: Phrase, at: int) -> Office | None:
 
 def _read_name_first(phrase: Phrase, first: int) -> Speaker | None:
     """“Anna Berg”, “Anna Berg, Department Spokesperson”."""
-    size = len(phrase.folded)
+    size = phrase.size
     comma = _comma_after(phrase, first)
     if comma == size:
         name_end, state = _before_state(phrase, first, size)
@@ -88,7 +87,7 @@ def _read_name_first(phrase: Phrase, first: int) -> Speaker | None:
 
 def _read_after_comma(phrase: Phrase, office: Office) -> Speaker | None:
     """“Official Spokesperson, Ms Anna Berg”, “State Secretary, Deputy Minister Anna Berg”."""
-    size = len(phrase.folded)
+    size = phrase.size
     if office.role is None or office.end + 1 >= size:
         return None
     if office.organisation is None and _bodies_to_end(phrase, office.end + 1):
@@ -96,7 +95,7 @@ def _read_after_comma(phrase: Phrase, office: Office) -> Speaker | None:
     first = skip_honorifics(phrase, office.end + 1)
     if is_name(phrase, first, size, alone=first > office.end + 1):
         return _speaker(phrase, (first, size), office)
-    second = read_office(Stretch(phrase, size), first)
+    second = read_office(phrase, first)
     if second is None or second.role is None:
         return None
     both = Office(office.organisation, (office.role[0], second.role[1]), second.end)
@@ -108,8 +107,8 @@ def _read_after_comma(phrase: Phrase, office: Office) -> Speaker | None:
 def _read_name_after(phrase: Phrase, office: Office) -> Speaker | None:
     """“Minister Anna Berg”, “Prime Minister Anna Berg of Ruritania”, “Ambassador Berg, Head of Delegation”."""
     words = phrase.words
-    size = len(phrase.folded)
-    length = words.roles.match(phrase.folded, office.end, size)
+    size = phrase.size
+    length = words.roles.match(phrase.folded, office.end)
     if length and office.role is not None:
         # “Head of Delegation Ambassador Berg”
         office = Office(office.organisation, (office.role[0], office.end + length), office.end + length)
@@ -200,9 +199,9 @@ def _speaker(
 def skip_honorifics(phrase: Phrase, at: int) -> int:
     """The place after forms of address and articles that begin at ``at``."""
     words = phrase.words
-    size = len(phrase.folded)
+    size = phrase.size
     while at < size and phrase.folded[at] not in words.ranks:
-        length = words.honorifics.match(phrase.folded, at, size)
+        length = words.honorifics.match(phrase.folded, at)
         if not length and phrase.folded[at] in words.articles and not is_initials(phrase.word(at)):
             length = 1
         if not length or (at + length >= size and phrase.folded[at] not in words.articles):

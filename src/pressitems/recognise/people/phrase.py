@@ -48,7 +48,7 @@ def read_person(phrase: str, people: PeopleWords) -> Speaker | None:
     ):
         # “the Harbour Master”: nobody has an article before a personal name, so it is an office without a known word.
         return None
-    if found is None and organisation is not None and is_name(cutting, 0, len(cutting.folded), alone=True):
+    if found is None and organisation is not None and is_name(cutting, 0, cutting.size, alone=True):
         return Speaker(name=text, organisation=organisation)
     if found is not None and organisation is not None and found.organisation is None:
         return Speaker(name=found.name, role=found.role, organisation=organisation)
@@ -116,7 +116,7 @@ def is_person_shape(phrase: str, people: PeopleWords) -> bool:
     words = phrase_lists(people)
     cutting = cut(text, words)
     first = skip_honorifics(cutting, 0)
-    return is_name(cutting, first, len(cutting.folded), alone=is_addressed(cutting, first))
+    return is_name(cutting, first, cutting.size, alone=is_addressed(cutting, first))
 
 
 def can_be_person(phrase: str, languages: Iterable[PeopleWords]) -> bool:
@@ -142,9 +142,8 @@ def _bracketed(text: str, words: PhraseLists) -> tuple[str, str | None]:
     if opening < 0 or not text.endswith(")"):
         return text, None
     inner = text[opening + 2 : -1].strip()
-    cutting = cut(inner, words) if inner else None
-    if cutting is None:
+    if not inner:
         return text[:opening], None
-    size = len(cutting.folded)
-    is_body = words.bodies.match(cutting.folded, 0, size) == size or (inner.isupper() and inner.isalpha() and size == 1)
+    cutting = cut(inner, words)
+    is_body = words.bodies.match(cutting.folded, 0) == cutting.size or (inner.isupper() and inner.isalpha())
     return text[:opening], inner if is_body and len(inner) > 1 else None

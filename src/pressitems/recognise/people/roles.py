@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from pressitems.recognise.people.complements import complement_of_body, complement_of_role
-from pressitems.recognise.people.stretch import BREAKS, Stretch
+from pressitems.recognise.people.words import BREAKS, Phrase
 
 # A single letter with a stop is an initial, and figures are no part of an office that no word list knows.
 _OFFICE_WORD = re.compile(r"(?!\w\.$)[^\W\d_](?:[^\W\d_]|['’.&-])*")
@@ -27,28 +27,28 @@ class Office(NamedTuple):
     end: int
 
 
-def read_office(stretch: Stretch, first: int) -> Office | None:
+def read_office(phrase: Phrase, first: int) -> Office | None:
     """The office that begins at ``first``, or None where neither role nor body begins there."""
-    words, phrase = stretch.words, stretch.phrase
-    folded, end = phrase.folded, stretch.end
+    words = phrase.words
+    folded, end = phrase.folded, phrase.size
     at = body_end = first
     while at < end and folded[at] not in BREAKS:
-        length = words.roles.match(folded, at, end)
+        length = words.roles.match(folded, at)
         if length:
             # “Official Spokesperson”: a head that only modifies the next one. “Secretary-General’s Envoy”, “Minister’s
             # Office”: an owner that is a role belongs to what it owns.
-            if not _modifies(stretch, at, length) and (at + length == end or not phrase.owner[at + length - 1]):
-                return _office_of_role(stretch, first, body_end, (at, at + length))
+            if not _modifies(phrase, at, length) and (at + length == end or not phrase.owner[at + length - 1]):
+                return _office_of_role(phrase, first, body_end, (at, at + length))
             at += length
             continue
-        length = words.bodies.match(folded, at, end)
+        length = words.bodies.match(folded, at)
         if length:
             if body_end > first and folded[at - 1] in words.conjunctions:
                 # “UNICEF and WHO” are two.
                 return None
-            at = body_end = complement_of_body(stretch, at + length)
+            at = body_end = complement_of_body(phrase, at + length)
             continue
-        if words.honorifics.match(folded, at, end) or not _may_stand_before_role(stretch, first, at):
+        if words.honorifics.match(folded, at) or not _may_stand_before_role(phrase, first, at):
             break
         at += 1
     if body_end > first and not phrase.owner[body_end - 1]:
@@ -56,36 +56,36 @@ def read_office(stretch: Stretch, first: int) -> Office | None:
     return None
 
 
-def _modifies(stretch: Stretch, at: int, length: int) -> bool:
-    words, folded, after = stretch.words, stretch.phrase.folded, at + length
-    if words.modifiers.match(folded, at, stretch.end) != length or after >= stretch.end:
+def _modifies(phrase: Phrase, at: int, length: int) -> bool:
+    words, folded, after = phrase.words, phrase.folded, at + length
+    if words.modifiers.match(folded, at) != length or after >= phrase.size:
         return False
-    return bool(words.roles.match(folded, after, stretch.end) or words.modifiers.match(folded, after, stretch.end))
+    return bool(words.roles.match(folded, after) or words.modifiers.match(folded, after))
 
 
-def _office_of_role(stretch: Stretch, first: int, body_end: int, head: tuple[int, int]) -> Office | None:
-    words, folded = stretch.words, stretch.phrase.folded
-    role_first = _role_begin(stretch, first, body_end, head[0])
+def _office_of_role(phrase: Phrase, first: int, body_end: int, head: tuple[int, int]) -> Office | None:
+    words, folded = phrase.words, phrase.folded
+    role_first = _role_begin(phrase, first, body_end, head[0])
     if role_first is None:
         return None
     organisation = (first, role_first) if role_first > first else None
     head_end = head[1]
-    if organisation is None and words.direct and head_end < stretch.end:
+    if organisation is None and words.direct and head_end < phrase.size:
         # “представитель МИД России”: a body right behind the head owns the role as a possessive does.
-        length = words.bodies.match(folded, head_end, stretch.end)
+        length = words.bodies.match(folded, head_end)
         if length:
-            body = complement_of_body(stretch, head_end + length)
+            body = complement_of_body(phrase, head_end + length)
             return Office((head_end, body), (role_first, head_end), body)
-    while head_end < stretch.end and (length := words.role_endings.match(folded, head_end, stretch.end)):
+    while head_end < phrase.size and (length := words.role_endings.match(folded, head_end)):
         head_end += length
     posted = any(words.posted_roles.match(folded, at, head[1]) for at in range(*head))
-    role_end = _further_role(stretch, complement_of_role(stretch, head_end, posted=posted))
+    role_end = _further_role(phrase, complement_of_role(phrase, head_end, posted=posted))
     return Office(organisation, (role_first, role_end), role_end)
 
 
-def _role_begin(stretch: Stretch, first: int, body_end: int, head: int) -> int | None:
+def _role_begin(phrase: Phrase, first: int, body_end: int, head: int) -> int | None:
     """Where the role begins between ``first`` and its head; before it stands the organisation."""
-    words, phrase = stretch.words, stretch.phrase
+    words = phrase.words
     folded = phrase.folded
     if head == first or words.modifiers.match(folded, first, head):
         return first
@@ -98,15 +98,15 @@ def _role_begin(stretch: Stretch, first: int, body_end: int, head: int) -> int |
     length = words.states.match(folded, first, head)
     if length:
         return first + length
-    if stretch.is_acronym(first):
+    if phrase.is_acronym(first):
         return first + 1
     joined = next((at for at in range(first, head) if folded[at] in words.conjunctions), None)
     # “Foreign and Trade Minister” is one role, “Anna Berg and Trade Minister” are two people.
     return None if joined is not None and joined > first + 1 else first
 
 
-def _may_stand_before_role(stretch: Stretch, first: int, at: int) -> bool:
-    words, phrase = stretch.words, stretch.phrase
+def _may_stand_before_role(phrase: Phrase, first: int, at: int) -> bool:
+    words = phrase.words
     word, low = phrase.word(at), phrase.folded[at]
     if low in words.conjunctions:
         return at > first
@@ -115,15 +115,15 @@ def _may_stand_before_role(stretch: Stretch, first: int, at: int) -> bool:
     if phrase.case == "lower":
         # Without capitals nothing tells where an office begins, so it begins close to its head.
         unknown = [near for near in range(first, at) if not words.fields.match(phrase.folded, near, at)]
-        return len(unknown) < _MOST_UNKNOWN_WORDS or bool(words.fields.match(phrase.folded, at, stretch.end))
+        return len(unknown) < _MOST_UNKNOWN_WORDS or bool(words.fields.match(phrase.folded, at))
     return not word[0].islower() or low in words.particles or bool(words.modifiers.match(phrase.folded, at, at + 1))
 
 
-def _further_role(stretch: Stretch, at: int) -> int:
+def _further_role(phrase: Phrase, at: int) -> int:
     """“State Secretary and Deputy Foreign Minister”: the end of a role joined to the one that ends at ``at``."""
-    folded = stretch.phrase.folded
-    if at + 1 >= stretch.end or folded[at] not in stretch.words.conjunctions or folded[at] in BREAKS:
+    folded = phrase.folded
+    if at + 1 >= phrase.size or folded[at] not in phrase.words.conjunctions or folded[at] in BREAKS:
         return at
     # No name stood before “and”, so the next role belongs to the same person.
-    further = read_office(stretch, at + 1)
+    further = read_office(phrase, at + 1)
     return further.end if further is not None and further.role is not None else at

@@ -16,6 +16,9 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'
 _BARE = {**_STRAIGHT, **BARE_LETTERS}
 _CACHE = 8192
 _SHORT = 2
+_LONGEST_ACRONYM = 6
+#: Signs at which an office ends.
+BREAKS = frozenset(',:()[]«»“”„"|;')
 
 
 class PhraseList:
@@ -33,9 +36,9 @@ class PhraseList:
                 else:
                     self._plain.setdefault(form[0], []).append(form)
 
-    def match(self, words: Sequence[str], at: int, end: int) -> int:
-        """How many of the folded words from ``at`` on are an entry, the longest one; 0 where none fits."""
-        word = words[at]
+    def match(self, words: Sequence[str], at: int, end: int | None = None) -> int:
+        """How many of the folded words from ``at`` up to ``end`` are an entry, the longest one; 0 where none is."""
+        word, end = words[at], len(words) if end is None else end
         entries = self._first_words.get(word)
         if entries is None:
             entries = self._beginning_with(word)
@@ -143,9 +146,43 @@ class Phrase(NamedTuple):
         """The same without the possessive ending of the last word."""
         return self.text[self.starts[first] : self.ends[last - 1] - self.owner[last - 1]]
 
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return len(self.folded)
+
     def word(self, at: int) -> str:
         """One word as printed."""
         return self.text[self.starts[at] : self.ends[at]]
+
+    def known(self, at: int, *, wanted: bool = True, begun: bool = True) -> int:
+        """How many words from ``at`` on are part of an office by the lexicon.
+
+        ``wanted`` where a joiner asks for them, ``begun`` where a complement goes on.
+        """
+        folded, words = self.folded, self.words
+        length = 0
+        # A state may also be a given name (“Minister Jordan Berg”), so it counts only where one is wanted.
+        if wanted or words.direct:
+            length = words.states.match(folded, at)
+        if not length and (wanted or begun or words.direct):
+            length = words.fields.match(folded, at) or words.bodies.match(folded, at)
+        return length or (1 if wanted and self.is_acronym(at) else 0)
+
+    def is_small(self, at: int) -> bool:
+        """Whether a word has a small letter where names would have capitals."""
+        return self.case == "mixed" and self.word(at)[0].islower()
+
+    def is_acronym(self, at: int) -> bool:
+        """Whether a word of capitals stands among words that have small letters."""
+        word = self.word(at)
+        return self.case == "mixed" and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha() and word.isupper()
+
+    def skip(self, at: int, small: frozenset[str]) -> int:
+        """The place after all words of ``small`` from ``at`` on."""
+        while at < self.size and self.folded[at] in small:
+            at += 1
+        return at
 
 
 def cut(text: str, words: PhraseLists) -> Phrase:
