@@ -11,7 +11,6 @@ import click
 
 import pressitems as library
 from pressitems.cli.convert import convert_all
-from pressitems.cli.marks import show_marks
 from pressitems.cli.new_style import write_draft
 from pressitems.cli.sources import (
     MEDIA_TYPES,
@@ -24,7 +23,7 @@ from pressitems.cli.sources import (
     read_all,
     say_warnings,
 )
-from pressitems.cli.tables import show_items, show_styles
+from pressitems.cli.tables import show_items, show_marks, show_styles
 from pressitems.cli.targets import FORMATS, format_of, write_out
 
 

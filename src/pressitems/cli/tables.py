@@ -16,6 +16,7 @@ from rich.text import Text
 from pressitems import (
     Briefing,
     HouseStyle,
+    MarkedBlock,
     Moment,
     PressItem,
     PressPage,
@@ -28,6 +29,24 @@ KIND_COLOURS = {"statement": "cyan", "qa": "green", "briefing": "magenta"}
 
 ITEM_COLUMNS = ("DATE", "KIND", "GENRE", "TITLE", "SPEAKER", "EXCHANGES")
 STYLE_COLUMNS = ("NAME", "OFFICE", "LANGUAGES", "TIME ZONE", "HOSTS")
+MARK_COLUMNS = ("LINE", "ROLE", "RULE", "TEXT")
+
+#: What a reader looks for first stands out; what is left out is dim.
+ROLE_COLOURS = {
+    "entry-title": "bold",
+    "entry-date": "cyan",
+    "masthead-date": "cyan",
+    "clock": "cyan",
+    "dateline": "cyan",
+    "start-time": "cyan",
+    "end-time": "cyan",
+    "label": "bold green",
+    "heading": "bold magenta",
+    "section-name": "magenta",
+    "furniture": "dim",
+    "separator": "dim",
+    "struck": "dim strike",
+}
 
 
 def terminal() -> Console | None:
@@ -140,3 +159,17 @@ def show_styles(styles: Iterable[HouseStyle]) -> None:
         for style in styles
     ]
     show(STYLE_COLUMNS, rows)
+
+
+def show_marks(marked: tuple[MarkedBlock, ...]) -> None:
+    """The table of ``pressitems explain``."""
+    show(MARK_COLUMNS, [_mark_row(mark) for mark in marked])
+
+
+def _mark_row(mark: MarkedBlock) -> list[Text]:
+    colour = ROLE_COLOURS.get(mark.role, "")
+    text = Text(mark.text, style=colour)
+    if mark.note is not None:
+        # What was odd or refused there, at the end of the line, where it disturbs no column.
+        text = Text.assemble(text, (f"  ← {mark.note}", "yellow"))
+    return [Text(str(mark.line)), Text(mark.role, style=colour), Text(mark.rule), text]

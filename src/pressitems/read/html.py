@@ -16,7 +16,7 @@ from pressitems.read.metadata import read_metadata, selected
 from pressitems.read.selectors import Selectors, select
 from pressitems.read.tree import parse_tree
 from pressitems.read.vocabulary import INLINE, PLAIN, look
-from pressitems.read.wrapped_lines import without_wraps
+from pressitems.read.wrapping import without_wraps
 
 _HIDDEN = etree.XPath("boolean(//@hidden)", smart_strings=False)
 _STYLES = etree.XPath("//@style", smart_strings=False)

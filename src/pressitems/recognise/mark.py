@@ -15,7 +15,7 @@ from pressitems.recognise import body, furniture, headings, masthead, menus, pag
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.items import entries, single
 from pressitems.recognise.labels import asked, dialogue, unlabelled
-from pressitems.recognise.opening import event_fields, issued, lines, time_marks
+from pressitems.recognise.opening import closing_lines, event_fields, lines
 from pressitems.recognise.sheet import Given, Sheet
 from pressitems.recognise.vocabulary import vocabulary
 
@@ -29,14 +29,14 @@ RULES: tuple[Rule, ...] = (
     masthead.section_names,
     pagers.page_links,
     masthead.notices,
-    time_marks.time_marks,
+    running_heads.time_marks,
     furniture.chrome,
     furniture.furniture,
     menus.menus,
     entries.listing,
     single.single_item,
     headings.contents,
-    issued.issued,
+    closing_lines.issued,
     event_fields.event_fields,
     furniture.edge_links,
     lines.openings,

@@ -1,4 +1,4 @@
-"""The rule for what a printed transcript repeats on each page: its number, and the lines beside that."""
+"""Rules for what nobody says in a transcript: times of its recording, page numbers, and the lines beside those."""
 
 from __future__ import annotations
 
@@ -17,6 +17,17 @@ _NUMBER = re.compile(r"[-–—]\s?(\d{1,4})\s?[-–—]|\[(\d{1,4})\]|(\d{1,4})
 _BRACKETS = ("(", "[", "（")
 _FIGURES = re.compile(r"\d+")
 _PAGER = Role.PAGER
+_TIME_MARK = re.compile(r"[\[(]?(\d{1,2}):\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
+
+
+def time_marks(sheet: Sheet) -> None:
+    """Hours, minutes and seconds before several lines or alone on them count from the beginning of a recording."""
+    marks = {index: mark for index in sheet.free() if (mark := _TIME_MARK.match(sheet.blocks[index].text)) is not None}
+    # Nothing begins at midnight and some seconds.
+    if len(marks) >= _FEWEST or any(not int(mark[1]) for mark in marks.values()):
+        for index, mark in marks.items():
+            if mark.end() == len(sheet.blocks[index].text):
+                sheet.leave_out(index, "time mark of a recording")
 
 
 def running_heads(sheet: Sheet) -> None:

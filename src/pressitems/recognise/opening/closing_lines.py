@@ -1,18 +1,19 @@
-"""Rules for the lines under a text: when it was posted or changed, when the event ended, and that it ends here."""
+"""Rules for the lines under a text: when it was issued or changed, when the event ended, and that it ends here."""
 
 from __future__ import annotations
 
-from pressitems.blocks import BlockKind, Role
-from pressitems.models import Timestamp
+from pressitems.blocks import BlockKind, Role, ends_sentence
+from pressitems.models import Day, Timestamp
 from pressitems.recognise.facts.dated_line import named_date
 from pressitems.recognise.facts.place_shape import TRIM
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
-from pressitems.times import read_time
+from pressitems.times import FoundTime, moment, read_time
 
 _SHORT = 60
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _MOST_UNDER = 12
 _SIGNS = "()[]（）-–— "
+_TRIM = f"{TRIM}／"
 
 
 def dates_under(sheet: Sheet, start: int, stop: int) -> None:
@@ -40,30 +41,27 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         under, last = last, False
         text = sheet.blocks[index].text
         bare = text.strip("()（） ")
-        match = sheet.words.closing.match(bare) if len(text) < 100 else None
-        if match is None and _says_the_end(sheet, text):
-            sheet.put(index, Role.CLOSING, "closing line")
-            sheet.report("furniture", "info", "left out: closing line", index)
-            continue
-        if match is None:
+        closing = sheet.words.closing.match(bare) if len(text) < 100 else None
+        if closing is None and not _says_the_end(sheet, text):
             if under and (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
             elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
                 sheet.put(index, Role.END_TIME, "clock time under the text", alone)
             continue
-        rest = bare[match.end() :].strip(TRIM)
+        word = closing[0] if closing is not None else bare
+        rest = bare[len(word) :].strip(TRIM)
         time = read_time(rest, sheet.words.dates) if rest else None
         if time is not None:
             sheet.put(index, Role.END_TIME, "closing line with its time", time)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif (day := sheet.whole_date(rest)) is not None and day.value is not None:
-            cut = text.find(bare) + match.end()
+            cut = text.find(bare) + len(word)
             sheet.put(index, Role.CLOSING, "closing line with its date", None, 0, cut)
             sheet.put(index, Role.ENTRY_DATE, "date of the closing line", day.value, cut)
-            sheet.report("furniture", "info", "left out: closing line", index, match[0])
         elif not rest:
             sheet.put(index, Role.CLOSING, "closing line")
-            sheet.report("furniture", "info", "left out: closing line", index)
+        else:
+            continue
+        sheet.report("furniture", "info", "left out: closing line", index, word if rest else None)
 
 
 def _says_the_end(sheet: Sheet, text: str) -> bool:
@@ -78,3 +76,59 @@ def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:
         return None
     date = sheet.whole_date(text)
     return date.value if date is not None else None
+
+
+def issued(sheet: Sheet) -> None:
+    """“Ends/Tuesday, October 24, 2023” over “Issued at HKT 11:11”: one moment of publication."""
+    for start, stop in sheet.openings:
+        free = list(sheet.free(start, stop))
+        # The item has text over them, and nothing but short lines under them.
+        begun = next((place for place, index in enumerate(free) if _is_text(sheet.blocks[index].text)), len(free))
+        for place in range(len(free) - 1, max(begun + 1, len(free) - _MOST_UNDER), -1):
+            if len(sheet.blocks[free[place]].text) > _SHORT:
+                break
+            if _put_moment(sheet, free[place - 1], free[place]):
+                break
+
+
+def _is_text(text: str) -> bool:
+    return len(text) > _SHORT or ends_sentence(text)
+
+
+def _put_moment(sheet: Sheet, above: int, index: int) -> bool:
+    time = _time_of_issue(sheet, sheet.blocks[index].text)
+    if time is None or time.time is None:
+        return False
+    cut, day = _day_above(sheet, sheet.blocks[above].text)
+    if not isinstance(day, Day):
+        return False
+    value, problem = moment(day.date, time.time, time.zone, timezone=sheet.style.timezone, names=sheet.words.dates)
+    sheet.report_problem(problem, index)
+    if cut:
+        sheet.put(above, Role.CLOSING, "closing line with its date", None, 0, cut)
+        sheet.report("furniture", "info", "left out: closing line", above, sheet.blocks[above].text[:cut].strip(_TRIM))
+    sheet.put(above, Role.ENTRY_DATE, "date of issue under the text", value, cut)
+    sheet.put(index, Role.ENTRY_DATE, "time of issue under its date", value)
+    return True
+
+
+def _time_of_issue(sheet: Sheet, text: str) -> FoundTime | None:
+    """A time behind “Issued at”, or one alone with its zone; a closing time (“END 3:10 P.M.”) is the event's."""
+    if has_figure(text) is None:
+        return None
+    named = sheet.words.published.leading.match(text)
+    if named is not None:
+        return read_time(text[named.end() :].strip(" :：|-–"), sheet.words.dates)
+    time = read_time(text.strip("()（）"), sheet.words.dates)
+    return time if time is not None and time.zone is not None and not time.closes else None
+
+
+def _day_above(sheet: Sheet, text: str) -> tuple[int, Timestamp | None]:
+    """The day that a line states, alone or behind the word that closes the text, and where it begins."""
+    date = sheet.whole_date(text)
+    if date is not None:
+        return 0, date.value
+    closing = sheet.words.closing.match(text) if len(text) < 2 * _SHORT else None
+    rest = text[closing.end() :].strip(_TRIM) if closing is not None else ""
+    date = sheet.whole_date(rest)
+    return (text.find(rest), date.value) if date is not None else (0, None)
