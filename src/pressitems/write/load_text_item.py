@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -70,46 +69,32 @@ def read_fact(text: str, item: ItemDraft) -> None:
         item.fields |= pairs_of([field for field in fields if field != "excerpt"], ("language",))
     elif word == "voice" and len(fields) > 1:
         item.voices[value] = voice_from(fields[1:])
-    elif word in _FACTS:
-        _FACTS[word](fields, item.fields)
+    elif word == "at":
+        if "published" not in item.fields:
+            raise ValueError("a time of publication needs the date before the title")
+        item.fields["published"] = stamp_from(f"{item.fields['published'].date.isoformat()}T{_only(fields)}")
+    elif word == "by":
+        item.fields["speakers"] = (*item.fields.get("speakers", ()), Speaker(**pairs_of(fields, SPEAKER_FIELDS)))
+    elif word == "event":
+        item.fields["event"] = _event(fields)
+    elif word == "updated":
+        item.fields["updated"] = stamp_from(_only(fields))
     elif word in _SINGLE:
         item.fields[word] = " · ".join(fields)
     else:
         raise ValueError(f"no fact of an item is called {word!r}")
 
 
-def _at(fields: list[str], item: dict[str, Any]) -> None:
-    if "published" not in item:
-        raise ValueError("a time of publication needs the date before the title")
-    item["published"] = stamp_from(f"{item['published'].date.isoformat()}T{_only(fields)}")
-
-
-def _by(fields: list[str], item: dict[str, Any]) -> None:
-    item["speakers"] = (*item.get("speakers", ()), Speaker(**pairs_of(fields, SPEAKER_FIELDS)))
-
-
-def _event(fields: list[str], item: dict[str, Any]) -> None:
+def _event(fields: list[str]) -> Event:
     stated = pairs_of(fields, ("place", "start", "end"))
     times: dict[str, Any] = {key: stamp_from(stated[key]) for key in ("start", "end") if key in stated}
-    item["event"] = Event(place=stated.get("place"), **times)
+    return Event(place=stated.get("place"), **times)
 
 
 def _only(fields: list[str]) -> str:
     if len(fields) != 1:
         raise ValueError("this line states one time")
     return fields[0]
-
-
-def _updated(fields: list[str], item: dict[str, Any]) -> None:
-    item["updated"] = stamp_from(_only(fields))
-
-
-_FACTS: dict[str, Callable[[list[str], dict[str, Any]], None]] = {
-    "at": _at,
-    "by": _by,
-    "event": _event,
-    "updated": _updated,
-}
 
 
 def voice_from(fields: list[str]) -> Voice:
@@ -160,16 +145,10 @@ def _finished_turn(turn: dict[str, Any]) -> Turn:
 def finished_item(item: ItemDraft) -> Statement | QandA | Briefing:
     """The item as its lines state it; ``ParseError`` with the line of the title where they contradict each other."""
     try:
-        sections = tuple(
-            [
-                Section(
-                    heading=heading,
-                    turns=tuple([_finished_turn(turn) for turn in turns]),
-                )
-                for heading, turns in item.sections
-            ]
-        )
-        return item_class(item.fields["genre"])(**item.fields, sections=sections)
+        sections = [
+            Section(heading=heading, turns=tuple(map(_finished_turn, turns))) for heading, turns in item.sections
+        ]
+        return item_class(item.fields["genre"])(**item.fields, sections=tuple(sections))
     except ValueError as error:
         raise ParseError(str(error), line=item.line, remedy=REMEDY) from error
 

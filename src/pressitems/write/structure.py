@@ -37,11 +37,12 @@ from pressitems.models import (
 )
 from pressitems.write.clean import clean_diagnostics, clean_turns
 from pressitems.write.faults import RefusedError, named
+from pressitems.write.json import TAGS
 from pressitems.write.stamps import day_from, moment_from
 
 _Hook = Callable[[Any, Any], Any]
 
-_ITEMS: dict[object, type] = {"statement": Statement, "qa": QandA, "briefing": Briefing}
+_ITEMS: dict[object, type] = {TAGS[kind]: kind for kind in (Statement, QandA, Briefing)}
 # Calling an enum costs several times what looking up its member does.
 _WORDS: dict[type[StrEnum], dict[str, StrEnum]] = {
     kind: {str(word): word for word in kind} for kind in (Genre, ParagraphKind, TurnKind, Severity)
@@ -187,10 +188,7 @@ def _timestamp(value: object, _kind: object) -> Day | Moment:
     for key in ("datetime", "timezone"):
         if key not in data:
             raise RefusedError(f"the key {key!r} is missing", "give datetime and timezone, or neither", step=f".{key}")
-    try:
-        zone = _text(data["timezone"], None)
-    except RefusedError as refused:
-        raise RefusedError(refused.problem, refused.remedy, step=".timezone") from refused
+    zone: str = _stamp(".timezone", str, data["timezone"])
     moment: Moment = _stamp(".datetime", lambda text: moment_from(text, zone), data["datetime"])
     if moment.date != day.date:
         problem = f"{data['date']} is not the date of {data['datetime']}"
