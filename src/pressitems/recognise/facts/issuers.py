@@ -6,7 +6,7 @@ from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.facts.dated_line import beside_the_title
 from pressitems.recognise.facts.place_shape import is_known_place
-from pressitems.recognise.people.phrase import read_body, read_person, readings
+from pressitems.recognise.people.phrase import read_body, read_person, read_role, readings
 from pressitems.recognise.sheet import Sheet, has_figure, paragraph_kind
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.published_kinds import HELD
@@ -102,7 +102,7 @@ def role_alone(sheet: Sheet, text: str) -> Speaker | None:
     """The role that is all of a line (“Deputy Spokesperson”), as under the name of whoever holds it."""
     if len(text) > _LONGEST_BODY or ends_as_text(text):
         return None
-    return next((one for one in readings(text, sheet.words.people) if one.role is not None and one.name is None), None)
+    return read_role(text, sheet.words.people)
 
 
 def office(sheet: Sheet, index: int, text: str, _: int | None) -> bool:

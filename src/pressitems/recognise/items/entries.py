@@ -240,6 +240,6 @@ def entry_title(sheet: Sheet, text: str, *, excerpt: bool, url: str | None) -> E
         # “by Minister X ahead of the meeting”: a type line over it says what it is.
         bare = without_speaker_word(text, lexicon)
         if bare is not None and not reading.speakers:
-            reading = reading._replace(speakers=leading_speakers(bare, lexicon.people, lexicon.titles)[0])
+            reading = reading._replace(speakers=leading_speakers(bare, lexicon)[0])
     genre = (None if excerpt else stated_genre(sheet.metadata)) or reading.genre or Genre(sheet.style.default_genre)
     return EntryTitle(text, reading, genre, excerpt, url)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressitems.models import Speaker, TurnKind
 from pressitems.recognise.label_class import LabelClass
-from pressitems.recognise.people.phrase import read_name, readings
+from pressitems.recognise.people.phrase import read_bare_name, read_name
 from pressitems.recognise.sheet import Sheet, Voice
 from pressitems.recognise.vocabulary import Vocabulary
 
@@ -67,7 +67,7 @@ def _who_asks(text: str, words: Vocabulary) -> Speaker | None:
         outlet, rest = text[:end].strip(), text[end:].strip("、，, ")
         if not rest:
             return Speaker(outlet=outlet)
-        named = next((one for one in readings(rest, words.people) if one.name is not None and one.role is None), None)
+        named = read_bare_name(rest, words.people)
         if named is not None:
             return Speaker(name=named.name, outlet=outlet)
     return None

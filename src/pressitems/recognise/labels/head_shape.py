@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressitems.models import Speaker
 from pressitems.recognise.label_class import LabelClass
-from pressitems.recognise.people.phrase import can_be_person, readings
+from pressitems.recognise.people.phrase import can_be_person, read_bare_name, readings
 from pressitems.recognise.vocabulary import Vocabulary
 
 # “AT&T” is one word.
@@ -91,8 +91,8 @@ def _is_short_form(word: re.Match[str], words: Vocabulary) -> bool:
 
 def bare_name(text: str, words: Vocabulary) -> str:
     """A name without the forms of address before it (“Dr. Holm”)."""
-    found = readings(text, words.people)
-    return next((one.name for one in found if one.name is not None and one.role is None), text)
+    named = read_bare_name(text, words.people)
+    return named.name or text if named is not None else text
 
 
 def can_be_name(text: str, words: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from pressitems.recognise.labels.candidate import REMARK, Candidate
 from pressitems.recognise.labels.head_shape import Head, names_account
 from pressitems.recognise.labels.heads import CHANNEL, name_in_capitals
 from pressitems.recognise.labels.outlets import named_outlet, worded_outlet
-from pressitems.recognise.people.phrase import readings
+from pressitems.recognise.people.phrase import read_bare_name, read_role
 from pressitems.recognise.vocabulary import Vocabulary
 
 _NAMED = frozenset({LabelClass.PERSON, LabelClass.ROLE, LabelClass.PHRASE})
@@ -49,7 +49,7 @@ def with_post(printed: str, head: Head, remark: str, words: Vocabulary) -> Head 
         return Head(head.kind, Speaker(name=person.name, outlet=outlet))
     if words.labels.get(bare.casefold()) is LabelClass.MODERATOR:
         return Head(LabelClass.MODERATOR, Speaker(name=person.name, role=bare))
-    post = next((one for one in readings(bare, words.people) if one.role is not None and one.name is None), None)
+    post = read_role(bare, words.people)
     if post is None:
         return None
     return Head(LabelClass.ROLE, Speaker(name=person.name, role=post.role, organisation=post.organisation))
@@ -70,8 +70,7 @@ def with_name(head: Head, remark: str, words: Vocabulary, known: frozenset[str])
     if head.kind not in _UNNAMED or role is None or role.name is not None:
         return None
     bare = REMARK.sub("", remark[1:-1])
-    found = readings(bare, words.people)
-    person = next((one for one in found if one.name is not None and one.role is None), None)
+    person = read_bare_name(bare, words.people)
     if person is None or (person.name == bare and bare.casefold() not in known):
         return None
     return Head(head.kind, Speaker(name=person.name, role=role.role, organisation=role.organisation))

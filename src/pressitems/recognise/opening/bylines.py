@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import COLONS, Role, ends_as_text
 from pressitems.models import Speaker
 from pressitems.recognise.labels.listed import is_heard_in, people_with_posts
-from pressitems.recognise.people.phrase import is_person_shape, read_person
+from pressitems.recognise.people.phrase import is_person_shape, read_person, read_role
 from pressitems.recognise.quotations import opens_quotation
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
@@ -47,7 +47,7 @@ def _names_one(sheet: Sheet, index: int, text: str, following: str, *, led: bool
         speaker = read_person(bare, people)
         if led and (speaker is None or speaker.name is None):
             # “by Minister X ahead of the meeting”: the occasion follows the person.
-            speaker = next(iter(leading_speakers(bare, people, lexicon.titles)[0]), None)
+            speaker = next(iter(leading_speakers(bare, lexicon)[0]), None)
         if speaker is None or speaker.name is None:
             continue
         if led and speaker.role is not None:
@@ -58,8 +58,8 @@ def _names_one(sheet: Sheet, index: int, text: str, following: str, *, led: bool
             sheet.put(index, Role.BYLINE, "a person with a role", speaker)
             return True
         if speaker.role is None and is_person_shape(bare, people) and _can_be_role(following):
-            role = read_person(following, people)
-            if role is not None and role.name is None and role.role is not None:
+            role = read_role(following, (people,))
+            if role is not None:
                 value = Speaker(name=speaker.name, role=role.role, organisation=role.organisation)
                 sheet.put(index, Role.BYLINE, "a person, with the role on the next line", value)
                 sheet.put(index + 1, Role.BYLINE, "the role of the person above")

@@ -68,7 +68,7 @@ def _delivering(sheet: Sheet, text: str) -> tuple[Speaker, ...]:
     """“Delivered by Ambassador Holm at the Permanent Council, Vienna, 4 May 2023”: persons with a role behind “by”."""
     for lexicon in sheet.words.lexicons:
         bare = without_speaker_word(text, lexicon)
-        speakers = leading_speakers(bare, lexicon.people, lexicon.titles)[0] if bare is not None else ()
+        speakers = leading_speakers(bare, lexicon)[0] if bare is not None else ()
         if speakers and all(speaker.role is not None for speaker in speakers):
             return speakers
     return ()

@@ -75,6 +75,16 @@ def read_name(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     return next((one for one in readings(text, languages) if one.name is not None), None)
 
 
+def read_bare_name(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
+    """The first of these readings that names a person and no role; or None."""
+    return next((one for one in readings(text, languages) if one.name is not None and one.role is None), None)
+
+
+def read_role(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
+    """The role that a text names, and nobody who holds it; or None."""
+    return next((one for one in readings(text, languages) if one.role is not None and one.name is None), None)
+
+
 def read_body(text: str, languages: Iterable[PeopleWords]) -> Speaker | None:
     """The body of which a text is the name, perhaps behind an article, and nothing else; or None."""
     return next((one for one in readings(text, languages) if one.name is None and one.role is None), None)

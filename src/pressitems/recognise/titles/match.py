@@ -86,7 +86,7 @@ def _speakers(stretch: dict[str, str], lexicon: Lexicon) -> tuple[tuple[Speaker,
     tail = stretch.get("tail", "")
     if "who" in stretch:
         return read_speakers(stretch["who"], lexicon.people), tail
-    speakers, after = leading_speakers(stretch.get("rest", ""), lexicon.people, lexicon.titles)
+    speakers, after = leading_speakers(stretch.get("rest", ""), lexicon)
     return speakers, after + tail
 
 
@@ -147,7 +147,7 @@ def _names_partner(tail: str, lexicon: Lexicon) -> bool:
     words = tail.split(None, 1)
     if len(words) < 2 or words[0].casefold() not in lexicon.titles.partner_words:
         return False
-    speakers, _ = leading_speakers(words[1], lexicon.people, lexicon.titles)
+    speakers, _ = leading_speakers(words[1], lexicon)
     return any(speaker.name for speaker in speakers)
 
 
@@ -168,7 +168,7 @@ def _is_mentioned(lead: str, form: TitleForm, lexicon: Lexicon) -> bool:
 
 
 def _is_somebody(whom: str, lexicon: Lexicon) -> bool:
-    speakers, _ = leading_speakers(whom, lexicon.people, lexicon.titles)
+    speakers, _ = leading_speakers(whom, lexicon)
     return any(speaker.name or speaker.role for speaker in speakers)
 
 

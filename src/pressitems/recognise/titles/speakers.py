@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from pressitems.lexicons import Lexicon
 from pressitems.lexicons.people import PeopleWords
 from pressitems.lexicons.titles import TitleWords
 from pressitems.models import Speaker
@@ -28,13 +29,12 @@ def read_speakers(phrase: str, people: PeopleWords) -> tuple[Speaker, ...]:
     return _read(phrase, people, _MOST_SPEAKERS)
 
 
-def leading_speakers(
-    text: str, people: PeopleWords, titles: TitleWords, *, by_topic: bool = False
-) -> tuple[tuple[Speaker, ...], str]:
+def leading_speakers(text: str, lexicon: Lexicon, *, by_topic: bool = False) -> tuple[tuple[Speaker, ...], str]:
     """The speakers that a text begins with, the longest reading, and what stands after them.
 
     With ``by_topic`` nothing but a word of the topic or a sign ends them, so that the text is no sentence about them.
     """
+    people, titles = lexicon.people, lexicon.titles
     best: tuple[Speaker, ...] = ()
     best_end = 0
     for end in _ends(text, people, titles):

@@ -202,7 +202,7 @@ def _with_speakers_behind(matched: Match, lexicon: Lexicon) -> Match:
     further = match_form(rest, lexicon)
     if further is not None:
         return matched._replace(speakers=_of_office(further.speakers), tail=further.tail)
-    speakers, after = leading_speakers(rest, lexicon.people, lexicon.titles, by_topic=True)
+    speakers, after = leading_speakers(rest, lexicon, by_topic=True)
     return matched._replace(speakers=speakers, tail=after) if _of_office(speakers) else matched
 
 
@@ -211,7 +211,7 @@ def _partners(tail: str, lexicon: Lexicon) -> tuple[Speaker, ...]:
     word, _, rest = tail.lstrip().partition(" ")
     if word.casefold() not in lexicon.titles.partner_words:
         return ()
-    speakers, _ = leading_speakers(rest, lexicon.people, lexicon.titles)
+    speakers, _ = leading_speakers(rest, lexicon)
     return _of_office(speakers) if len(speakers) > 1 else ()
 
 
@@ -220,7 +220,7 @@ def _in_bracket(core: str, lexicon: Lexicon) -> tuple[Speaker, ...]:
     _, inner = without_bracket(core)
     if inner is None or not names_speaker(inner, lexicon):
         return ()
-    speakers, _ = leading_speakers(inner.split(None, 1)[1], lexicon.people, lexicon.titles)
+    speakers, _ = leading_speakers(inner.split(None, 1)[1], lexicon)
     return _of_office(speakers)
 
 
