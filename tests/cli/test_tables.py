@@ -53,6 +53,13 @@ def test_list_is_coloured_in_a_terminal_and_says_what_the_page_is(sample: Path):
     assert "8 items, house style rusemb-london, page seen 2019-02-14 13:05 Europe/Moscow" in shown
 
 
+@pytest.mark.parametrize("width", [40, 55, 60, 64])
+def test_a_narrow_terminal_loses_no_word_of_what_the_page_is(width: int, sample: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tables, "Console", lambda: Console(force_terminal=True, width=width))
+    shown = run("list", sample).stdout
+    assert shown.endswith("\n8 items, house style rusemb-london, page seen 2019-02-14 13:05 Europe/Moscow\n")
+
+
 def test_list_of_a_json_document_with_one_item(sample: Path, tmp_path: Path):
     item = pressitems.parse(sample.read_bytes()).items[2]
     path = tmp_path / "item.json"

@@ -65,20 +65,17 @@ def show(columns: Sequence[str], rows: Sequence[Sequence[Text]], *, title: str =
         for line in plain_lines(columns, [[cell.plain for cell in row] for row in rows]):
             click.echo(line)
         return
-    table = Table(
-        box=box.SIMPLE_HEAD,
-        padding=(0, 1, 0, 0),
-        pad_edge=False,
-        title=Text(title, style="bold") if title else None,
-        title_justify="left",
-        caption=Text(caption) if caption else None,
-        caption_justify="left",
-    )
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold", min_width=10 if column == "DATE" else None)
     for row in rows:
         table.add_row(*row)
+    # A table cuts its own title and caption to its width, figures included; the terminal breaks a line and loses nothing.
+    if title:
+        console.print(Text(title, style="bold"), soft_wrap=True)
     console.print(table)
+    if caption:
+        console.print(Text(caption), soft_wrap=True)
 
 
 def plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterable[str]:
