@@ -146,7 +146,15 @@ def test_several_inputs_go_into_one_json_lines_file(reply: Path, sample: Path, t
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("page.html", "<!DOCTYPE html>"), ("page.TXT", "[pressitems 1"), ("page.json", "{"), ("page", "{"), ("a.b/", "{")],
+    [
+        ("page.html", "<!DOCTYPE html>"),
+        ("page.htm", "<!DOCTYPE html>"),
+        ("page.TXT", "[pressitems 1"),
+        ("page.json", "{"),
+        ("page.ndjson", "{"),
+        ("page", "{"),
+        ("a.b/", "{"),
+    ],
 )
 def test_the_name_of_the_output_file_says_the_format(name: str, begins: str, reply: Path, tmp_path: Path):
     output = f"{tmp_path}/{name}"
@@ -155,6 +163,25 @@ def test_the_name_of_the_output_file_says_the_format(name: str, begins: str, rep
     assert written.read_text(encoding="utf-8").startswith(begins)
     named = run("convert", reply, "-o", tmp_path / "other.html", "--to", "text")
     assert (named.exit_code, (tmp_path / "other.html").read_text(encoding="utf-8")[:12]) == (0, "[pressitems ")
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_name_of_another_format_does_not_say_which_is_meant(times: int, reply: Path, tmp_path: Path):
+    output = tmp_path / "page.md"
+    result = run("convert", *[reply] * times, "-o", output)
+    expected = (
+        f"Error: {output} does not say the format; say it with --to, end the name in one of .json, .html, .txt, "
+        "or put / behind the name of a folder\n"
+    )
+    assert (result.exit_code, result.stderr.splitlines(keepends=True)[-1], output.exists()) == (2, expected, False)
+    assert run("convert", reply, "-o", output, "--to", "text").exit_code == 0
+
+
+@pytest.mark.parametrize("subcommand", ["convert", "new-style"])
+def test_an_output_without_a_name_is_wrong_use(subcommand: str, reply: Path):
+    result = run(subcommand, reply, "-o", "")
+    expected = "Error: Invalid value for '-o' / '--output': the name is empty; name a file or a folder"
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, expected)
 
 
 def test_several_inputs_do_not_go_into_one_file_that_is_called_html(reply: Path, tmp_path: Path):

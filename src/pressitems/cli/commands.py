@@ -39,6 +39,13 @@ def whole_address(_context: click.Context, _option: click.Parameter, url: str | 
     return url
 
 
+def named(_context: click.Context, _option: click.Parameter, output: str | None) -> str | None:
+    """Where to write, or wrong use: an empty name is a variable that nobody set, not the folder that it stands for."""
+    if output == "":
+        raise click.BadParameter("the name is empty; name a file or a folder")
+    return output
+
+
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show no warnings. Failures are shown all the same.")
 
 
@@ -97,7 +104,9 @@ def pressitems() -> None:
     type=click.Choice(list(FORMATS)),
     help="Format to write. Default: what the name of the output file ends with, else json.",
 )
-@click.option("-o", "--output", metavar="FILE|DIR", help="Where to write. Default: standard output.")
+@click.option(
+    "-o", "--output", metavar="FILE|DIR", callback=named, help="Where to write. Default: standard output."
+)
 @reads
 @click.option("--strict", is_flag=True, help="Fail where a page gives reason for a warning.")
 @quiet_option
@@ -116,7 +125,7 @@ def convert(
     One input gives one document, several give JSON Lines, and -o DIR writes a file each.
     """
     target = None if output == "-" else output
-    to = target_format or format_of(target)
+    to = target_format or format_of(target, files)
     if not convert_all(files, reading._replace(strict=strict), to, target, quiet=quiet):
         raise click.exceptions.Exit(1)
 
@@ -176,7 +185,9 @@ def styles() -> None:
 @click.argument("files", nargs=-1, required=True, metavar="[FILE|-]...")
 @click.option("--url", callback=whole_address, help="An address of the site; its host becomes the style's.")
 @click.option("--name", help="Name of the style. Default: made from the host.")
-@click.option("-o", "--output", metavar="FILE.toml", help="Where to write. Default: standard output.")
+@click.option(
+    "-o", "--output", metavar="FILE.toml", callback=named, help="Where to write. Default: standard output."
+)
 @stops
 def new_style(*, files: tuple[str, ...], url: str | None, name: str | None, output: str | None) -> None:
     """Draft a house style from sample pages of one office.

@@ -23,7 +23,7 @@ def convert_all(sources: tuple[str, ...], reading: Reading, to: str, output: str
     """
     results = _written(read_all(sources, reading), FORMATS[to].write, quiet=quiet)
     if output is not None and is_folder(output, sources):
-        return _to_folder(results, sources, Path(output), FORMATS[to].suffix)
+        return _to_folder(results, sources, Path(output), FORMATS[to].suffixes[0])
     if len(sources) > 1 and to != "json":
         raise click.UsageError(f"several inputs do not go into one {to} document; name a folder with -o DIR")
     if output is not None:

@@ -15,24 +15,35 @@ from pressitems.cli.sources import STANDARD_INPUT, Document
 
 
 class Format(NamedTuple):
-    """A format of output: the suffix of its files, and what writes it."""
+    """A format of output: what writes it, and how names of its files end, the usual one first."""
 
-    suffix: str
     write: Callable[[Document], str]
+    suffixes: tuple[str, ...]
 
 
 #: Every output format, by its name on the command line.
 FORMATS = {
-    "json": Format(".json", pressitems.to_json),
-    "html": Format(".html", pressitems.to_html),
-    "text": Format(".txt", pressitems.to_text),
+    "json": Format(pressitems.to_json, (".json", ".jsonl", ".ndjson")),
+    "html": Format(pressitems.to_html, (".html", ".htm")),
+    "text": Format(pressitems.to_text, (".txt",)),
 }
 
 
-def format_of(output: str | None) -> str:
-    """The format that the name of an output file says; JSON where it says none."""
+def format_of(output: str | None, sources: tuple[str, ...]) -> str:
+    """The format that the name of an output file says; JSON for standard output, a folder, and a name without ending.
+
+    Raises:
+        click.UsageError: The name ends like that of another format.
+    """
     suffix = Path(output or "").suffix.lower()
-    return next((name for name, one in FORMATS.items() if one.suffix == suffix), "json")
+    for name, one in FORMATS.items():
+        if suffix in one.suffixes:
+            return name
+    if output is None or not suffix or is_folder(output, sources):
+        return "json"
+    endings = ", ".join(one.suffixes[0] for one in FORMATS.values())
+    remedy = f"say it with --to, end the name in one of {endings}, or put / behind the name of a folder"
+    raise click.UsageError(f"{output} does not say the format; {remedy}")
 
 
 def is_folder(output: str, sources: tuple[str, ...]) -> bool:
