@@ -162,6 +162,7 @@ def test_an_empty_source_is_refused(source):
         (b"\xff\xd8\xff\xe0", "a JPEG image"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
         (rb"{\rtf1\ansi Statement}", "an RTF document"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "a WARC archive"),
     ],
 )
 @pytest.mark.parametrize("encoding", [None, "utf-8"])

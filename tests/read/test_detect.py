@@ -73,3 +73,32 @@ def test_data_are_refused_and_not_read_as_words_of_an_office(text, media_type, m
     with pytest.raises(ParseError) as refused:
         detect(text, media_type)
     assert str(refused.value) == message
+
+
+PARTS = (
+    "From: Lamp Board <news@lamps.example>\r\nSubject: Quay opens\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: multipart/alternative;\r\n boundary="=_lamp"\r\n\r\n--=_lamp\r\n\r\nIt is open.\r\n--=_lamp--\r\n'
+)
+QUOTED = "Subject: Br=C3=BCcke\nContent-Transfer-Encoding: quoted-printable\n\nDie Br=C3=BCcke ist offen.\n"
+BASE64 = f"Subject: Quay\nContent-Transfer-Encoding: base64\n\n{'SXQgaXMgb3Blbi4g' * 5}\n"
+
+
+@pytest.mark.parametrize("text", [PARTS, QUOTED, BASE64, PARTS.replace("It is open.", "<p>It is open.</p>")])
+def test_a_mail_whose_words_are_encoded_is_refused(text: str):
+    with pytest.raises(ParseError) as caught:
+        detect(text)
+    assert str(caught.value) == "the source is a mail or a page saved as MHTML, not text; extract its text first"
+    assert detect(text, "text/plain") == "text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The archive of a mailing list keeps the header and prints the words.
+        PARTS.replace("\r\n--=_lamp--", "").replace("--=_lamp\r\n\r\n", ""),
+        QUOTED.replace("=C3=BC", "ü"),
+        "Our own mails are in parts:\n\n" + PARTS,
+    ],
+)
+def test_a_mail_in_words_is_text(text: str):
+    assert detect(text) == "text"

@@ -104,9 +104,7 @@ def pressitems() -> None:
     type=click.Choice(list(FORMATS)),
     help="Format to write. Default: what the name of the output file ends with, else json.",
 )
-@click.option(
-    "-o", "--output", metavar="FILE|DIR", callback=named, help="Where to write. Default: standard output."
-)
+@click.option("-o", "--output", metavar="FILE|DIR", callback=named, help="Where to write. Default: standard output.")
 @reads
 @click.option("--strict", is_flag=True, help="Fail where a page gives reason for a warning.")
 @quiet_option
@@ -185,9 +183,7 @@ def styles() -> None:
 @click.argument("files", nargs=-1, required=True, metavar="[FILE|-]...")
 @click.option("--url", callback=whole_address, help="An address of the site; its host becomes the style's.")
 @click.option("--name", help="Name of the style. Default: made from the host.")
-@click.option(
-    "-o", "--output", metavar="FILE.toml", callback=named, help="Where to write. Default: standard output."
-)
+@click.option("-o", "--output", metavar="FILE.toml", callback=named, help="Where to write. Default: standard output.")
 @stops
 def new_style(*, files: tuple[str, ...], url: str | None, name: str | None, output: str | None) -> None:
     """Draft a house style from sample pages of one office.

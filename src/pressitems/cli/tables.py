@@ -70,7 +70,7 @@ def show(columns: Sequence[str], rows: Sequence[Sequence[Text]], *, title: str =
         table.add_column(column, overflow="fold", min_width=10 if column == "DATE" else None)
     for row in rows:
         table.add_row(*row)
-    # A table cuts its own title and caption to its width, figures included; the terminal breaks a line and loses nothing.
+    # A table cuts its own title and caption to its width, figures included; the terminal breaks a long line.
     if title:
         console.print(Text(title, style="bold"), soft_wrap=True)
     console.print(table)

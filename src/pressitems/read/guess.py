@@ -28,6 +28,7 @@ _MAGIC = (
     (b"%!PS", "a PostScript file"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "an SQLite database"),
+    (b"WARC/1.", "a WARC archive"),
     (b"OggS\x00", "an Ogg recording"),
     (b"ID3", "an MP3 recording"),
 )

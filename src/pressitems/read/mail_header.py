@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Finding, Metadata
+from pressitems.errors import ParseError
 from pressitems.read.gather import tidy
 
 _FIELD = re.compile(r"([A-Za-z][A-Za-z-]{1,30}):[ \t]+(\S.*)")
@@ -24,6 +25,13 @@ _DATES = frozenset(("date", "sent"))
 _SENDERS = frozenset(("from", "sender", "to", "date", "sent"))
 # Most texts are no e-mail, and one look tells.
 _BEGINNING = re.compile(r"\s*[A-Za-z][A-Za-z-]{1,30}:[ \t]+\S")
+_BLANK_LINE = re.compile(r"\r?\n\r?\n")
+_LONGEST = 20_000
+_BOUNDARY = re.compile(
+    r"^Content-Type:[ \t]*multipart/[^;\n]*;(?:.|\n[ \t])*?boundary=\"?([^\";\s]+)", re.IGNORECASE | re.MULTILINE
+)
+_ENCODING = re.compile(r"^Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
+_ENCODED = re.compile(r"=[0-9A-F]{2}|=\r?$|^[A-Za-z0-9+/]{60,}={0,2}\r?$", re.MULTILINE)
 
 
 class MailHeader(NamedTuple):
@@ -62,6 +70,20 @@ def read_mail_header(text: str) -> MailHeader | None:
                 Finding("furniture", "info", "left out: header of an e-mail", place + 1, f"{name}: {value}")
             )
     return MailHeader("\n".join([*kept, *rows[end:]]), Metadata(title=title), tuple(findings))
+
+
+def refuse_encoded_mail(text: str) -> None:
+    """Raise ``ParseError`` where a mail is as it was sent: in parts, or its words in figures (“f=C3=BCr”).
+
+    Browsers save pages in the same form (MHTML).
+    """
+    if _BEGINNING.match(text) is None:
+        return
+    header = _BLANK_LINE.split(text[:_LONGEST].lstrip(), maxsplit=1)[0]
+    boundary = _BOUNDARY.search(header)
+    in_parts = boundary is not None and f"\n--{boundary[1]}" in text
+    if in_parts or (_ENCODING.search(header) is not None and _ENCODED.search(text) is not None):
+        raise ParseError("the source is a mail or a page saved as MHTML, not text", remedy="extract its text first")
 
 
 def _fields(rows: Sequence[str]) -> tuple[list[tuple[str, str, int]], int]:

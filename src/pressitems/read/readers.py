@@ -12,6 +12,7 @@ from pressitems.errors import ParseError
 from pressitems.read.feed import is_feed, read_feed
 from pressitems.read.govuk import is_govuk, read_govuk
 from pressitems.read.html import read_html
+from pressitems.read.mail_header import refuse_encoded_mail
 from pressitems.read.selectors import Selectors
 from pressitems.read.text import read_text
 
@@ -80,7 +81,8 @@ def detect(text: str, media_type: str | None = None) -> str:
     """The name of the reader for ``text``: what the media type says, else what the text shows.
 
     Raises:
-        ParseError: It is JSON, and none of an office; or the media type says that it is, and it is not.
+        ParseError: It is JSON, and none of an office; or the media type says that it is, and it is not; or a mail whose
+            words are encoded.
     """
     name = _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())
     if name != "feed" and "<" in text[:200] and is_feed(text):
@@ -95,6 +97,7 @@ def detect(text: str, media_type: str | None = None) -> str:
         raise ParseError(
             "this is no JSON", remedy="pass a document of the GOV.UK content API, or let the content decide the format"
         )
+    refuse_encoded_mail(text)
     if "<" not in text:
         return "text"
     if _STRUCTURE.search(text) is not None:
