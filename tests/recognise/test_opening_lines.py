@@ -272,6 +272,47 @@ def test_the_date_behind_the_closing_word():
     assert (day(item), item.event) == ("2019-03-12", None)
 
 
+@pytest.mark.parametrize(
+    ("above", "answer"),
+    [
+        ("When will the board decide?", "On 30 June 2017."),
+        ("When is the deadline?", "30 June 2017"),
+        ("The deadline is the same for all harbours:", "30 June 2017"),
+        ("At what time does the office close?", "3 p.m."),
+    ],
+)
+def test_a_date_under_the_text_that_the_line_above_asks_for_is_text(above: str, answer: str):
+    item = only_item(text("29 March 2017", closing=(above, answer)))
+    assert (day(item), item.event, item.paragraphs[-1].text) == ("2017-03-29", None, answer)
+
+
+def test_a_date_under_a_heading_of_the_text_is_text():
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    page = f"<h1>{TITLE}</h1><p>29 March 2017</p>{body}<h2>Apply for a berth</h2><p>On 30 June 2017</p>"
+    item = only_item(page)
+    assert (day(item), item.sections[-1].heading) == ("2017-03-29", "Apply for a berth")
+    assert item.paragraphs[-1].text == "On 30 June 2017"
+
+
+@pytest.mark.parametrize("dated", [(), ("29 March 2017",)])
+def test_a_date_that_answers_a_question_is_not_when_it_was_published(dated: tuple[str, ...]):
+    dialogue = (
+        "<b>When will the third quay be opened to ships?</b>",
+        "On 30 June 2017.",
+        "<b>At what time?</b>",
+        "At 3 p.m.",
+    )
+    lines = "".join(f"<p>{line}</p>" for line in (*dated, *dialogue, *BODY))
+    item = only_item(f"<h1>Interview of Minister Anna Strand with the Herald</h1>{lines}")
+    assert (day(item), item.event, item.summary) == ("2017-03-29" if dated else None, None, None)
+    assert [exchange.answer for exchange in item.exchanges][0] == "On 30 June 2017."
+
+
+def test_a_lead_that_asks_over_the_date():
+    item = only_item(text("Who pays for the quay, and who will use it?", "29 March 2017"))
+    assert (day(item), item.summary) == ("2017-03-29", "Who pays for the quay, and who will use it?")
+
+
 def test_the_name_over_a_quotation_is_not_the_speaker():
     lines = ("Anna Strand, Minister of Roads", "“A great bridge.”", "Karl Lund, Mayor of Norvik", "“A long wait.”")
     item = only_item(text(*lines))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pressitems.blocks import BlockKind, Role, ends_sentence
+from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Day, Timestamp
 from pressitems.recognise.facts.dated_line import named_date
 from pressitems.recognise.facts.place_shape import TRIM
+from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
 from pressitems.times import FoundTime, moment, read_time
 
@@ -43,9 +44,11 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         bare = text.strip("()（） ")
         closing = sheet.words.closing.match(bare) if len(text) < 100 else None
         if closing is None and not _says_the_end(sheet, text):
-            if under and (date := _lone_date(sheet, index, bare)) is not None:
+            if not under or has_figure(bare) is None or _is_led_to(sheet, index):
+                continue
+            if (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
-            elif under and has_figure(bare) is not None and (alone := read_time(bare, sheet.words.dates)):
+            elif alone := read_time(bare, sheet.words.dates):
                 sheet.put(index, Role.END_TIME, "clock time under the text", alone)
             continue
         word = closing[0] if closing is not None else bare
@@ -68,6 +71,15 @@ def _says_the_end(sheet: Sheet, text: str) -> bool:
     """“[ends]”, “- end -”: in small letters only signs around it tell the word from one of the text."""
     bare = text.strip(_SIGNS)
     return bare != text and sheet.words.closing.fullmatch(bare.upper()) is not None
+
+
+def _is_led_to(sheet: Sheet, index: int) -> bool:
+    """Whether the line above asks for this one or announces it (“When does it open?”, a heading “Deadline”)."""
+    if index - 1 in sheet.marks:
+        return False
+    above = sheet.text_at(index - 1)
+    is_heading = index > 0 and sheet.blocks[index - 1].kind is BlockKind.HEADING
+    return is_heading or ends_in_question(above) or above.endswith(COLONS)
 
 
 def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:

@@ -12,6 +12,7 @@ from pressitems.recognise.facts.issuers import issuer, issuing_body, names_a_pos
 from pressitems.recognise.facts.machine_dates import machine_date
 from pressitems.recognise.facts.notes import bare_note, is_note
 from pressitems.recognise.facts.place_and_date import place_and_date
+from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
@@ -63,7 +64,8 @@ def openings(sheet: Sheet) -> None:
                 break
             if index in sheet.marks:
                 continue
-            _opening_line(sheet, index, title, begun=begun)
+            if not _answers(sheet, start, index):
+                _opening_line(sheet, index, title, begun=begun)
             begun = begun or (index not in sheet.marks and _begins_text(sheet, start, index))
 
 
@@ -72,6 +74,8 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
     free = list(sheet.free(title + 1, stop))[:3]
     for number, index in enumerate(free):
         text = sheet.blocks[index].text
+        if _answers(sheet, title, index):
+            continue
         if sheet.whole_date(text) is not None or holds_facts_alone(sheet, text) or names_issuers(sheet, text):
             for lead in free[:number]:
                 if _is_lead(sheet, lead) and not _repeated_title(sheet, lead, sheet.blocks[lead].text, title):
@@ -87,6 +91,13 @@ def _is_lead(sheet: Sheet, index: int) -> bool:
     if not headed and len(block.text) <= _SHORTEST_LEAD:
         return False
     return not (_speaks(sheet, index) or issuing_body(sheet, block.text) is not None or names_a_post(sheet, block.text))
+
+
+def _answers(sheet: Sheet, start: int, index: int) -> bool:
+    """Whether a line answers the one above, “At 3 p.m.”; over a bare date, where none stood before, a lead asks."""
+    if index - 1 in sheet.marks or not ends_in_question(sheet.text_at(index - 1)):
+        return False
+    return ends_sentence(sheet.text_at(index)) or Role.ENTRY_DATE in sheet.roles(start, index)
 
 
 def _is_of_the_opening(sheet: Sheet, index: int, title: int | None, stop: int) -> bool:
