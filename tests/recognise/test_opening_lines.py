@@ -305,7 +305,7 @@ def test_a_date_that_answers_a_question_is_not_when_it_was_published(dated: tupl
     lines = "".join(f"<p>{line}</p>" for line in (*dated, *dialogue, *BODY))
     item = only_item(f"<h1>Interview of Minister Anna Strand with the Herald</h1>{lines}")
     assert (day(item), item.event, item.summary) == ("2017-03-29" if dated else None, None, None)
-    assert [exchange.answer for exchange in item.exchanges][0] == "On 30 June 2017."
+    assert item.exchanges[0].answer == "On 30 June 2017."
 
 
 def test_a_lead_that_asks_over_the_date():

@@ -57,10 +57,17 @@ def check_tuple(value: object, kind: type | tuple[type, ...], field: str) -> Non
     assert isinstance(value, tuple)
     for index, member in enumerate(value):
         if not isinstance(member, kind):
-            raise ValueError(f"{field}[{index}]: unexpected {type(member).__name__}")
+            raise ValueError(f"{field}[{index}]: expected {_names(kind)}, got {type(member).__name__}")
 
 
 def check_kind(value: object, kind: type | tuple[type, ...], field: str) -> None:
     """Refuse a value of another class."""
     if not isinstance(value, kind):
-        raise ValueError(f"{field}: unexpected {type(value).__name__}")
+        raise ValueError(f"{field}: expected {_names(kind)}, got {type(value).__name__}")
+
+
+def _names(kind: type | tuple[type, ...]) -> str:
+    """“Day or Moment”."""
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    *others, last = ("text" if one is str else one.__name__ for one in kinds)
+    return f"{', '.join(others)} or {last}" if others else last
