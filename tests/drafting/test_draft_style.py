@@ -129,6 +129,22 @@ def test_a_listing_and_a_page_of_one_item_prove_selectors_together(tmp_path: Pat
     assert (style.title, style.published, style.content) == ((".head",), (".when",), ("div.room",))
 
 
+def test_a_listing_of_bare_titles_does_not_hide_what_holds_the_text(tmp_path: Path):
+    listing = """<!doctype html><html lang="en"><body><div class="bar">In an emergency call 112</div><div class="room">
+        <p><span class="when">17/05/2017</span> <a href="/2"><b class="head">The rope works burned</b></a></p>
+        <p><span class="when">16/05/2017</span> <a href="/1"><b class="head">Two pumps were bought</b></a></p>
+        </div></body></html>"""
+    assert load(draft_style([listing.encode(), SINGLE.encode()]), tmp_path).content == ("div.room",)
+
+
+def test_a_remark_behind_a_label_does_not_change_how_labels_end():
+    sample = b"""Reply to media questions on the quay\n\n4 May 2017\n
+Question: When does it open?\n\nAnswer: On Monday, and everybody is asked to come.\n
+Question (on the ferry): Does it sail?\n\nAnswer: It does, and it is full on most days.\n
+Question: Who pays?\n\nAnswer: The town does, and the state lends it the money.\n"""
+    assert '# Seen: how labels end: colon (5 labels).\nseparators = ["colon"]' in draft_style([sample])
+
+
 def test_a_banner_outside_the_text_is_no_section_name(tmp_path: Path):
     assert parse(LISTING).heading == "In an emergency call 112"
     assert load(draft_style([LISTING.encode(), SINGLE.encode()]), tmp_path).headings == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from pressitems import HouseStyle, Moment, PressItem, PressPage, explain, parse
@@ -122,8 +123,10 @@ def separators(samples: Iterable[Sample]) -> list[tuple[str, int]]:
     """How labels end on the samples, with their number."""
     found: Counter[str] = Counter()
     for sample in samples:
-        for one in explain(sample.data, url=sample.url, style=HouseStyle(name="generic")):
-            if one.role == "label" and one.text:
+        marked = explain(sample.data, url=sample.url, style=HouseStyle(name="generic"))
+        for one, following in zip_longest(marked, marked[1:]):
+            # The sign stands behind the remark of “Question (on the quay): …”, and neither shows it.
+            if one.role == "label" and one.text and (following is None or following.role != "remark"):
                 found[_separator(one.text)] += 1
     return found.most_common()
 

@@ -11,10 +11,11 @@ _SHARE = 0.95
 
 
 def content_selector(samples: Sequence[Sample]) -> str | None:
-    """The smallest element that holds the paragraphs of the items on every sample."""
+    """The smallest element that every sample has and that holds the paragraphs of all items."""
     lines = repeated([sample.page for sample in samples])
     bodies = [body_of(sample.page, lines) for sample in samples]
-    if not all(bodies):
+    # A listing of titles has no paragraphs; what reads worse with the element of the others drops it.
+    if not any(bodies):
         return None
 
     def holds(place: int, element: Element) -> bool:
