@@ -102,7 +102,7 @@ def pressitems() -> None:
     "--to",
     "target_format",
     type=click.Choice(list(FORMATS)),
-    help="Format to write. Default: what the name of the output file ends with, else json.",
+    help="Format to write. Default: json, or what the name of the output file ends with.",
 )
 @click.option("-o", "--output", metavar="FILE|DIR", callback=named, help="Where to write. Default: standard output.")
 @reads
