@@ -294,6 +294,14 @@ def test_a_date_under_a_heading_of_the_text_is_text():
     assert item.paragraphs[-1].text == "On 30 June 2017"
 
 
+@pytest.mark.parametrize("name", ["<h3>{}</h3>", "<p>{}:</p>", "<p><b>{}</b></p>"])
+def test_a_date_under_its_name_below_the_text(name: str):
+    page = f"<h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in BODY)}{{}}<p>29 March 2017</p>"
+    assert day(only_item(page.format(name.format("Published")))) == "2017-03-29"
+    changed = only_item(page.format(name.format("Last updated")))
+    assert (day(changed), changed.updated and changed.updated.date.day, len(changed.paragraphs)) == (None, 29, 2)
+
+
 @pytest.mark.parametrize("dated", [(), ("29 March 2017",)])
 def test_a_date_that_answers_a_question_is_not_when_it_was_published(dated: tuple[str, ...]):
     dialogue = (

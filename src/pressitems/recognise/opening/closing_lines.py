@@ -5,6 +5,7 @@ from __future__ import annotations
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Day, Timestamp
 from pressitems.recognise.facts.dated_line import named_date
+from pressitems.recognise.facts.names_of_dates import date_below
 from pressitems.recognise.facts.place_shape import TRIM
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.sheet import Changed, Sheet, has_figure
@@ -44,7 +45,7 @@ def closing_line(sheet: Sheet, start: int, stop: int) -> None:
         bare = text.strip("()（） ")
         closing = sheet.words.closing.match(bare) if len(text) < 100 else None
         if closing is None and not _says_the_end(sheet, text):
-            if not under or has_figure(bare) is None or _is_led_to(sheet, index):
+            if not under or has_figure(bare) is None or _is_led_to(sheet, start, index):
                 continue
             if (date := _lone_date(sheet, index, bare)) is not None:
                 sheet.put(index, Role.ENTRY_DATE, "date line under the text", date)
@@ -73,13 +74,15 @@ def _says_the_end(sheet: Sheet, text: str) -> bool:
     return bare != text and sheet.words.closing.fullmatch(bare.upper()) is not None
 
 
-def _is_led_to(sheet: Sheet, index: int) -> bool:
-    """Whether the line above asks for this one or announces it (“When does it open?”, a heading “Deadline”)."""
-    if index - 1 in sheet.marks:
+def _is_led_to(sheet: Sheet, start: int, index: int) -> bool:
+    """Whether the line above asks for this one (“When does it open?”), announces it (“Deadline”) or names its date."""
+    above = index - 1
+    if above <= start or above in sheet.marks:
         return False
-    above = sheet.text_at(index - 1)
-    is_heading = index > 0 and sheet.blocks[index - 1].kind is BlockKind.HEADING
-    return is_heading or ends_in_question(above) or above.endswith(COLONS)
+    text = sheet.text_at(above)
+    if date_below(sheet, above, text) or ends_in_question(text) or text.endswith(COLONS):
+        return True
+    return sheet.blocks[above].kind is BlockKind.HEADING
 
 
 def _lone_date(sheet: Sheet, index: int, text: str) -> Timestamp | None:
