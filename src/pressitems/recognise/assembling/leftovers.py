@@ -17,13 +17,7 @@ _TIMED = frozenset({Role.START_TIME, Role.END_TIME})
 
 
 def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | QandA | Briefing) -> None:
-    """Report the marks of an item's opening whose words, date or time the item does not hold.
-
-    Args:
-        sheet: The marked page; takes the findings.
-        marks: The item's marks but for its text.
-        item: What was made of them.
-    """
+    """Report the marks of an item, but for its text, whose words, date or time the item does not hold."""
     known: frozenset[str] | None = None
     for mark in marks:
         role = mark.role

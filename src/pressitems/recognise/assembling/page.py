@@ -27,13 +27,9 @@ _PAGE_ROLES = frozenset(
 
 
 def assemble(sheet: Sheet, *, language: str, url: str | None, findings: Sequence[Finding] = ()) -> PressPage:
-    """The page that a marked sheet stands for.
+    """The page that a marked sheet stands for; ``findings`` are what earlier stages found odd.
 
-    Args:
-        sheet: From ``mark``.
-        language: BCP 47 tag of the page, and of the items that do not tell another one.
-        url: Address of the page, where the caller or the page states it.
-        findings: What earlier stages found odd.
+    ``language`` is that of the items, too, that do not tell another one.
     """
     marks = [mark for mark in sheet.marked() if mark.role in _PAGE_ROLES]
     masthead = _masthead(sheet, marks)

@@ -11,15 +11,9 @@ from pressitems.times import FoundDate
 
 
 def put_day(sheet: Sheet, index: int, date: FoundDate, rule: str, start: int = 0, end: int | None = None) -> None:
-    """Mark the date of a line and report what is wrong with it.
+    """Mark the date of a line, or of a stretch of it, and report what is wrong with it.
 
-    Args:
-        sheet: The page.
-        index: The line's block.
-        date: What was read there; nothing is published from one day to another, so that a range is the event's.
-        rule: What decided.
-        start: Where the stretch begins in the block.
-        end: Where it ends; None for the end of the block.
+    Nothing is published from one day to another, so that a range is the event's.
     """
     sheet.report_problem(date.problem, index, sheet.blocks[index].text[start:end])
     if date.until is not None:
@@ -31,12 +25,7 @@ def put_day(sheet: Sheet, index: int, date: FoundDate, rule: str, start: int = 0
 def put_dated_line(sheet: Sheet, index: int, line: DatedLine, title: int | None, *, text: bool) -> None:
     """Mark the parts of a dated line; the kind of text that it names serves where the title says none.
 
-    Args:
-        sheet: The page.
-        index: The line's block.
-        line: What was read there.
-        title: The block of the title, None where none shows it.
-        text: Whether parts that nothing is known of are text; else they are left out and reported.
+    Parts that nothing is known of are text where ``text`` says so; else they are left out and reported.
     """
     if line.updated:
         sheet.report_problem(line.date.problem, index)

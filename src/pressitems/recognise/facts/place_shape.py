@@ -97,10 +97,7 @@ def _is_something_else(sheet: Sheet, text: str) -> bool:
 def is_known_place(sheet: Sheet, text: str, *, sure: bool = False) -> bool:
     """A city or state that is known, or “City, Region” and “City (Part)”, and no word that labels a voice.
 
-    Args:
-        sheet: The page.
-        text: A short line.
-        sure: Whether the line stands where only a place does, so that any name will do.
+    Where only a place can stand (``sure``), any name will do.
     """
     bare = _without_brackets(text)
     if bare.casefold() in sheet.words.labels or names_a_genre(bare, sheet.words.lexicons):

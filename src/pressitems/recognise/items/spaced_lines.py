@@ -24,12 +24,7 @@ _HEADING = BlockKind.HEADING
 
 
 def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
-    """Lines that follow each other in one of these forms, of which none is a sentence and what is new stands first.
-
-    Args:
-        sheet: The page.
-        indexes: The blocks that can be such lines.
-    """
+    """Lines that follow each other in one of these forms, of which none is a sentence and what is new stands first."""
     lines = [index for index in indexes if _may_be_line(sheet.blocks[index])]
     for form, fewest in _FORMS:
         found = [entry for index in lines if (entry := form(sheet, index)) is not None]

@@ -25,13 +25,9 @@ _LONGEST_LINE = 120
 
 
 def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]], *, announced: bool) -> None:
-    """Set apart what no voice says, once the labels are marked.
+    """Set apart what no voice says, once an item's labels (``taken``) are marked among the blocks of its text.
 
-    Args:
-        sheet: The page; takes the marks.
-        indexes: The blocks that hold an item's text, in order.
-        taken: The item's labels.
-        announced: Whether the title says that people talk to each other.
+    ``announced`` says that by its title people talk to each other.
     """
     _narration(sheet, indexes)
     _told_questions(sheet, taken)

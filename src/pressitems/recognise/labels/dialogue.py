@@ -102,9 +102,7 @@ def _beside_in(title: EntryTitle, verdict: Verdict) -> frozenset[str]:
 def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speaker]) -> Sequence[tuple[Entry, str]]:
     """The labels, with who is meant where initials stand for a name; behind that name they are no body's.
 
-    Args:
-        taken: The labels with the reason of each.
-        named: Whom title, byline, metadata or a list of speakers name.
+    ``named`` are those whom title, byline, metadata or a list of speakers name.
     """
     short = shortened([entry.candidate for entry, _ in taken])
     meant: dict[str, set[Speaker]] = {}

@@ -31,12 +31,7 @@ def known_names(
 ) -> frozenset[str]:
     """The casefolded names that an item states beside its labels.
 
-    Args:
-        sheet: The page.
-        start: The item's first block.
-        stop: The block behind its last one.
-        candidates: What can be labels in it.
-        named: Whom title, byline, metadata or a list of those who speak name.
+    ``named`` are those whom title, byline, metadata or a list of those who speak name.
     """
     title = sheet.title(start, stop)
     return (

@@ -17,11 +17,7 @@ def date_in_other_language(
 ) -> FoundDate | None:
     """The date that a text is where a language prints it so, and all that do mean the same day (“14 mars 2019”).
 
-    Args:
-        text: A text that is no date in the languages of ``own``.
-        own: The names of dates that the page is read by.
-        order: As for ``read_date``.
-        timezone: As for ``read_date``.
+    The languages of ``own``, by which the page is read, find no date in it.
     """
     if _YEAR.search(text) is None:
         return None
