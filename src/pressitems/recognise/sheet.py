@@ -210,6 +210,11 @@ class Sheet:
             self.dates[text] = tuple(found)
         return self.dates[text]
 
+    def only_date(self, text: str) -> FoundDate | None:
+        """The one date in a text; None where there are several, or none that could be read."""
+        dates = self.dates_in(text)
+        return dates[0] if len(dates) == 1 and dates[0].value is not None else None
+
 
 def _before(block: Block, end: int) -> Block:
     text = block.text[:end].rstrip()

@@ -39,13 +39,15 @@ def read_dated_line(sheet: Sheet, text: str) -> DatedLine | None:
     """The one date of a short line and what stands beside it; None for a sentence, and where nothing is beside it."""
     if len(text) > _LONGEST or has_figure(text) is None or is_running_text(sheet, text):
         return None
+    line = _with_a_change(sheet, text) or _between_signs(sheet, text)
+    date = sheet.only_date(text)
+    if line is not None or date is None:
+        return line
     return (
-        _with_a_change(sheet, text)
-        or _between_signs(sheet, text)
-        or _behind_its_name(sheet, text)
-        or _beside_a_kind(sheet, text)
-        or _beside_a_posting(sheet, text)
-        or _behind_a_name(sheet, text)
+        _behind_its_name(sheet, text, date)
+        or _beside_a_kind(sheet, text, date)
+        or _beside_a_posting(sheet, text, date)
+        or _behind_a_name(sheet, text, date)
     )
 
 
@@ -155,16 +157,15 @@ def _names_of_days(sheet: Sheet, text: str) -> Iterator[tuple[int, bool]]:
             yield match.end(), updated
 
 
-def _behind_its_name(sheet: Sheet, text: str) -> DatedLine | None:
+def _behind_its_name(sheet: Sheet, text: str, date: FoundDate) -> DatedLine | None:
     """“Posted on: 5 July 2023 6:32 PM by the press service”, “Published on 4 May 2023 in News”."""
     for end, updated in _names_of_days(sheet, text):
-        dates = sheet.dates_in(text)
-        if len(dates) != 1 or text[end : dates[0].start].strip(_AFTER_NAME) or dates[0].value is None:
+        if text[end : date.start].strip(_AFTER_NAME):
             continue
-        start = len(text) - len(text[dates[0].end :].lstrip(" ,.)"))
+        start = len(text) - len(text[date.end :].lstrip(" ,.)"))
         if len(text) - start <= _LONGEST_TAIL:
             parts = (_tail(sheet, text, start),) if start < len(text) else ()
-            return DatedLine(dates[0], 0, dates[0].end, parts, updated)
+            return DatedLine(date, 0, date.end, parts, updated)
     return None
 
 
@@ -176,18 +177,15 @@ def _tail(sheet: Sheet, text: str, start: int) -> Part:
     return part._replace(role=Role.FURNITURE, value=None)
 
 
-def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
+def _beside_a_kind(sheet: Sheet, text: str, date: FoundDate) -> DatedLine | None:
     """“PRESS RELEASE June 15, 2023”, “Statement 14 May 2024 Brussels”, “4 May 2023 News”: kind and date in one."""
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None:
-        return None
-    before, after = text[: dates[0].start].strip(" ,"), text[dates[0].end :].strip(" ,.")
+    before, after = text[: date.start].strip(" ,"), text[date.end :].strip(" ,.")
     led_in = before.rpartition(" ")[2].casefold() in sheet.words.before_dates
     kind = bare_kind(sheet, before) if before and not led_in else None
     if not before and (behind := bare_kind(sheet, after)) is not None:
         start = text.rfind(after)
         part = Part(start, start + len(after), Role.FURNITURE, None, behind)
-        return DatedLine(dates[0], dates[0].start, dates[0].end, (part,))
+        return DatedLine(date, date.start, date.end, (part,))
     if kind is None or (after and not has_place_shape(sheet, after)):
         return None
     start = text.find(before)
@@ -195,17 +193,14 @@ def _beside_a_kind(sheet: Sheet, text: str) -> DatedLine | None:
     if after:
         place = text.rfind(after)
         parts.append(Part(place, place + len(after), Role.PLACE, after))
-    return DatedLine(dates[0], dates[0].start, dates[0].end, tuple(parts))
+    return DatedLine(date, date.start, date.end, tuple(parts))
 
 
-def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
+def _beside_a_posting(sheet: Sheet, text: str, date: FoundDate) -> DatedLine | None:
     """“by admin on 4 May 2023 in News”, “Posted in News on 4 May 2023”, “4 May 2023 by admin”: who put it where."""
     published = sheet.words.published.leading.match(text)
     first = len(text) - len(text[published.end() :].lstrip()) if published is not None else 0
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None:
-        return None
-    date, end = with_its_time(sheet, text, dates[0])
+    date, end = with_its_time(sheet, text, date)
     before = text[first : date.start].strip(" ,")
     head, _, last = before.rpartition(" ")
     before = head if last.casefold() in sheet.words.before_dates else before
@@ -224,14 +219,13 @@ def _beside_a_posting(sheet: Sheet, text: str) -> DatedLine | None:
     return DatedLine(date, date.start, end, tuple(parts))
 
 
-def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
+def _behind_a_name(sheet: Sheet, text: str, date: FoundDate) -> DatedLine | None:
     """“Department of Harbours, 4 May 2023”, “Eva Holm, 4 May 2023”: a body, a person, or what may be one."""
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" .)"):
+    if text[date.end :].strip(" .)"):
         return None
-    before = before_date(sheet, text, dates[0].start)
+    before = before_date(sheet, text, date.start)
     name = before.rstrip(" ,")
-    led_in = before != text[: dates[0].start].rstrip()
+    led_in = before != text[: date.start].rstrip()
     if not before.endswith(",") and somebody(sheet, name) is None:
         return None
     # “Department of Harbours / Press Office, 4 May 2023”
@@ -242,4 +236,4 @@ def _behind_a_name(sheet: Sheet, text: str) -> DatedLine | None:
         return None
     else:
         parts = (Part(0, len(name), Role.PARAGRAPH, ParagraphKind.TEXT),)
-    return DatedLine(dates[0], dates[0].start, dates[0].end, parts)
+    return DatedLine(date, date.start, date.end, parts)

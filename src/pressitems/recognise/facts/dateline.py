@@ -104,11 +104,11 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     """“Transcript of the press conference - Friday, 12 June 2015” stays as text and says when it was held."""
     if has_figure(text) is None or len(text) > _LONGEST_SUBTITLE or is_running_text(sheet, text):
         return False
-    dates = sheet.dates_in(text)
-    before = text[: dates[0].start].strip(TRIM) if dates else ""
-    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(TRIM) or " " not in before:
+    date = sheet.only_date(text)
+    before = text[: date.start].strip(TRIM) if date is not None else ""
+    if date is None or text[date.end :].strip(TRIM) or " " not in before:
         return False
-    issued = is_issued_on(sheet, text, dates[0])
+    issued = is_issued_on(sheet, text, date)
     named = issued or names_a_genre(before, sheet.words.lexicons)
     if not named or not beside_the_title(sheet, index, title):
         return False
@@ -116,10 +116,10 @@ def subtitle(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if line is not None and not line.only_text:
         return False
     shown = paragraph_kind(sheet.blocks[index])
-    if dates[0].until is None and (issued or sheet.read_title(before).genre in PUBLISHED):
-        sheet.read_in_text(index, Role.ENTRY_DATE, dates[0].value, shown, "subtitle with the day of publication")
+    if date.until is None and (issued or sheet.read_title(before).genre in PUBLISHED):
+        sheet.read_in_text(index, Role.ENTRY_DATE, date.value, shown, "subtitle with the day of publication")
     else:
-        sheet.read_in_text(index, Role.DATELINE, Held(None, dates[0]), shown, "subtitle with the day of the event")
+        sheet.read_in_text(index, Role.DATELINE, Held(None, date), shown, "subtitle with the day of the event")
     return True
 
 

@@ -21,10 +21,9 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
     """The place and the date that a line consists of; None for any other line."""
     if (ends_sentence(text) and len(text) > 80) or has_figure(text) is None:
         return None
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None:
+    date = sheet.only_date(text)
+    if date is None:
         return None
-    date = dates[0]
     before, after = _bare_place(before_date(sheet, text, date.start)), _bare_place(text[date.end :])
     place = after or before
     if after and text[date.end] in ":：":

@@ -43,11 +43,11 @@ def is_kind_of_a_body(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
 
 def kind_and_day(sheet: Sheet, text: str) -> FoundDate | None:
     """The day behind “Pressemitteilung Nr. 12/2023 vom”; without a number such a line can be a title."""
-    dates = sheet.dates_in(text)
-    if len(dates) != 1 or dates[0].value is None or text[dates[0].end :].strip(" ."):
+    date = sheet.only_date(text)
+    if date is None or text[date.end :].strip(" ."):
         return None
-    before = text[: dates[0].start].strip().rpartition(" ")[0]
-    return dates[0] if any(sign.isdigit() for sign in before) and is_kind(sheet, before) else None
+    before = text[: date.start].strip().rpartition(" ")[0]
+    return date if any(sign.isdigit() for sign in before) and is_kind(sheet, before) else None
 
 
 def is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:

@@ -116,10 +116,9 @@ def _field(sheet: Sheet, first: int, block: int, said: str, name: str) -> _Field
     if not 0 < len(value) <= _LONGEST_VALUE:
         return None
     if key in words.event_days:
-        dates = sheet.dates_in(value)
-        if len(dates) == 1 and dates[0].value is not None and not value[: dates[0].start].strip(" ("):
-            return _Field(first, block, Role.DATELINE, dates[0])
-        return None
+        date = sheet.only_date(value)
+        begins = date is not None and not value[: date.start].strip(" (")
+        return _Field(first, block, Role.DATELINE, date) if begins else None
     if key in words.event_times:
         times = (time,) if (time := read_time(value, words.dates)) is not None else find_times(value, words.dates)
         return _Field(first, block, Role.START_TIME, times[0]) if times and times[0].time is not None else None
