@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from pressitems.blocks import Block
@@ -78,25 +78,24 @@ def _day_month() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _label_words() -> dict[str, frozenset[str]]:
-    found = {}
-    for tag, known in _lexicons().items():
-        labels = known.labels
-        every = (*labels.question, *labels.answer, *labels.follow_up, *labels.asker)
-        found[tag] = frozenset(word.casefold() for word in every if len(word) > 1 and " " not in word)
-    return found
+    every = {
+        tag: (*known.labels.question, *known.labels.answer, *known.labels.follow_up, *known.labels.asker)
+        for tag, known in _lexicons().items()
+    }
+    return {tag: _folded(word for word in words if len(word) > 1 and " " not in word) for tag, words in every.items()}
 
 
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """For each language what stands before a question, and what before an answer."""
-    found = {}
-    for tag, known in _lexicons().items():
-        asks = (*known.labels.question, *known.labels.asker)
-        found[tag] = (
-            frozenset(word.casefold() for word in asks),
-            frozenset(word.casefold() for word in known.labels.answer),
-        )
-    return found
+    return {
+        tag: (_folded((*known.labels.question, *known.labels.asker)), _folded(known.labels.answer))
+        for tag, known in _lexicons().items()
+    }
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
 
 
 @lru_cache(maxsize=2)

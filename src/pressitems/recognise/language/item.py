@@ -51,13 +51,11 @@ def item_language(title: str, sections: Sequence[Section], *, page: str, usual: 
 
 def _sample(title: str, sections: Sequence[Section]) -> str:
     parts, length = [title], len(title)
-    for section in sections:
-        for turn in section.turns:
-            for paragraph in turn.paragraphs:
-                parts.append(paragraph.text)
-                length += len(paragraph.text)
-                if length > _SAMPLE:
-                    return " ".join(parts)[:_SAMPLE]
+    for paragraph in (one for section in sections for turn in section.turns for one in turn.paragraphs):
+        parts.append(paragraph.text)
+        length += len(paragraph.text)
+        if length > _SAMPLE:
+            return " ".join(parts)[:_SAMPLE]
     return " ".join(parts)
 
 

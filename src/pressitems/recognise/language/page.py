@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from pressitems.blocks import Block
@@ -92,13 +92,17 @@ def language_beside(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
 
 
 def _beginning(blocks: Sequence[Block]) -> str:
+    return _joined((block.text for block in blocks if not block.region), 2 * _SAMPLE)
+
+
+def _joined(texts: Iterable[str], enough: int) -> str:
+    """The first of these texts that together have more than so many characters, or all of them."""
     parts, length = [], 0
-    for block in blocks:
-        if not block.region:
-            parts.append(block.text)
-            length += len(block.text)
-            if length > 2 * _SAMPLE:
-                break
+    for text in texts:
+        parts.append(text)
+        length += len(text)
+        if length > enough:
+            break
     return " ".join(parts)
 
 
@@ -112,14 +116,8 @@ def _by_signs(blocks: Sequence[Block]) -> str | None:
 
 def _sample(blocks: Sequence[Block]) -> str:
     """The longest blocks say most about the language; menus and names little."""
-    parts, length = [], 0
-    for block in blocks:
-        if len(block.text) > 60 and not block.region:
-            parts.append(block.text[:_SAMPLE])
-            length += len(block.text)
-            if length > _SAMPLE:
-                break
-    return " ".join(parts)[:_SAMPLE] or " ".join(block.text for block in blocks)[:_SAMPLE]
+    long = _joined((block.text for block in blocks if len(block.text) > 60 and not block.region), _SAMPLE)
+    return (long or _joined((block.text for block in blocks), _SAMPLE))[:_SAMPLE]
 
 
 def _by_script(sample: str) -> str | None:
