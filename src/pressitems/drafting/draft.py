@@ -63,7 +63,7 @@ def draft_style(
     if not samples:
         raise ParseError("there is no sample to draft a house style from", remedy="give at least one page")
     names = sources or [f"sample {number}" for number, _ in enumerate(samples, 1)]
-    seen, again = distinct([_look_at(source, data, url) for source, data in zip(names, samples, strict=True)])
+    seen, again = distinct([look_at(source, data, url) for source, data in zip(names, samples, strict=True)])
     host = _host(url)
     style = HouseStyle(name=name or _NOT_IN_NAMES.sub("-", host or "").strip("-") or "my-office")
     lines: list[Line] = []
@@ -86,13 +86,6 @@ def _tried(samples: Sequence[Sample], style: HouseStyle, line: Line) -> tuple[Li
     if _reads_no_worse(samples, style, wider):
         return line, wider
     return Line(line.key, None, f"{line.seen}; left out, because the samples read worse with it", line.value), style
-
-
-def _look_at(source: str, data: bytes, url: str | None) -> Sample:
-    try:
-        return look_at(source, data, url)
-    except ParseError as error:
-        raise ParseError(error.problem, line=error.line, path=source, remedy=error.remedy) from error
 
 
 def _host(url: str | None) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from pressitems import HouseStyle, Moment, PressItem, PressPage, explain, parse
+from pressitems import HouseStyle, Moment, ParseError, PressItem, PressPage, explain, parse
 from pressitems.drafting.elements import Element, elements_of, first_by_selector, squeezed
 from pressitems.read import decode, detect
 
@@ -47,17 +47,22 @@ def look_at(source: str, data: bytes, url: str | None) -> Sample:
     """Read a sample without any style.
 
     Raises:
-        ParseError: It cannot be read at all.
+        ParseError: It cannot be read at all; the error names it.
     """
-    decoded = decode(data)
     generic = HouseStyle(name="generic")
-    marked = explain(data, url=url, style=generic)
-    html = decoded.text if detect(decoded.text) == "html" else ""
+    try:
+        text = decode(data).text
+        marked = explain(data, url=url, style=generic)
+        html = text if detect(text) == "html" else ""
+        page = parse(data, url=url, style=generic)
+    except ParseError as error:
+        error.path = source
+        raise
     return Sample(
         source=source,
         data=data,
         url=url,
-        page=parse(data, url=url, style=generic),
+        page=page,
         elements=first_by_selector(elements_of(html)),
         dates=tuple(one.text for one in marked if one.role in ("entry-date", "masthead-date")),
         text=tuple(one.text for one in marked),
