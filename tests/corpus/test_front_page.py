@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-import os
 import re
 from pathlib import Path
 
@@ -12,14 +11,13 @@ import pytest
 
 from pressitems import PressPage, as_text_carries, from_json, parse, to_dict, to_html, to_json, to_text
 
-CORPUS = os.environ.get("PRESSITEMS_CORPUS")
-pytestmark = pytest.mark.skipif(not CORPUS, reason="PRESSITEMS_CORPUS is not set")
+pytestmark = pytest.mark.corpus
 ENTRY = re.compile(r"(\d\d\.\d\d\.\d{4}) - (.*)")
 
 
 @pytest.fixture(scope="module")
-def text() -> str:
-    return (Path(CORPUS or "") / "rusemb-london" / "front-2017-03-29.txt").read_text(encoding="utf-8")
+def text(corpus: Path) -> str:
+    return (corpus / "rusemb-london" / "front-2017-03-29.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +25,8 @@ def page(text: str) -> PressPage:
     return parse(text)
 
 
-def test_the_page_is_its_expected_json(page: PressPage):
-    expected = json.loads((Path(CORPUS or "") / "rusemb-london" / "front-2017-03-29.expected.json").read_bytes())
+def test_the_page_is_its_expected_json(page: PressPage, corpus: Path):
+    expected = json.loads((corpus / "rusemb-london" / "front-2017-03-29.expected.json").read_bytes())
     assert to_dict(page) == expected
     assert json.loads(to_json(page)) == expected
     assert page.diagnostics == ()

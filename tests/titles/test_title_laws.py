@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -99,11 +97,9 @@ def test_space_around_a_title_changes_nothing(title):
     assert read_title(f"  {title}\n", LEXICONS) == read_title(title, LEXICONS)
 
 
-def test_the_front_page_of_the_corpus():
-    corpus = os.environ.get("PRESSITEMS_CORPUS")
-    if not corpus:
-        pytest.skip("PRESSITEMS_CORPUS is not set")
-    page = json.loads((Path(corpus) / "rusemb-london" / "front-2017-03-29.expected.json").read_text(encoding="utf-8"))
+@pytest.mark.corpus
+def test_the_front_page_of_the_corpus(corpus):
+    page = json.loads((corpus / "rusemb-london" / "front-2017-03-29.expected.json").read_text(encoding="utf-8"))
     for item in page["items"]:
         reading = read_title(item["title"], lexicon("en"))
         speakers = [

@@ -160,12 +160,3 @@ def test_the_packaged_schema_is_what_the_classes_say():
 def test_writers_take_pages_and_items_alone(write):
     with pytest.raises(TypeError, match=r"^expected a PressPage or a PressItem, got str$"):
         write("a page")
-
-
-@pytest.mark.corpus
-def test_the_example_is_the_parsed_front_page(corpus):
-    folder = corpus / "rusemb-london"
-    page = parse((folder / "front-2017-03-29.txt").read_bytes())
-    expected = (folder / "front-2017-03-29.expected.json").read_bytes()
-    assert orjson.loads(to_json(page)) == orjson.loads(expected)
-    assert from_json(expected) == page
