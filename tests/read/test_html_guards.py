@@ -138,6 +138,11 @@ def test_time_grows_with_length_only(html):
     assert time.perf_counter() - start < 10
 
 
+def test_no_script_is_shown_where_elements_are_nested_too_deeply():
+    script = "<script>if (a</div>b) { document.write('<p>no</p>') }</script>"
+    assert words("<div>" * 300 + f"<p>one</p>{script}<p>two</p>" + "</div>" * 300) == ["one", "two"]
+
+
 def test_lone_surrogates_are_left_out():
     assert words("<p>one\ud800 two</p><p>end</p>") == ["one", "two", "end"]
     assert words("<p>one&#xD800; two</p>")[1:] == ["two"]

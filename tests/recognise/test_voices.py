@@ -46,6 +46,17 @@ def test_a_byline_in_two_lines_gives_it_too():
     assert found["MS. STRAND"] == Speaker(name="Elin Strand", role="Deputy Spokesperson")
 
 
+def test_a_bare_name_over_what_is_said_is_a_byline_where_a_label_has_its_last_name():
+    said = "QUESTION: When does the quay open?\n\nMS. {}: On Monday.\n"
+    named, other = (
+        parse(f"Briefing on the harbour\n\n4 May 2023\n\nHanne Vik\n\n{said.format(name)}").items[0]
+        for name in ("VIK", "HOLM")
+    )
+    assert named.speakers == (Speaker(name="Hanne Vik"),)
+    assert [turn.speaker for turn in named.turns] == [None, Speaker(name="Hanne Vik")]
+    assert other.speakers == ()
+
+
 def test_the_first_long_label_serves_the_short_ones():
     found = speakers(
         "Minister of Fisheries Ida Vik: Good morning. The cod has come back to the coast.",
