@@ -50,24 +50,10 @@ def sure_letters(parts: tuple[Part, ...]) -> int:
     return letters
 
 
-def first_words(parts: tuple[Part, ...]) -> frozenset[str]:
-    """The words, in small letters, one of which every title of a form begins with; empty where that is open."""
-    words, absent = _first(parts)
-    return frozenset() if absent or "" in words else frozenset(words)
-
-
 def key_words(parts: tuple[Part, ...]) -> frozenset[str]:
     """Words, in small letters, one of which every title of a form has; the fewest there are, empty where it is open."""
-    groups: list[set[str]] = [group for part in parts if (group := _group(part))]
-    if not groups:
-        return frozenset()
-    fewest: set[str] = min(groups, key=_width)
-    return frozenset(fewest)
-
-
-def needed_words(parts: tuple[Part, ...]) -> tuple[frozenset[str], ...]:
-    """Groups of words, in small letters; every title of a form has one of each group."""
-    return tuple(frozenset(group) for part in parts if not _has_hyphen(part) and (group := _group(part)))
+    groups = [group for part in parts if not _has_hyphen(part) and (group := _group(part))]
+    return min(groups, key=_width, default=frozenset())
 
 
 def _has_hyphen(part: Part) -> bool:
@@ -75,36 +61,17 @@ def _has_hyphen(part: Part) -> bool:
     return "-" in part if isinstance(part, str) else any(_has_hyphen(inner) for way in part.ways for inner in way)
 
 
-def _width(group: set[str]) -> tuple[int, int]:
+def _width(group: frozenset[str]) -> tuple[int, int]:
     return len(group), -min(len(word) for word in group)
 
 
-def _group(part: Part) -> set[str]:
+def _group(part: Part) -> frozenset[str]:
     if isinstance(part, str):
         if part == "..." or sign_of(part) or part.endswith("*"):
-            return set()
-        return {piece for printing in _printings(part) if (piece := _pieces(printing)[-1])}
-    if part.optional:
-        return set()
-    groups = [key_words(way) for way in part.ways]
-    return set().union(*groups) if all(groups) else set()
-
-
-def _first(parts: tuple[Part, ...]) -> tuple[set[str], bool]:
-    words: set[str] = set()
-    for part in parts:
-        if isinstance(part, str):
-            if part == "..." or sign_of(part) or part.endswith("*"):
-                return {""}, False
-            return words | {_pieces(printing)[0] for printing in _printings(part)}, False
-        absent = part.optional
-        for way in part.ways:
-            found, empty = _first(way)
-            words |= found
-            absent = absent or empty
-        if not absent:
-            return words, False
-    return words, True
+            return frozenset()
+        return frozenset(piece for printing in _printings(part) if (piece := _pieces(printing)[-1]))
+    groups = [frozenset[str]()] if part.optional else [key_words(way) for way in part.ways]
+    return frozenset().union(*groups) if all(groups) else frozenset()
 
 
 def _printings(word: str) -> list[str]:

@@ -12,9 +12,7 @@ from pressitems.models import Genre
 from pressitems.recognise.titles.form_words import (
     Choice,
     Part,
-    first_words,
     key_words,
-    needed_words,
     parse_form,
     sign_of,
     sure_letters,
@@ -37,10 +35,7 @@ class TitleForm(NamedTuple):
         wanted: ``WHO``, ``NAME`` or ``OFFICIAL``; empty where the form has no speaker.
         rank: 0 where it begins with a word of its own, 1 with a speaker, 2 with anything.
         letters: How many letters of its own every title of this form has.
-        firsts: Words, in small letters, one of which every title of this form begins with; empty where that is open.
-        keys: Words one of which every title of this form has; empty where that is open.
-        needed: More groups of such words. In a language with spaces a form with a word of its own at the beginning has
-            none, because its expression fails there as fast as they would.
+        keys: Words, in small letters, one of which every title of this form has; empty where that is open.
     """
 
     genre: Genre | None
@@ -48,9 +43,7 @@ class TitleForm(NamedTuple):
     wanted: str
     rank: int
     letters: int
-    firsts: frozenset[str]
     keys: frozenset[str]
-    needed: tuple[frozenset[str], ...]
 
     def fit(self, title: str) -> re.Match[str] | None:
         """The match of this form with a whole title, or None."""
@@ -69,40 +62,18 @@ class TitleForms:
     def __init__(self, forms: Iterable[TitleForm], *, spaced: bool) -> None:
         self.forms = tuple(sorted(forms, key=lambda form: (form.rank, -form.letters)))
         self._spaced = spaced
-        self._by_first: dict[str, list[int]] = {}
+        # Forms without such a word stand under the empty one, which every title has.
         self._by_key: dict[str, list[int]] = {}
-        self._always: list[int] = []
         for order, form in enumerate(self.forms):
-            if spaced and form.firsts:
-                for word in form.firsts:
-                    self._by_first.setdefault(word, []).append(order)
-            elif form.keys:
-                for word in form.keys:
-                    self._by_key.setdefault(word, []).append(order)
-            else:
-                self._always.append(order)
-        # Without spaces a title shows its words only to those who look for them.
-        self._words = (
-            ()
-            if spaced
-            else tuple({word for form in self.forms for group in (form.keys, *form.needed) for word in group})
-        )
+            for word in form.keys or ("",):
+                self._by_key.setdefault(word, []).append(order)
 
     def that_may_fit(self, title: str) -> Iterator[TitleForm]:
         """The forms whose words a title in small letters has; whether one fits, ``fit`` tells."""
-        words = _WORD.findall(title) if self._spaced else [word for word in self._words if word in title]
-        found = frozenset(words)
-        orders = set(self._always)
-        if words:
-            orders.update(self._by_first.get(words[0], ()))
-        by_key = self._by_key
-        for word in words:
-            if word in by_key:
-                orders.update(by_key[word])
-        for order in sorted(orders):
-            form = self.forms[order]
-            if not form.needed or not any(map(found.isdisjoint, form.needed)):
-                yield form
+        # Without spaces a title shows its words only to those who look for them.
+        words = ("", *_WORD.findall(title)) if self._spaced else [word for word in self._by_key if word in title]
+        orders = {order for word in words for order in self._by_key.get(word, ())}
+        return (self.forms[order] for order in sorted(orders))
 
 
 @lru_cache(maxsize=32)
@@ -129,9 +100,7 @@ def _compile(pattern: TitlePattern, *, spaced: bool) -> TitleForm:
         wanted=next((found for found in signs if found in _SPEAKERS), ""),
         rank=rank,
         letters=sure_letters(parts),
-        firsts=first_words(parts),
         keys=key_words(parts),
-        needed=needed_words(parts) if rank or not spaced else (),
     )
 
 
