@@ -8,8 +8,7 @@ from importlib import metadata
 import pytest
 
 from pressitems import HouseStyle, StyleError
-from pressitems.house_styles import catalogue, choose, house_styles
-from pressitems.house_styles import choose as choosing
+from pressitems.house_styles import catalogue, choose, choosing, house_styles
 
 ADDRESSES = {
     "https://www.rusemb.org.uk/fnapr/6120": "rusemb-london",
@@ -91,7 +90,7 @@ def installed(monkeypatch):
 
 def _forget():
     house_styles.cache_clear()
-    choosing.__globals__["_index"].cache_clear()
+    choosing._by_host.cache_clear()
 
 
 def test_an_installed_package_offers_a_style(installed):

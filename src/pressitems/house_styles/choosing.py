@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from pressitems.house_styles.catalogue import house_style, house_styles
@@ -21,13 +19,6 @@ _SCHEMES = ("http:", "https:")
 HEAD = 6_000
 
 
-class _Index(NamedTuple):
-    """Hosts, and signatures by the one literal of each group that rules out most groups at once."""
-
-    hosts: dict[str, tuple[HouseStyle, ...]]
-    gates: tuple[tuple[str, tuple[tuple[tuple[str, ...], HouseStyle], ...]], ...]
-
-
 def choose(*, url: str | None, text: str) -> HouseStyle:
     """The house style of a page.
 
@@ -40,42 +31,31 @@ def choose(*, url: str | None, text: str) -> HouseStyle:
         url: Where the page comes from, if that is known.
         text: The page's source, decoded.
     """
-    index = _index()
     if url is not None:
         for host in _hosts_of(url):
-            styles = _styles_of(host, index.hosts)
+            styles = _styles_of(host)
             if styles:
-                return styles[0] if len(styles) == 1 else _signed(text, index, styles) or styles[0]
-    return _signed(text, index) or house_style("generic")
+                return styles[0] if len(styles) == 1 else _signed(text, styles) or styles[0]
+    return _signed(text, house_styles().values()) or house_style("generic")
 
 
 @cache
-def _index() -> _Index:
+def _by_host() -> dict[str, list[HouseStyle]]:
     hosts: dict[str, list[HouseStyle]] = {}
-    groups: list[tuple[tuple[str, ...], HouseStyle]] = []
     for style in house_styles().values():
         for host in style.hosts:
             hosts.setdefault(host, []).append(style)
-        groups += [(group, style) for group in style.signature]
-    shared = Counter(literal for group, _ in groups for literal in set(group))
-    gates: dict[str, list[tuple[tuple[str, ...], HouseStyle]]] = {}
-    for group, style in groups:
-        gate = max(group, key=lambda literal: (shared[literal], len(literal)))
-        gates.setdefault(gate, []).append((group, style))
-    return _Index(
-        {host: tuple(styles) for host, styles in hosts.items()},
-        tuple((gate, tuple(entries)) for gate, entries in gates.items()),
-    )
+    return hosts
 
 
-def _signed(text: str, index: _Index, among: tuple[HouseStyle, ...] | None = None) -> HouseStyle | None:
+def _signed(text: str, among: Iterable[HouseStyle]) -> HouseStyle | None:
     head = _head(text)
-    found: list[tuple[int, int, str, HouseStyle]] = []
-    for gate, entries in index.gates:
-        if gate in head:
-            for group, style in entries:
-                if (among is None or style in among) and all(literal in head for literal in group):
-                    found.append((min(map(head.find, group)), -len(group), style.name, style))
+    found = [
+        (min(map(head.find, group)), -len(group), style.name, style)
+        for style in among
+        for group in style.signature
+        if all(literal in head for literal in group)
+    ]
     return min(found)[3] if found else None
 
 
@@ -87,7 +67,8 @@ def _head(text: str) -> str:
     return text[: 2 * HEAD] if body < 0 else text[:HEAD] + text[body : body + HEAD]
 
 
-def _styles_of(host: str, hosts: dict[str, tuple[HouseStyle, ...]]) -> tuple[HouseStyle, ...]:
+def _styles_of(host: str) -> Sequence[HouseStyle]:
+    hosts = _by_host()
     if host not in hosts:
         host = host.removeprefix("www.")
     while host:
