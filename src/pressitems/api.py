@@ -29,7 +29,6 @@ from pressitems.recognise import (
 from pressitems.times import read_machine_date
 from pressitems.write import is_own_html, is_own_text, load_html, load_text
 
-_GRAVE = (Severity.WARNING, Severity.ERROR)
 # Controls that are no space, lone surrogates and noncharacters: no text of a model holds them.
 _UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -251,7 +250,7 @@ def _timestamp(value: Timestamp | stdlib.date | str | None, style: HouseStyle) -
 
 def _refuse_oddities(page: PressPage) -> None:
     for one in page.diagnostics:
-        if one.severity in _GRAVE:
+        if one.severity is not Severity.INFO:
             raise ParseError(
                 f"{one.code}: {one.message}", line=one.line, remedy="read it without strict, or mend the source"
             )

@@ -23,7 +23,7 @@ def report_leftovers(sheet: Sheet, marks: Iterable[Mark], item: Statement | Qand
         role = mark.role
         if role in _WORDED:
             known = _words(item) if known is None else known
-            left = not _in(_said(sheet, mark), known)
+            left = not known.issuperset(_WORD.findall(_said(sheet, mark).casefold()))
         elif role is Role.IDENTIFIER:
             left = mark.value != item.identifier
         elif role in _DATED:
@@ -47,10 +47,6 @@ def _said(sheet: Sheet, mark: Mark) -> str:
     if isinstance(mark.value, Speaker):
         return " ".join(filter(None, (mark.value.name, mark.value.role, mark.value.organisation)))
     return sheet.blocks[mark.block].text[mark.start : mark.end]
-
-
-def _in(text: str, known: frozenset[str]) -> bool:
-    return all(word in known for word in _WORD.findall(text.casefold()))
 
 
 def _words(item: Statement | QandA | Briefing) -> frozenset[str]:

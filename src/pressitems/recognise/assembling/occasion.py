@@ -65,7 +65,7 @@ def _published(sheet: Sheet, printed: Timestamp | None, stated: Timestamp | None
     """What the caller knows, else what the page prints, else what its metadata state."""
     for one, other, whose in ((sheet.given.published, printed, "the caller"), (printed, stated, "the page")):
         if one is not None and other is not None and _apart(one, other):
-            message = f"{whose} says {_show(one)}, the source {_show(other)}; the former is kept"
+            message = f"{whose} says {one.date.isoformat()}, the source {other.date.isoformat()}; the former is kept"
             sheet.findings.append(Finding("metadata-conflict", "warning", message))
     known = sheet.given.published or printed
     if known is None:
@@ -83,10 +83,6 @@ def _published(sheet: Sheet, printed: Timestamp | None, stated: Timestamp | None
 def _apart(one: Timestamp, other: Timestamp) -> bool:
     """Whether two dates cannot be the same moment seen from two zones."""
     return abs((one.date - other.date).days) > 1
-
-
-def _show(timestamp: Timestamp) -> str:
-    return timestamp.date.isoformat()
 
 
 def _event(
