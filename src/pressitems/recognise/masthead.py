@@ -72,27 +72,22 @@ def contacts(sheet: Sheet) -> None:
     top = _masthead_end(sheet)
     if top < 0:
         return
-    pending: int | None = None
-    open_group: list[tuple[int, str, str]] = []
+    group: list[tuple[int, str, str]] = []
     for index in range(top + 1, min(top + 16, len(sheet.blocks))):
         if index in sheet.marks:
             continue
         text = sheet.blocks[index].text
-        if (open_group and is_identifier(text)) or sheet.whole_date(text) is not None:
+        if (group and group[-1][2] and is_identifier(text)) or sheet.whole_date(text) is not None:
             # “15.06.2018” and “1173-14-06-2017” have the figures and signs of a telephone.
             break
-        label, rest = _contact_line(text)
-        if label is not None and not rest:
-            _close_contact(sheet, pending, open_group)
-            pending, open_group = index, []
-        elif rest:
-            if label is not None:
-                _close_contact(sheet, pending, open_group)
-                pending, open_group = None, []
-            open_group.append((index, label or "", rest))
-        else:
+        label, value = _contact_line(text)
+        if label is None and not value:
             break
-    _close_contact(sheet, pending, open_group)
+        if label is not None:
+            _put_contact(sheet, group)
+            group = []
+        group.append((index, label or "", value))
+    _put_contact(sheet, group)
 
 
 def _masthead_end(sheet: Sheet) -> int:
@@ -101,10 +96,11 @@ def _masthead_end(sheet: Sheet) -> int:
 
 
 def _contact_line(text: str) -> tuple[str | None, str]:
+    """What a line says before a colon, None without one, and its telephone or mail behind that; or neither."""
     if len(text) > 160:
         return None, ""
     if text.endswith(COLONS):
-        return text, ""
+        return text.rstrip(":： "), ""
     before, colon, after = text.partition(":")
     value = after.strip() if colon else text
     if (
@@ -117,26 +113,22 @@ def _contact_line(text: str) -> tuple[str | None, str]:
     return None, ""
 
 
-def _close_contact(sheet: Sheet, pending: int | None, group: list[tuple[int, str, str]]) -> None:
-    if not group:
-        return
-    values = " ".join(value for _, _, value in group)
-    phones = (PHONE.search(EMAIL.sub("\n", value)) for _, _, value in group)
+def _put_contact(sheet: Sheet, group: list[tuple[int, str, str]]) -> None:
+    """Mark the lines of one group, each with what stands before its colon and behind it, if they hold a contact."""
+    said = [value for _, _, value in group if value]
+    values = " ".join(said)
+    phones = (PHONE.search(EMAIL.sub("\n", value)) for value in said)
     phone, email = next(filter(None, phones), None), EMAIL.search(values)
     if phone is None and email is None:
         return
-    label = (
-        sheet.blocks[pending].text.rstrip(":： ")
-        if pending is not None
-        else next((name for _, name, _ in group if name), "")
-    )
-    value = Contact(label=label or None, phone=phone[0].strip() if phone else None, email=email[0] if email else None)
-    indexes = ([pending] if pending is not None else []) + [index for index, _, _ in group]
-    for index in indexes:
-        sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == indexes[0] else None)
+    label = group[0][1] or None
+    value = Contact(label=label, phone=phone[0].strip() if phone else None, email=email[0] if email else None)
+    first = group[0][0]
+    for index, _, _ in group:
+        sheet.put(index, Role.CONTACT, "label with telephone or mail", value if index == first else None)
     more = values.replace(value.phone or "", "", 1).replace(value.email or "", "", 1).replace(_HIDDEN_EMAIL, "")
     if any(character.isalnum() for character in more):
-        sheet.report("furniture", "info", "left out: more than one telephone or mail", indexes[0], values)
+        sheet.report("furniture", "info", "left out: more than one telephone or mail", first, values)
 
 
 def section_names(sheet: Sheet) -> None:
