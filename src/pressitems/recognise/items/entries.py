@@ -16,10 +16,9 @@ from pressitems.recognise.items.columns import dated_rows, put_cells, title_cell
 from pressitems.recognise.items.date_lines import date_lines
 from pressitems.recognise.items.dates_before_titles import dates_before_titles
 from pressitems.recognise.items.ends import entry_ends, leave_out_links_on
-from pressitems.recognise.items.linked_titles import linked_headings, linked_lines
-from pressitems.recognise.items.named_titles import named_titles
 from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.items.spaced_lines import spaced_lines
+from pressitems.recognise.items.undated_titles import linked_headings, linked_lines, named_titles
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles.match import without_speaker_word
