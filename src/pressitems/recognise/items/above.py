@@ -11,7 +11,6 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text
 from pressitems.recognise.titles.title import names_a_genre
 
-_HEADING = BlockKind.HEADING
 _LONGEST_TITLE = 400
 _LONGEST = 300
 _LONGEST_FACT = 60
@@ -43,7 +42,7 @@ def featured_title(sheet: Sheet, free: Sequence[int], first: int) -> int | None:
 
 def _over_text(sheet: Sheet, free: Sequence[int]) -> int | None:
     """The heading over text that the page's head repeats, else the first of the highest level, or the first line."""
-    headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
+    headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
     if headings:
         over = [index for index in headings if any(map(reads_as_text, _below(sheet, free, index)))]
         called = {index: _is_called_so(sheet, sheet.blocks[index].text) for index in over}
@@ -53,8 +52,8 @@ def _over_text(sheet: Sheet, free: Sequence[int]) -> int | None:
 
 
 def _below(sheet: Sheet, free: Sequence[int], heading: int) -> Iterable[str]:
-    under = takewhile(lambda one: sheet.blocks[one].kind is not _HEADING, (one for one in free if one > heading))
-    return (sheet.blocks[one].text for one in under)
+    below = (sheet.blocks[one] for one in free if one > heading)
+    return (block.text for block in takewhile(lambda block: block.kind is not BlockKind.HEADING, below))
 
 
 def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) -> bool:
@@ -77,7 +76,7 @@ def _is_introduced(sheet: Sheet, title: int, free: Sequence[int], first: int) ->
     called = name.level == 1 or (name.level > 0 and _is_called_so(sheet, name.text))
     if not listed and (not called or names_a_genre(name.text, sheet.words.lexicons)):
         return False
-    headed = below[-1].kind is _HEADING and below[-1].level > name.level
+    headed = below[-1].kind is BlockKind.HEADING and below[-1].level > name.level
     if headed and len(below) > 2 and not listed:
         # Under a heading of their own (“Related”) the entries are not what the page is for.
         return False

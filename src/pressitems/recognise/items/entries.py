@@ -28,8 +28,6 @@ from pressitems.recognise.titles.speakers import leading_speakers
 _DATE_START = 24
 _PLACE_AND_DAY = 40
 _REACH = 40
-# Looked up once: these are asked of every block, and members of an enum are slow to fetch.
-_HEADING = BlockKind.HEADING
 _MASTHEAD = frozenset({Role.CLOCK, Role.MASTHEAD_DATE})
 _ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _LONGEST_TITLE = 400
@@ -167,7 +165,7 @@ def _before_listing(sheet: Sheet, first: int) -> None:
     if title is not None:
         _featured(sheet, title, below, first)
     elif Role.SECTION_NAME not in sheet.roles():
-        headings = [index for index in free if sheet.blocks[index].kind is _HEADING]
+        headings = [index for index in free if sheet.blocks[index].kind is BlockKind.HEADING]
         # A row over the entries names their columns.
         lines = [index for index in free if "\t" not in sheet.blocks[index].text and not sheet.blocks[index].gaps]
         name = headings[0] if headings else (lines or free)[-1]
@@ -182,7 +180,7 @@ def _featured(sheet: Sheet, title: int, free: Sequence[int], first: int) -> None
     """The item above a listing; a heading of lower level right over the entries is the listing's (“Related”)."""
     above, below = [index for index in free if index < title], [index for index in free if index > title]
     one, last = sheet.blocks[title], sheet.blocks[free[-1]]
-    headed = one.kind is _HEADING and last.kind is _HEADING and one.level < last.level
+    headed = one.kind is BlockKind.HEADING and last.kind is BlockKind.HEADING and one.level < last.level
     if headed and Role.SECTION_NAME not in sheet.roles():
         sheet.put(free[-1], Role.SECTION_NAME, "stands over the listing")
     own = title if sheet.whole_date(one.text) is not None else next(iter(above[-1:]), title)

@@ -19,8 +19,6 @@ _DATE_START = 24
 _FEWEST_SPACES = 1
 _OPENING = "[("
 _CLOSING = "])"
-# Looked up once: it is asked of every block, and members of an enum are slow to fetch.
-_HEADING = BlockKind.HEADING
 
 
 def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
@@ -37,7 +35,7 @@ def spaced_lines(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
 
 
 def _may_be_line(block: Block) -> bool:
-    return block.kind is not _HEADING and len(block.text) <= TITLE_LIKE + _REACH
+    return block.kind is not BlockKind.HEADING and len(block.text) <= TITLE_LIKE + _REACH
 
 
 def _before(sheet: Sheet, index: int) -> Dated | None:

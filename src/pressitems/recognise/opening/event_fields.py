@@ -24,8 +24,6 @@ _TOP = 14
 _MOST_WORDS = 3
 _COLON = re.compile(r"[:：]")
 _SIGNS = " \t|;,·•/–—-"
-# Looked up once: it is asked of every block, and members of an enum are slow to fetch.
-_HEADING = BlockKind.HEADING
 
 
 class _Field(NamedTuple):
@@ -58,7 +56,7 @@ def _fields(sheet: Sheet, start: int, stop: int) -> Iterator[_Field]:
     values: set[int] = set()
     for place, index in enumerate(free):
         block = sheet.blocks[index]
-        if index in values or block.kind is _HEADING:
+        if index in values or block.kind is BlockKind.HEADING:
             continue
         text = block.text
         head = _HEAD.match(text)
