@@ -77,6 +77,7 @@ MISTAKES = {
     "genre": ('name = "a"\ndefault_genre = "breifing"', ": default_genre)", "did you mean 'briefing'?"),
     "separator": ('name = "a"\nseparators = ["comma"]', ": separators[0])", "use colon, stop, dash or gap"),
     "selector": ('name = "a"\ncontent = ["div > p"]', ": content[0])", "[attribute=value]"),
+    "attribute": ('name = "a"\ncontent = ["[1a]"]', ": content[0]) (line 2)", "[attribute=value]"),
     "host with scheme": ('name = "a"\nhosts = ["https://a.org"]', ": hosts[0])", "give the bare host"),
     "language": ('name = "a"\nlanguages = ["english!"]', ": languages[0])", "use BCP 47"),
     "empty group": ('name = "a"\nsignature = [[]]', ": signature[0])", "the group is empty"),

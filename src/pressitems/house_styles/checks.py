@@ -41,7 +41,7 @@ _HOST = re.compile(r"\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]+")
 _FEWEST_LETTERS = 3
-_ATTRIBUTE = r"""\[[\w-]+(?:=(?:"[^"\]]*"|'[^'\]]*'|[\w-]+))?\]"""
+_ATTRIBUTE = r"""\[[A-Za-z_][A-Za-z0-9_-]*(?:=(?:"[^"\]]*"|'[^'\]]*'|[\w-]+))?\]"""
 _STEP = rf"(?=[^ ])(?:\*|[A-Za-z][A-Za-z0-9]*)?(?:[#.][A-Za-z_-][\w-]*|{_ATTRIBUTE})*"
 _SELECTOR = re.compile(rf"{_STEP}(?: {_STEP})*")
 
