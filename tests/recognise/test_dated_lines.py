@@ -46,6 +46,8 @@ LINES = (
     "4 May 2023 | Reading time: 3 minutes",
     "May 4, 2023 | Deputy Press Secretary Karl Ekdahl",
     "May 4, 2023 - Ottawa, Ontario",
+    "Press Releases 4 May 2023 Written by Press Team",
+    "4 May 2023 written by admin",
     "Posted On: 04 MAY 2023 6:32PM by the press service",
     "Publish Date: 4 May 2023",
     "Published on 4 May 2023 in News",
@@ -60,6 +62,12 @@ def test_one_dated_line_beside_the_title_is_no_listing(page, line: str):
     item = only_item(page(line))
     assert (item.title, day(item), item.excerpt) == (TITLE, "2023-05-04", False)
     assert item.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("line", ["4 May 2023 | Southern", "Thursday, 4 May 2023 - 3:10pm | Southern"])
+def test_a_subject_behind_a_day_over_a_title_is_no_entry(line: str):
+    item = only_item("\n\n".join((line, TITLE, *BODY)) + "\n")
+    assert (item.title, item.text) == (TITLE, "\n\n".join(BODY))
 
 
 @pytest.mark.parametrize("page", [under, as_text])

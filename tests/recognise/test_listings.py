@@ -526,3 +526,12 @@ def test_questions_and_answers_over_words_that_lead_on_are_turns(between: str):
         ("paragraph", "Is the quay safe?"),
         ("furniture", "more..."),
     ]
+
+
+def test_fields_that_come_again_under_the_days_are_no_titles():
+    fields = ("What we do: Ferries\nLocation: Norvik", "Location: Oster", "What we do: Quays\nLocation: Norvik")
+    lines = [
+        f"{title}\nPublishing date: {day}\n{field}\nNORVIK - The office says more on this today."
+        for (day, title, _), field in zip(ENTRIES, fields, strict=True)
+    ]
+    assert summary(parse("\n".join(("Newsroom", "Statements of the office", *lines)) + "\n")) == GIVEN

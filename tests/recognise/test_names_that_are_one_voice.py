@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
-from pressitems import TurnKind
+from pressitems import TurnKind, parse
 
 DOORSTOP = "Doorstop interview, Norvik"
 ON_THE_RADIO = "Interview with Fran Kerr, Radio Norvik"
@@ -324,3 +324,38 @@ def test_a_name_in_full_in_the_text_bears_out_a_label_with_its_initial():
     named = ["Erik O’Hara came to the quay, and Jan Holm-Berg with him.", *lines]
     assert labels(as_text(named, title="Meeting on the quay")) == [None, "E.O’Hara", "J.Holm-Berg"]
     assert labels(as_text(["Many came to the quay.", *lines], title="Meeting on the quay")) == [None]
+
+
+BY_POST = [
+    ("Norvik Spokesperson, Lena Goh", "We have time for a few questions. We begin with Lamp Radio."),
+    ("Tom Brandt, Lamp Radio", "Thank you, Mayor. Is the quay safe?"),
+    ("Mayor of Norvik, Hanne Vik", "I think that it is. We have tested it."),
+    ("Norvik Spokesperson", "Thank you. We go to the second row."),
+    ("Jens Dahl", "Thank you. Could you tell us who pays for it?"),
+    ("Mayor of Norvik", "We do, and we are glad to."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_post_alone_is_the_voice_whose_label_has_post_and_name(write):
+    lines = [f"{label}: {said}" for label, said in BY_POST]
+    assert labels(write(lines, title="Press conference ahead of the harbour summit")) == [label for label, _ in BY_POST]
+
+
+def test_somebody_by_trade_who_greets_in_the_first_line_is_no_title():
+    lines = ["FRAN KERR, HOST: Minister, welcome to Lamp at 7.30", "HANNE VIK, MINISTER: Good evening, Fran."]
+    lines += [
+        "KERR: Is the quay safe?",
+        "MINISTER: I think that it is.",
+        "KERR: And the ferry?",
+        "MINISTER: It is, too.",
+    ]
+    page = parse("\n".join(lines) + "\n")
+    assert page.items[0].text.startswith("FRAN KERR, HOST: Minister, welcome")
+    assert [turn.label for turn in page.items[0].turns][1:] == [
+        "HANNE VIK, MINISTER",
+        "KERR",
+        "MINISTER",
+        "KERR",
+        "MINISTER",
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from tests.recognise.pages import as_html, as_text, labels, turns, voices
 
@@ -258,6 +260,21 @@ def test_lines_below_questions_under_which_nobody_asks_are_no_labels(write, line
     assert set(labels(write(list(lines), title="From the harbour of Norport"))) == {None}
 
 
+ASKED_ONCE = [
+    ("Hanne Vik", "Thank you for coming. The rate stays where it is."),
+    ("Lena Goh (The Lantern)", "Did you think of a cut today?"),
+    ("Hanne Vik", "We thought of it, and we did not do it."),
+    ("Tom Brandt (Lamp Radio)", "How sure are you that prices fall?"),
+    ("Hanne Vik", "I am as sure as one can be."),
+]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_each_journalist_may_ask_once_where_one_head_alone_on_a_line_comes_again_below_questions(write):
+    lines = [line for said in ASKED_ONCE for line in said]
+    assert labels(write(lines, title="Media conference on the rate")) == [head for head, _ in ASKED_ONCE]
+
+
 ON_TAPE = [
     "Dr. Vik: (00:00)", "Thank you for coming. The quay is open.",
     "Lena: (08:11)", "We go to questions. Tom, please.",
@@ -275,6 +292,12 @@ def test_a_time_in_a_recording_behind_the_colon_bears_one_word_out(sign: str):
     assert [one.excerpt for one in page.diagnostics if one.code == "furniture"] == [
         label[-7:] for label in ON_TAPE[::2]
     ]
+
+
+def test_times_to_the_second_are_a_recording_s_where_its_first_words_are_cut_off():
+    lines = [*ON_TAPE[2:], "Speaker 3: (15:02)", "Doctor, will it burn again?", "Dr. Vik: (15:09)", "No."]
+    found = labels(as_text([f"{one}\n{two}" for one, two in pairwise(lines)][::2], title="Press briefing on the quay"))
+    assert found == ["Lena", "Tom", "Dr. Vik", "Speaker 3", "Dr. Vik"]
 
 
 def test_the_chapters_of_a_film_are_no_labels():

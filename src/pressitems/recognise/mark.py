@@ -13,7 +13,7 @@ from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
 from pressitems.recognise import body, furniture, headings, masthead, menus, pagers, running_heads
 from pressitems.recognise.flat import unflatten
-from pressitems.recognise.items import entries, single
+from pressitems.recognise.items import entries, single, site_lines
 from pressitems.recognise.labels import asked, dialogue, unlabelled
 from pressitems.recognise.opening import closing_lines, event_fields, lines
 from pressitems.recognise.sheet import Given, Sheet
@@ -33,6 +33,8 @@ RULES: tuple[Rule, ...] = (
     furniture.chrome,
     furniture.furniture,
     menus.menus,
+    site_lines.lines_over_the_title,
+    site_lines.lines_under_the_text,
     entries.listing,
     single.single_item,
     headings.contents,

@@ -210,7 +210,8 @@ def _beside_a_posting(sheet: Sheet, text: str, date: FoundDate) -> DatedLine | N
     tail = _tail(sheet, text, start) if after else None
     beside = tail is not None and (is_counted(sheet, after) or works_the_page(sheet, after))
     signed = beside or (tail is not None and (is_author(sheet, after) or tail.role is Role.BYLINE))
-    if not (led if before else signed):
+    if not (led if before else signed) and not (signed and bare_kind(sheet, before) is not None):
+        # “Press releases 4 May 2023 Written by Press Team”
         return None
     parts = [Part(0, len(text[: date.start].rstrip()), Role.FURNITURE)] if before else []
     if tail is not None and tail.role not in {Role.FURNITURE, Role.BYLINE}:

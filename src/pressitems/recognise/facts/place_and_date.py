@@ -14,6 +14,7 @@ from pressitems.recognise.facts.place_shape import (
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.times import FoundDate
 
+_WORDS_OF_A_PLACE = 3
 _SIGNS = frozenset("|-–—•·/")
 
 
@@ -41,6 +42,15 @@ def place_and_date(sheet: Sheet, text: str) -> tuple[str, FoundDate] | None:
         # “4 May 2023 | Harbours”, “Edition 4 May 2023”: anything stands behind a sign, and beside a date without one.
         return None
     return place, date
+
+
+def is_dateline(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
+    found = place_and_date(sheet, text)
+    if found is None or found[0].count(" ") > _WORDS_OF_A_PLACE:
+        # “Programme of the forum, Oslo, May 3, 2023” is a title.
+        return False
+    return " " not in found[0] or has_place_shape(sheet, found[0])
 
 
 def _is_led_in(sheet: Sheet, text: str, date: FoundDate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -50,7 +51,8 @@ def date_lines(sheet: Sheet, indexes: Sequence[int], start: int, stop: int) -> l
     needed = 2 if marked >= 2 else 3
     # One heading over the first date names the section. Where nothing follows the last date, titles stand over dates.
     over = marked_before > max(marked_after, 1) or (all(before) and not after[-1])
-    over = over or (marked == 0 and all(before) and _summaries_below(sheet, lines))
+    below = marked == 0 and all(before) and (_summaries_below(sheet, lines) or _fields_below(sheet, lines))
+    over = over or below
     side, step = (before, -1) if over else (after, 1)
     places: Sequence[int | None] = [
         index + step if good else None for (index, _, _), good in zip(lines, side, strict=True)
@@ -131,6 +133,13 @@ def _summaries_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLi
         return False
     below = [sheet.blocks[index + 1].text for index, _, _ in lines if index + 1 < len(sheet.blocks)]
     return sum(map(holds_sentence, below)) * 2 > len(lines)
+
+
+def _fields_below(sheet: Sheet, lines: Sequence[tuple[int, FoundDate, DatedLine | None]]) -> bool:
+    """Whether a field stands under each date whose name comes again (“Location: Oster”, “Topic: Ferries”)."""
+    names = Counter(block.text.partition(": ")[0] for block in sheet.blocks if ": " in block.text)
+    below = (sheet.text_at(index + 1).partition(": ") for index, _, _ in lines)
+    return all(sign and names[name] > 1 for name, sign, _ in below)
 
 
 def _without_the_pages_own(sheet: Sheet, places: Sequence[int | None]) -> Sequence[int | None]:

@@ -13,6 +13,7 @@ from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.shape import TITLE_LIKE
 
 _SHORTEST_TITLE = 25
+_SPACES_OF_A_SUBJECT = 2
 #: What stands around a listing, and not around an item.
 FRAME = frozenset({Role.CLOCK, Role.SECTION_NAME, Role.PAGER})
 
@@ -37,7 +38,9 @@ def is_lone_entry(sheet: Sheet, index: int, start: int) -> bool:
         return False
     following = sheet.blocks[free[1]].text if len(free) > 1 else ""
     titled = 0 < len(following) <= TITLE_LIKE and not ends_as_text(following)
-    return not (titled and (is_beside_a_date(sheet, rest) or holds_facts_alone(sheet, block.text)))
+    # “4 May 2023 | Southern” over “Police appeal for information about damage”
+    subject = rest.count(" ") <= _SPACES_OF_A_SUBJECT < following.count(" ")
+    return not (titled and (subject or is_beside_a_date(sheet, rest) or holds_facts_alone(sheet, block.text)))
 
 
 def _is_link(block: Block, start: int) -> bool:

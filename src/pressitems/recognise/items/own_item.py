@@ -102,7 +102,10 @@ def headed_item(sheet: Sheet, first: int, last: int) -> OwnItem | None:
     """
     free = list(sheet.free())
     title = repeated_title(sheet, free, stated_titles(sheet))
-    if title is None or sheet.blocks[title].kind is not BlockKind.HEADING:
+    if title is None or (
+        sheet.blocks[title].kind is not BlockKind.HEADING
+        and any(block.kind is BlockKind.HEADING for block in sheet.blocks)
+    ):
         return None
     name = sheet.blocks[title].text
     if bare_kind(sheet, name) is not None or is_body(sheet, name):

@@ -9,15 +9,13 @@ from itertools import takewhile
 from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.people.phrase import read_body
-from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.shape import is_sentence, reads_as_text
+from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.shape import reads_as_text
 from pressitems.recognise.titles.title import names_a_genre
 
 _NEAR_TOP = 80
 _SITE_TITLE = 40
 _SHORTEST_TITLE = 15
-_TOP = 10
-_FEWEST_SPACES = 2
 _LONGEST_BODY = 110
 _SITE_SIGNS = (" | ", " — ", " – ", " - ", " / ", " :: ", " » ", "_")
 # An empty text is at either end.
@@ -46,9 +44,11 @@ def repeated_title(sheet: Sheet, free: Sequence[int], stated: Sequence[str]) -> 
     near = dict.fromkeys((*headings, *free[:_NEAR_TOP]))
     found: list[int] = []
     for wanted in stated:
-        keys = _title_keys(wanted)
+        keys = title_keys(wanted)
         longest = 2 * max(map(len, keys), default=0) + 20
-        matches = [i for i in near if len(sheet.blocks[i].text) <= longest and _key(sheet.blocks[i].text) in keys]
+        matches = [
+            i for i in near if len(sheet.blocks[i].text) <= longest and without_signs(sheet.blocks[i].text) in keys
+        ]
         matches = [index for index in matches if not _names_the_site(sheet, free, index, wanted)]
         if wanted != sheet.given.title:
             # “Ministry of Harbours - Quay opens”: the site's part names the body, and often the whole does.
@@ -87,33 +87,14 @@ def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
     return 0
 
 
-def named_with_the_site(sheet: Sheet, free: Sequence[int]) -> int | None:
-    """The line near the top that the first line names beside the site (“Title | Ministry of Harbours”).
-
-    So a page reads as text whose window's title stands over its heading.
-    """
-    first = sheet.blocks[free[0]].text if free else ""
-    if not any(sign in first for sign in _SITE_SIGNS):
-        return None
-    keys = _title_keys(first) - {_key(first)}
-    for index in free[1:_TOP]:
-        text = sheet.blocks[index].text
-        # “Press briefing - 4 May 2023” over “Press briefing” is the fuller of two titles.
-        if _key(text) in keys and text.count(" ") >= _FEWEST_SPACES and has_figure(first.replace(text, "")) is None:
-            return index if not is_body(sheet, text) else None
-        if is_sentence(text):
-            return None
-    return None
-
-
 def without_site(sheet: Sheet, title: str) -> str:
     """A title of the format without the site's or office's name behind it (“Title | Ministry of Foreign Affairs”)."""
     for sign in _SITE_SIGNS:
         before, found, after = title.rpartition(sign)
         if not found or len(before) < len(after):
             continue
-        named = {_key(name) for name in (sheet.metadata.site, sheet.style.office) if name}
-        if _key(after) in named or is_body(sheet, after.strip()):
+        named = {without_signs(name) for name in (sheet.metadata.site, sheet.style.office) if name}
+        if without_signs(after) in named or is_body(sheet, after.strip()):
             return before
     return title
 
@@ -131,7 +112,7 @@ def _names_the_site(sheet: Sheet, free: Sequence[int], index: int, wanted: str) 
     if first < index and not any(reads_as_text(sheet.blocks[one].text) for one in reversed(free) if one > index):
         return True
     block = sheet.blocks[index]
-    whole = _key(block.text) == _key(wanted)
+    whole = without_signs(block.text) == without_signs(wanted)
     if block.kind is _HEADING or wanted == sheet.given.title or (whole and says_something(sheet, wanted)):
         return False
     over = takewhile(lambda one: one < first, free)
@@ -161,16 +142,17 @@ def is_body(sheet: Sheet, text: str) -> bool:
     return read_body(text, sheet.words.people) is not None
 
 
-def _key(text: str) -> str:
+def without_signs(text: str) -> str:
+    """The letters and figures of a text, to compare it by."""
     return _NO_LETTER.sub("", text.casefold())
 
 
-def _title_keys(title: str) -> set[str]:
+def title_keys(title: str) -> set[str]:
     """The title, and its parts where the site's name stands beside it."""
-    keys = {_key(title)}
+    keys = {without_signs(title)}
     for sign in _SITE_SIGNS:
         if sign in title:
-            keys |= {_key(title.rpartition(sign)[0]), _key(title.partition(sign)[0])}
+            keys |= {without_signs(title.rpartition(sign)[0]), without_signs(title.partition(sign)[0])}
             # “Police - Press releases 2023 - Quay opens”
-            keys.add(_key(max(title.split(sign), key=len)))
+            keys.add(without_signs(max(title.split(sign), key=len)))
     return {key for key in keys if len(key) > 3}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Sequence
-from itertools import pairwise
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.models import Speaker
@@ -16,7 +15,7 @@ from pressitems.recognise.facts.identifiers import is_identifier
 from pressitems.recognise.facts.issuers import is_clock_time, is_over_a_time, issuing_body, role_alone
 from pressitems.recognise.facts.line_parts import DatedLine
 from pressitems.recognise.facts.notes import is_note
-from pressitems.recognise.facts.place_and_date import place_and_date
+from pressitems.recognise.facts.place_and_date import is_dateline, place_and_date
 from pressitems.recognise.facts.place_shape import can_be_place, has_place_shape, may_be_person
 from pressitems.recognise.items.kind_lines import (
     is_kind,
@@ -25,7 +24,8 @@ from pressitems.recognise.items.kind_lines import (
     kind_and_day,
     reads_as_title,
 )
-from pressitems.recognise.items.stated_title import is_body, named_with_the_site, repeated_title, says_something
+from pressitems.recognise.items.site_lines import printed_again, taken_up
+from pressitems.recognise.items.stated_title import is_body, repeated_title, says_something
 from pressitems.recognise.label_class import ASKING, TRADES, VOICES, LabelClass
 from pressitems.recognise.labels.candidate import REMARK
 from pressitems.recognise.labels.heads import read_head
@@ -40,7 +40,6 @@ _FIRST_LINES = 10
 _LONGEST_STATE = 60
 _NEAR_TOP = 6
 _TYPE_WORDS = 3
-_WORDS_OF_A_PLACE = 3
 _LABEL = re.compile(r"(?:^|[.?!…]\s+)([^\W\d_]+)\s?[:：]")
 
 
@@ -60,21 +59,11 @@ def title_block(sheet: Sheet, free: list[int], stated: Sequence[str]) -> int | N
         return None
     if any(sheet.blocks[index].kind is BlockKind.HEADING for index in free):
         return _top_heading(sheet, free)
-    under_the_site = named_with_the_site(sheet, free)
-    if under_the_site is None:
-        under_the_site = _printed_twice(sheet, free)
-    return _first_line(sheet, free) if under_the_site is None else under_the_site
-
-
-def _printed_twice(sheet: Sheet, free: Sequence[int]) -> int | None:
-    """The line near the top that the next one repeats: so a page reads as text whose heading a banner prints, too."""
-    for index, below in pairwise(free[:_FIRST_LINES]):
-        text = sheet.blocks[index].text
-        if is_sentence(text):
-            return None
-        if text == sheet.blocks[below].text and text.count(" ") >= _TYPE_WORDS and reads_as_title(text):
-            return index
-    return None
+    again = printed_again(sheet, free)
+    if again is not None:
+        return again
+    first = _first_line(sheet, free)
+    return first if first is None else taken_up(sheet, free, first)
 
 
 def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
@@ -100,7 +89,7 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         if dated is None and _says_what_or_when(sheet, text, under):
             dated = index
             continue
-        if dated is not None and _is_dateline(sheet, text):
+        if dated is not None and is_dateline(sheet, text):
             # “Paris, le 9 mai 2023” under “Communiqué de presse”.
             continue
         if heard and role_alone(sheet, text) is not None:
@@ -131,7 +120,7 @@ def _says_what_or_when(sheet: Sheet, text: str, under: Sequence[int]) -> bool:
     """Whether a line says what the text is, when it came out or who wrote it."""
     if is_kind(sheet, text) or kind_and_day(sheet, text) is not None or is_type_line(sheet, text, under[:1]):
         return True
-    if is_kind_of_a_body(sheet, text, under[:3]) or _is_dateline(sheet, text):
+    if is_kind_of_a_body(sheet, text, under[:3]) or is_dateline(sheet, text):
         return True
     line = read_dated_line(sheet, text)
     return (line is not None and not line.has_text) or _is_byline(sheet, text, line, under[:2])
@@ -182,23 +171,20 @@ def stands_for_a_state(sheet: Sheet, text: str) -> bool:
     return len(text) <= _LONGEST_STATE and any(is_state(text, people) for people in sheet.words.people)
 
 
-def _is_dateline(sheet: Sheet, text: str) -> bool:
-    """Whether a line is a known place or one word, and a date (“Brussels, 4 May 2023”)."""
-    found = place_and_date(sheet, text)
-    if found is None or found[0].count(" ") > _WORDS_OF_A_PLACE:
-        # “Programme of the forum, Oslo, May 3, 2023” is a title.
-        return False
-    return " " not in found[0] or has_place_shape(sheet, found[0])
-
-
 def _is_byline(sheet: Sheet, text: str, line: DatedLine | None, below: Sequence[int]) -> bool:
-    """Whether a line may be who wrote and when (“Eva Holm, Editor, 4 May 2023”), over a title and a sentence."""
-    if line is None or not line.only_text or line.parts[0].start > 0 or len(below) < 2:
+    """Whether a line may be who wrote and when (“Eva Holm, Editor, 4 May 2023”), over a title and a sentence.
+
+    Beside a day can stand a subject of a word or two, too (“4 May 2023 | Southern”), over a title of some words.
+    """
+    if line is None or not line.only_text or len(below) < 2:
         return False
     title, first = (sheet.blocks[index].text for index in below)
     if not reads_as_title(title) or ends_sentence(title) or not ends_sentence(first):
         return False
-    return may_be_person(sheet, text[: line.parts[0].end])
+    if line.parts[0].start == 0 and may_be_person(sheet, text[: line.parts[0].end]):
+        return True
+    beside = sum(text.count(" ", part.start, part.end) + 1 for part in line.parts)
+    return beside < _TYPE_WORDS <= title.count(" ") and not sheet.dates_in(title)
 
 
 def official(sheet: Sheet, text: str) -> Speaker | None:
@@ -251,17 +237,19 @@ def _is_greeted(sheet: Sheet, free: Sequence[int], first: int) -> bool:
     """
     text = sheet.blocks[first].text
     below = next((sheet.blocks[index].text for index in free if index > first), "")
-    if ":" not in text or ":" not in below or not ends_sentence(text):
+    if ":" not in text or ":" not in below:
         return False
-    one, other = (_voice(sheet, line) for line in (text, below))
-    return one is not None and other is not None and one != other
+    (one, by_trade), (other, _) = (_voice(sheet, line) for line in (text, below))
+    # “Tom Brandt, host: Welcome to Lamp at 7.30”: no title begins with somebody by trade.
+    return one is not None and other is not None and one != other and (by_trade or ends_sentence(text))
 
 
-def _voice(sheet: Sheet, text: str) -> str | None:
-    """Whoever stands before the colon of a line, by the last word, where that can be a name or an office."""
+def _voice(sheet: Sheet, text: str) -> tuple[str | None, bool]:
+    """Whoever stands before the colon of a line, by the last word, where that can be a name or an office; by trade?"""
     head = REMARK.sub("", text.partition(":")[0])
     kind = read_head(head, sheet.words).kind
-    return head.rpartition(" ")[2].casefold() if kind in VOICES or kind in TRADES else None
+    name = head.rpartition(" ")[2].casefold() if kind in VOICES or kind in TRADES else None
+    return name, kind in TRADES
 
 
 def _has_a_speaker(sheet: Sheet, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from pressitems.models import Speaker
-from pressitems.recognise.label_class import CALLING, QUESTIONS, LabelClass
+from pressitems.recognise.label_class import CALLING, OFFICES, QUESTIONS, LabelClass
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.head_shape import can_be_name
 from pressitems.recognise.labels.heads import name_in_capitals
@@ -123,6 +123,17 @@ def short_forms(case: Case) -> None:
         heads = {case.entries[index].candidate.head for index in group}
         if taken and len(heads) > 1 and _is_open(case, group) and _has_full_name(case, group):
             _take(case, group, "the longer or shorter form of a name that is a label")
+    _by_post(case)
+
+
+def _by_post(case: Case) -> None:
+    """“Secretary General:” below “Secretary General, Eva Holm:”: the post alone is the same voice as with the name."""
+    heads = [case.entries[index].candidate.head.casefold() for index in case.taken]
+    posts = {post for head in heads if head.count(", ") == 1 for post in head.split(", ")}
+    for key, group in case.of(*OFFICES).items():
+        at_start = [index for index in group if not case.entries[index].candidate.inline]
+        if key in posts and at_start and at_start[0] not in case.taken and case.speech_follows(at_start):
+            case.take(at_start, "the post of somebody whose label names both")
 
 
 def _is_open(case: Case, group: Sequence[int]) -> bool:

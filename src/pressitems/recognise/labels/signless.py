@@ -72,7 +72,10 @@ def find_signless(
     sure = {
         place: one
         for place, one in enumerate(found)
-        if one.kind in CALLS or one.key in following or _comes_again(one, counts, known_names)
+        if one.kind in CALLS
+        or one.key in following
+        or _comes_again(one, counts, known_names)
+        or _is_answered(found, place, counts)
     }
     if _proves(list(sure.values()), known_names, words):
         return [one.candidate for place, one in enumerate(found) if place in sure or _takes_part(found, place)]
@@ -118,6 +121,12 @@ def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str])
     if one.kind not in _NAMED:
         return False
     return counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
+
+
+def _is_answered(found: Sequence[_Found], place: int, counts: Counter[str]) -> bool:
+    """Whether somebody named asks, once, before a voice that comes again: each journalist may ask once."""
+    one, after = found[place], found[place + 1 : place + 2]
+    return one.kind in _NAMED and _asks(one) and any(other.kind in _NAMED and counts[other.key] > 1 for other in after)
 
 
 def _proves(found: Sequence[_Found], known_names: frozenset[str], words: Vocabulary) -> bool:
