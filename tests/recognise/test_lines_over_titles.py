@@ -31,6 +31,8 @@ def page(*lines: str, title: str = TITLE) -> str:
         "PR No.192",
         "Press Advisories",
         "Press Releases |",
+        "icon_zoom.png",
+        "Webcast of the press briefing",
     ],
 )
 def test_a_line_that_leads_through_the_site_or_names_the_kind_is_no_title(line: str):
@@ -250,3 +252,15 @@ def test_whom_to_ask_stands_over_the_title_with_the_number_in_one_line(people: s
 def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place(title: str, above: tuple[str, ...]):
     item = only_item(page(*above, title=title))
     assert (item.title, item.event) == (title, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        ("Press Briefing", "Norvik Press Briefing of Palace Officer Lena Goh"),
+        ("Press Briefing", "Press Briefing of Harbour Spokesperson Lena Goh and Chief Counsel Eva Holm"),
+        ("Transcript by The Hon Eva Holm", "Doorstop Interview, Port of Norvik"),
+    ],
+)
+def test_the_fuller_title_under_its_kind_is_the_title(kind: str, title: str):
+    assert only_item(page(kind, title=title)).title == title

@@ -149,3 +149,11 @@ def test_a_heading_of_the_page_over_questions_stays_one():
     headings = [section.heading for section in only_item(source).sections]
     assert headings[0] == "Ferry"
     assert (headings[1] or "").startswith("Answers to media questions")
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_what_introduces_the_only_voice_below_its_label_is_the_page_s(write):
+    lead = "PM Vik: We will not allow it. The quay is ours."
+    lines = [lead, "Following are Prime Minister Hanne Vik’s remarks:", "“The quay is ours, and we keep it.”"]
+    found = turns(write(lines, title="PM Vik’s remarks at the start of the weekly Cabinet meeting"))
+    assert [(turn.label, turn.text) for turn in found] == [("PM Vik", lead[8:]), (None, "\n\n".join(lines[1:]))]

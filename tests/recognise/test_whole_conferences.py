@@ -341,3 +341,33 @@ def test_a_bold_word_before_a_dash_has_a_sign_and_bears_out_no_name_without_one(
         f"<p>{line}</p>" for line in lines
     )
     assert set(labels(page)) == {None, "Q", "R"}
+
+
+IN_QUOTES = (
+    "Q: “Ms Vik, what did you speak of at the forum?”",
+    "Ms Vik: “We spoke of the quay, and I said what I think of it.”",
+    "Q: “Is there a better way to tell people?”",
+    "Ms Vik: “People want jobs. Can we give them jobs? We can.”",
+)
+WITH_POSTS = (
+    "TANIA LUND, MEMBER FOR NORVIK: Welcome to all of you. I am glad to be here. I will hand over to Trish.",
+    "TRISH DAHL, LAMP CANDIDATE FOR OSTER NORTH: Thank you, Tania. I work here as a nurse, and I like it.",
+    "HANNE VIK, PRIME MINISTER: Thanks, Trish. I am glad to be with you.",
+    "JOURNALIST: Prime Minister, is there an election?",
+    "PRIME MINISTER: You will know in time.",
+)
+WITH_LETTERS = (
+    "HCO ASEC. DE VERA: Good morning. Welcome to our briefing.",
+    "HCO USEC. ATTY. LUND: Good morning to all our friends.",
+    "HCO ASEC. DE VERA: We go to our first question.",
+    "MARIA HALE/TV5: Good morning, ma’am. Why is Monday no holiday?",
+    "HCO USEC. ATTY. LUND: I think that the President decides on that.",
+    "MARIA HALE/TV5: Isn’t this a way to forget it?",
+    "HCO USEC. ATTY. LUND: Those are their opinions. We do not stop anybody.",
+)
+
+
+@WRITERS
+@pytest.mark.parametrize("lines", [IN_QUOTES, WITH_POSTS, WITH_LETTERS], ids=["in quotes", "posts", "letters"])
+def test_who_speaks_in_quotation_marks_with_a_post_or_for_a_body(write, lines: tuple[str, ...]):
+    assert labels(write(list(lines), title="Press briefing at Norvik")) == [line.partition(":")[0] for line in lines]

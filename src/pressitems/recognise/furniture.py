@@ -29,6 +29,7 @@ _WAY = re.compile(rf"[{_WAY_SIGNS}]+")
 # An address within another one, and a mail to nobody.
 _PASSES_ON = re.compile(r"=https?(?::|%3a)//|=https?%3a%2f%2f|^mailto:\?", re.IGNORECASE)
 _NEAR = 3
+_IMAGE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|webp)", re.IGNORECASE)
 
 
 def chrome(sheet: Sheet) -> None:
@@ -61,6 +62,9 @@ def furniture(sheet: Sheet) -> None:
             continue
         if text.startswith("©"):
             sheet.leave_out(index, "says who holds the rights")
+            continue
+        if _IMAGE.fullmatch(text) is not None:
+            sheet.leave_out(index, "the name of a picture")
             continue
         match = pattern.match(text)
         if match is None or named_date(sheet, text) is not None:

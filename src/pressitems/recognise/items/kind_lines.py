@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import COLONS, ends_sentence
 from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.labels.head_shape import is_capitalised
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.published_kinds import PUBLISHED
+from pressitems.recognise.titles.published_kinds import HELD, PUBLISHED
 from pressitems.recognise.titles.shape import TITLE_LIKE, is_sentence
+from pressitems.recognise.titles.title import names_a_genre
 from pressitems.times import FoundDate
 
 #: A year and a number behind a kind of text, as registers count them.
@@ -18,6 +20,7 @@ _REGISTERED = re.compile(r":?\s[^\W\d_a-zа-яё]{0,3}\d{2,4}[-/]\d{1,4}$")
 _TYPE_WORDS = 3
 _WORDS_OF_A_KIND = 2
 _WORDS_OF_A_BODY = 5
+_AROUND_WORDS = ".,:;()|-–—"
 
 
 def is_kind(sheet: Sheet, text: str) -> bool:
@@ -57,8 +60,21 @@ def is_type_line(sheet: Sheet, text: str, below: Sequence[int]) -> bool:
     reading = sheet.read_title(text)
     if reading.genre is None or reading.speakers or reading.event is not None:
         return False
-    fuller = sheet.read_title(sheet.blocks[below[0]].text)
+    title = sheet.blocks[below[0]].text
+    if f" {text.casefold()} " in f" {title.casefold()} " and title.count(" ") > _TYPE_WORDS:
+        # “Press briefing” over “Harbour Office Press Briefing with Eva Holm”
+        return reads_as_title(title)
+    fuller = sheet.read_title(title)
     return fuller.genre is not None and bool(fuller.speakers)
+
+
+def says_what_it_is(sheet: Sheet, line: str) -> bool:
+    """Whether a line begins as titles do, or has the words for a kind of text anywhere (“Port Press Briefing, May”)."""
+    if names_a_genre(line, sheet.words.lexicons):
+        return True
+    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    pairs = (f"{one} {other}" for one, other in pairwise(words))
+    return any(pair.casefold() not in sheet.words.kinds and bare_kind(sheet, pair) in HELD for pair in pairs)
 
 
 def reads_as_title(text: str) -> bool:

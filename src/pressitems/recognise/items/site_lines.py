@@ -17,11 +17,10 @@ from pressitems.recognise.facts.notes import is_note
 from pressitems.recognise.facts.place_and_date import is_dateline
 from pressitems.recognise.facts.place_shape import can_be_place
 from pressitems.recognise.items.above import is_spaced
-from pressitems.recognise.items.kind_lines import is_kind, reads_as_title
+from pressitems.recognise.items.kind_lines import is_kind, reads_as_title, says_what_it_is
 from pressitems.recognise.items.stated_title import is_body, title_keys, without_signs
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text
-from pressitems.recognise.titles.title import names_a_genre
 
 _MOST_LINES = 60
 _SPACES_OF_A_TITLE = 3
@@ -155,7 +154,7 @@ def _is_of_the_site(sheet: Sheet, index: int, words: set[str]) -> bool:
     if any(line.casefold().endswith(f" {kind}") for kind in sheet.words.kinds):
         # “Secretary Statements & Remarks”
         return True
-    if names_a_genre(line, sheet.words.lexicons):
+    if says_what_it_is(sheet, line):
         return False
     if (beside := read_dated_line(sheet, line)) is not None:
         # “Southern | Thursday, 4 May 2023”
@@ -178,7 +177,7 @@ def _is_taken_up(sheet: Sheet, line: str, words: set[str]) -> bool:
         return False
     if reads_as_text(line) or is_body(sheet, line):
         return False
-    if names_a_genre(line, sheet.words.lexicons):
+    if says_what_it_is(sheet, line):
         return " " in line and line.casefold() not in sheet.words.kinds
     return line.count(" ") >= _SPACES_OF_A_TITLE and _share(line, words) >= _MOST
 

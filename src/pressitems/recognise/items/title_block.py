@@ -23,6 +23,7 @@ from pressitems.recognise.items.kind_lines import (
     is_type_line,
     kind_and_day,
     reads_as_title,
+    says_what_it_is,
 )
 from pressitems.recognise.items.site_lines import printed_again, taken_up
 from pressitems.recognise.items.stated_title import is_body, repeated_title, says_something
@@ -153,11 +154,16 @@ def _stands_over_titles(sheet: Sheet, text: str, below: str) -> bool:
     if sheet.whole_date(below) is not None and role_alone(sheet, text) is not None:
         # “PRIME MINISTER” over the day is whose office it is.
         return True
-    if any(not without_leads(text, lexicon).strip(" :") for lexicon in sheet.words.lexicons):
-        # “Transcript” over “Press briefing by Eva Holm”
+    leads = (without_leads(text, lexicon).strip(" :").casefold() for lexicon in sheet.words.lexicons)
+    if any(not rest or (rest != text.casefold() and rest.startswith(_by_words(sheet))) for rest in leads):
+        # “Transcript”, “Transcript by the Hon. Eva Holm” over “Press briefing on the quay”
         return names_a_genre(below, sheet.words.lexicons) or _lists_speakers(sheet, below)
     # Alone, a state's name can be the title.
     return stands_for_a_state(sheet, text) and is_body(sheet, below)
+
+
+def _by_words(sheet: Sheet) -> tuple[str, ...]:
+    return tuple(f"{word} " for lexicon in sheet.words.lexicons for word in lexicon.titles.speaker_words)
 
 
 def _lists_speakers(sheet: Sheet, text: str) -> bool:
@@ -195,7 +201,7 @@ def official(sheet: Sheet, text: str) -> Speaker | None:
 
 def _is_only_place(sheet: Sheet, text: str) -> bool:
     """“Geneva, Switzerland”, but not “Press conference, Parliament House”."""
-    return has_place_shape(sheet, text) and not names_a_genre(text, sheet.words.lexicons)
+    return has_place_shape(sheet, text) and not says_what_it_is(sheet, text)
 
 
 def _is_where_or_when(sheet: Sheet, text: str) -> bool:

@@ -39,6 +39,7 @@ def set_apart(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry,
         _under_a_rule(sheet, indexes, taken)
         if not announced:
             _told_again(sheet, indexes, taken)
+        _told_of(sheet, indexes, taken)
         _contacts(sheet, indexes)
 
 
@@ -190,6 +191,17 @@ def _told_again(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entr
     led_in = sheet.blocks[indexes[start - 1]].text.endswith(COLONS)
     if len(labelled) > 1 and below and (led_in or _tells(sheet, below)):
         sheet.put_turn(below[0], _NOBODY, "goes on telling behind a scene")
+
+
+def _told_of(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
+    """Below the only voice, “Following are Minister Vik’s remarks:” is the page's: nobody introduces oneself so."""
+    names = {entry.head.name or "" for entry, _ in taken}
+    name = names.pop().rpartition(" ")[2] if len(names) == 1 else ""
+    below = (index for index in indexes if index > taken[-1][0].candidate.block and index not in sheet.marks)
+    told = (index for index in below if sheet.blocks[index].text.endswith(COLONS))
+    first = next((index for index in told if name and name in sheet.blocks[index].text), None)
+    if first is not None:
+        sheet.put_turn(first, _NOBODY, "introduces the voice above it")
 
 
 def _tells(sheet: Sheet, indexes: Sequence[int]) -> bool:

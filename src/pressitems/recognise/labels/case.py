@@ -137,7 +137,7 @@ class Case(NamedTuple):
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
         said = [self.entries[index].first for index in group[:_SAMPLE]]
         said = [text for text in said if self.can_be_said(text)]
-        if sum(map(opens_quotation, said)) * 2 > len(said):
+        if sum(map(opens_quotation, said)) * 2 > len(said) and not self._is_quoted():
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
@@ -145,6 +145,11 @@ class Case(NamedTuple):
             return False
         # A page that is cut short ends amid its last sentence.
         return bool(said) and sum(map(reads_as_speech, said)) * 2 >= len(said)
+
+    def _is_quoted(self) -> bool:
+        """Whether the page has all that is said in quotation marks: words for questions stand before them, too."""
+        asked = (self.entries[index] for index in self.taken)
+        return any(entry.head.kind in LEXICAL and opens_quotation(entry.first) for entry in asked)
 
     def names_people(self, text: str) -> bool:
         """Whether a text is nothing but names, each perhaps with its post (“Eva Holm, Jens Dahl (Harbour)”)."""

@@ -33,6 +33,7 @@ _ANNOTATED = re.compile(r"(.{1,60}?)\s?\[([^\[\]]{2,60})\]")
 _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 # In letters. Of fewer, and all in capitals (“QUESTION (FRENCH)”), nobody can tell a medium from a remark.
 _SHORTEST_ACRONYM = 3
+_LONGEST_ACRONYM = 5
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 #: Letters with a figure that are a channel’s name (“LTV4”), which no lexicon knows.
 CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
@@ -71,7 +72,7 @@ def read_head(text: str, words: Vocabulary) -> Head:
     if refusal:
         return _sent_by(text, words) or Head(None, refusal=refusal)
     person = _official(text, words) or _moderator(text, words) or _asker(text, words) or _person(text, words)
-    person = person or _with_post(text, words)
+    person = person or _with_post(text, words) or _behind_a_body(text, words)
     if person is not None and person.kind is not LabelClass.PERSON:
         return person
     # “Nippon TV” has the shape of a person too; a word that makes a medium's name settles it.
@@ -123,6 +124,15 @@ def _with_post(text: str, words: Vocabulary) -> Head | None:
         if is_person_shape(name, people) and opens_with_role(post, people):
             return Head(LabelClass.ROLE, Speaker(name=bare_name(name, words), role=post))
     return None
+
+
+def _behind_a_body(text: str, words: Vocabulary) -> Head | None:
+    """“PCO USEC. VIK”: letters for a body, of which no word is known, before a form of address and a name."""
+    body, _, person = text.partition(" ")
+    if not (_SHORTEST_ACRONYM <= len(body) <= _LONGEST_ACRONYM and body.isalpha() and body.isupper()):
+        return None
+    head = _person(person, words) if "." in person.partition(" ")[0] else None
+    return head if head is not None and head.kind is LabelClass.ROLE and head.name is not None else None
 
 
 def _addressed(text: str, words: Vocabulary) -> Head | None:
@@ -238,7 +248,8 @@ def _person(text: str, words: Vocabulary) -> Head | None:
 
 
 def _phrase(text: str, words: Vocabulary) -> Head:
-    if text.count(" ") < 5 and is_capitalised(text, words) and not text.endswith("."):
+    short = text.count(" ") < 5 or _before_its_post(text, words) is not None
+    if short and is_capitalised(text, words) and not text.endswith("."):
         if HAN.search(text) and len(text) > 12:
             return Head(None, refusal="too long for a name")
         # A name, an outlet, a body: the words do not say which, so nobody is stated.
@@ -247,7 +258,16 @@ def _phrase(text: str, words: Vocabulary) -> Head:
 
 
 def name_in_capitals(text: str, words: Vocabulary) -> Speaker | None:
-    """The person whom several words in capitals may name (“ANNA BERG”); whether they do, only the page can tell."""
+    """The person whom several words in capitals may name (“ANNA BERG”, also with a post); only the page can tell."""
     if not text.isupper() or " " not in text:
         return None
+    text = _before_its_post(text, words) or text
     return Speaker(name=text) if can_be_person(text.title(), words.people) else None
+
+
+def _before_its_post(text: str, words: Vocabulary) -> str | None:
+    """The name in “ANNA BERG, LAMP CANDIDATE FOR OSTER”: posts and media have words that no lexicon knows."""
+    name, comma, post = text.partition(", ")
+    if not comma or "," in post or " " not in name or not text.isupper():
+        return None
+    return name if can_be_person(name.title(), words.people) else None
