@@ -535,3 +535,16 @@ def test_fields_that_come_again_under_the_days_are_no_titles():
         for (day, title, _), field in zip(ENTRIES, fields, strict=True)
     ]
     assert summary(parse("\n".join(("Newsroom", "Statements of the office", *lines)) + "\n")) == GIVEN
+
+
+def test_titles_over_leads_that_end_in_the_same_words_are_entries_in_plain_text():
+    leads = (
+        "The ferry will come twice a day from now on, says ...",
+        "Is it open? It is, said the officer.",
+        "The town grieves.",
+    )
+    entries = [
+        f"{title}\n\nPicture\n\n{lead}\n\nRead More»" for (_, title, _), lead in zip(ENTRIES, leads, strict=True)
+    ]
+    page = parse("\n\n".join(("Embassy of Norland", "Visas", "News & Events", *entries, "« 1 2 3 »")) + "\n")
+    assert [item.title for item in page.items] == [title for _, title, _ in ENTRIES]

@@ -42,6 +42,25 @@ def test_lines_whose_words_the_text_does_not_take_up_stand_over_its_title(over: 
     assert set(codes(parse(page(*over)))) == {"furniture"}
 
 
+@pytest.mark.parametrize("site", ["Eva Holm MP", "Governor of Norvik", "Council and quays"])
+def test_over_a_menu_stands_the_name_of_the_site(site: str):
+    item = only_item(page(site, "Menu", "Home", "About", "Contact Us", title=f"{TITLE}\n\n4 May 2023"))
+    assert (item.title, str(item.published and item.published.date)) == (TITLE, "2023-05-04")
+
+
+def test_a_title_over_its_contacts_is_not_the_first_sentence():
+    fields = ("Contact:", "Sgt. Jens Dahl", "Phone:", "(555) 010-2000", "Date:", "May 4, 2023")
+    assert (
+        only_item(page("Department of Harbours", "Home", "Today", "Photos", title="\n\n".join((TITLE, *fields)))).title
+        == TITLE
+    )
+
+
+def test_the_word_for_a_release_over_its_day_in_two_lines_says_when():
+    item = only_item(page(title=f"{TITLE}\n\nFor Immediate Release:\n\nMay 4, 2023"))
+    assert (str(item.published and item.published.date), item.text) == ("2023-05-04", "\n\n".join(BODY))
+
+
 @pytest.mark.parametrize(
     ("over", "title"),
     [

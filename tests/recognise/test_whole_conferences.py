@@ -371,3 +371,8 @@ WITH_LETTERS = (
 @pytest.mark.parametrize("lines", [IN_QUOTES, WITH_POSTS, WITH_LETTERS], ids=["in quotes", "posts", "letters"])
 def test_who_speaks_in_quotation_marks_with_a_post_or_for_a_body(write, lines: tuple[str, ...]):
     assert labels(write(list(lines), title="Press briefing at Norvik")) == [line.partition(":")[0] for line in lines]
+
+
+def test_a_zone_before_a_label_is_no_body():
+    lines = ("12:45 P.M. EDT MS. VIK: Welcome back, everybody.", "Q When does it open?", "MS. VIK: I do not know.")
+    assert "EDT MS. VIK" not in labels(as_text(list(lines), title="Press briefing by Hanne Vik"))

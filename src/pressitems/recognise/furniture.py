@@ -67,8 +67,9 @@ def furniture(sheet: Sheet) -> None:
             sheet.leave_out(index, "the name of a picture")
             continue
         match = pattern.match(text)
-        if match is None or named_date(sheet, text) is not None:
-            # “For immediate release 4 May 2023” says when.
+        over_a_day = text.endswith(":") and sheet.whole_date(sheet.text_at(index + 1)) is not None
+        if match is None or named_date(sheet, text) is not None or (over_a_day and sheet.words.names_a_day(text[:-1])):
+            # “For immediate release 4 May 2023” says when, also in two lines.
             continue
         if _is_row_of_tools(text, pattern):
             sheet.leave_out(index, "a row of what works the page")

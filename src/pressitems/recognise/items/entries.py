@@ -18,7 +18,7 @@ from pressitems.recognise.items.dates_before_titles import dates_before_titles
 from pressitems.recognise.items.ends import entry_ends, leave_out_links_on
 from pressitems.recognise.items.own_item import OwnItem, headed_item, own_item
 from pressitems.recognise.items.spaced_lines import spaced_lines
-from pressitems.recognise.items.undated_titles import linked_headings, linked_lines, named_titles
+from pressitems.recognise.items.undated_titles import led_on_titles, linked_headings, linked_lines, named_titles
 from pressitems.recognise.sheet import EntryTitle, Sheet, has_figure
 from pressitems.recognise.stated import stated_genre
 from pressitems.recognise.titles.match import without_speaker_word
@@ -97,6 +97,7 @@ def _entries(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         or linked_headings(sheet, short)
         or linked_lines(sheet, short)
         or named_titles(sheet, list(sheet.free(start, stop)))
+        or led_on_titles(sheet, start, stop)
     )
     # “(unchanged since 4 May 2023)” notes something on the day.
     return [entry for entry in entries if not is_aside(sheet.blocks[entry.title_block].text[slice(*entry.title_span)])]

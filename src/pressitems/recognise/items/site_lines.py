@@ -21,6 +21,7 @@ from pressitems.recognise.items.kind_lines import is_kind, reads_as_title, says_
 from pressitems.recognise.items.stated_title import is_body, title_keys, without_signs
 from pressitems.recognise.sheet import Sheet, has_figure
 from pressitems.recognise.titles.shape import is_sentence, reads_as_text
+from pressitems.recognise.titles.title import names_a_genre
 
 _MOST_LINES = 60
 _SPACES_OF_A_TITLE = 3
@@ -34,6 +35,8 @@ _MOST = 0.4
 _HARDLY = 0.25
 _FEWEST_WORDS_OF_A_TEXT = 15
 _WORDS_OF_A_MENU = 5
+_FEWEST_OF_A_MENU = 3
+_LONGEST_OF_A_MENU = 32
 _FEWEST_TEXTS = 2
 _FEWEST_LISTED = 2
 _LONGEST_BESIDE_A_DAY = 40
@@ -124,12 +127,16 @@ def taken_up(sheet: Sheet, free: Sequence[int], first: int) -> int:
     """
     if not is_spaced(sheet):
         return first
-    said = [text for index in free if index > first and reads_as_text(text := sheet.blocks[index].text)]
+    said = [text for index in free if index >= first and reads_as_text(text := sheet.blocks[index].text)]
     words = {stem for text in said for stem in _stems(text)}
-    if len(words) < _FEWEST_WORDS_OF_A_TEXT or not _is_of_the_site(sheet, first, words):
+    over_a_menu = _stands_over_a_menu(sheet, first)
+    if not over_a_menu and (len(words) < _FEWEST_WORDS_OF_A_TEXT or not _is_of_the_site(sheet, first, words)):
         return first
-    below = (index for index in _over_text(sheet, free, notices=1) if index > first)
-    title = next((index for index in below if _is_taken_up(sheet, sheet.blocks[index].text, words)), first)
+    above = is_sentence(sheet.blocks[first].text)
+    # A sentence is the title where nothing else is; one over it can be.
+    near = (index for index in _over_text(sheet, free, notices=1) if index > first or (above and index < first))
+    least = 0.0 if over_a_menu else _MOST
+    title = next((index for index in near if _is_taken_up(sheet, sheet.blocks[index].text, words, least)), first)
     return first if _says_in_full(sheet, first, sheet.blocks[title].text) else title
 
 
@@ -164,12 +171,27 @@ def _is_of_the_site(sheet: Sheet, index: int, words: set[str]) -> bool:
     return _share(line, words) < _HARDLY
 
 
-def _is_taken_up(sheet: Sheet, line: str, words: set[str]) -> bool:
-    """Whether a line below says what the text is, or most of its words come again in the text."""
+def _stands_over_a_menu(sheet: Sheet, index: int) -> bool:
+    """Whether short lines follow, some of which work the page or lead elsewhere: over a menu stands the site's name."""
+    led = False
+    for below in range(index + 1, len(sheet.blocks)):
+        text = sheet.blocks[below].text
+        works = Role.FURNITURE in sheet.roles(below, below + 1)
+        if text and not works and (len(text) > _LONGEST_OF_A_MENU or text.count(" ") >= _SPACES_OF_A_TITLE):
+            return led and below - index > _FEWEST_OF_A_MENU
+        if text and not works and (is_sentence(text) or has_figure(text) is not None):
+            return False
+        led = led or works
+    return False
+
+
+def _is_taken_up(sheet: Sheet, line: str, words: set[str], least: float) -> bool:
+    """Whether a line below says what the text is, or enough of its words come again in the text."""
     if not reads_as_title(line) or _works_the_site(sheet, line) or is_kind(sheet, line) or is_note(sheet, line):
         return False
     if (
-        is_named_fact(sheet, line)
+        not any(map(str.isalpha, line))
+        or (is_named_fact(sheet, line) and not names_a_genre(line, sheet.words.lexicons))
         or named_date(sheet, line) is not None
         or is_dateline(sheet, line)
         or can_be_place(sheet, line)
@@ -179,7 +201,7 @@ def _is_taken_up(sheet: Sheet, line: str, words: set[str]) -> bool:
         return False
     if says_what_it_is(sheet, line):
         return " " in line and line.casefold() not in sheet.words.kinds
-    return line.count(" ") >= _SPACES_OF_A_TITLE and _share(line, words) >= _MOST
+    return line.count(" ") >= _SPACES_OF_A_TITLE and _share(line, words) >= least
 
 
 def _works_the_site(sheet: Sheet, line: str) -> bool:

@@ -1,15 +1,19 @@
-"""Listings without dates: their titles are links, or each says what it is and who speaks, and stands over its lead."""
+"""Listings without dates: their titles are links, or stand over leads.
+
+Each says what it is and who speaks, or all leads end in the same words (“Read more”).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from pressitems.blocks import is_link
+from pressitems.blocks import Role, is_link
 from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.items.chronology import Dated, without_date_line
 from pressitems.recognise.items.columns import has_prose
 from pressitems.recognise.sheet import Sheet
-from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence
+from pressitems.recognise.titles.shape import TITLE_LIKE, ends_as_title, is_sentence, reads_as_lead
 
 _FEWEST = 3
 _SHORTEST_TITLE = 25
@@ -46,6 +50,50 @@ def named_titles(sheet: Sheet, indexes: Sequence[int]) -> list[Dated]:
     if len(named) < _FEWEST or len(named) * 3 < len(titles) * 2 or len(said) * 2 < len(titles):
         return []
     return _undated(sheet, indexes[::2])
+
+
+def led_on_titles(sheet: Sheet, start: int, stop: int) -> list[Dated]:
+    """Titles over leads that all end in the same words (“Read more”), on a page that shows no headings and links.
+
+    Args:
+        sheet: The page, with such words marked as what leads elsewhere.
+        start: The first block that can belong to the listing.
+        stop: The block where the listing must end.
+    """
+    if any(block.level or block.links for block in sheet.blocks):
+        return []
+    worn = Counter(
+        sheet.blocks[mark.block].text for mark in sheet.marked(start, stop) if mark.role is Role.FURNITURE
+    ).most_common(1)
+    if not worn or worn[0][1] < _FEWEST:
+        return []
+    ends = [index for index in range(start, stop) if sheet.blocks[index].text == worn[0][0]]
+    first, *others = _between(sheet, start, ends)
+    # A title can ask.
+    heads = [
+        next((at for at, index in enumerate(lines) if at and reads_as_lead(sheet.blocks[index].text)), 0)
+        for lines in others
+    ]
+    titles = [lines[0] for lines, head in zip(others, heads, strict=True) if head]
+    if len(titles) < len(others):
+        return []
+    # Over the first title stands what the site prints over all of them.
+    text = len(first)
+    while text and reads_as_lead(sheet.blocks[first[text - 1]].text):
+        text -= 1
+    place = text - Counter(heads).most_common(1)[0][0]
+    if text < len(first) and place >= 0:
+        titles = [first[place], *titles]
+    texts = [sheet.blocks[index].text for index in titles]
+    if not all(len(text) <= TITLE_LIKE and " " in text and ends_as_title(text) for text in texts):
+        return []
+    return _undated(sheet, titles)
+
+
+def _between(sheet: Sheet, start: int, ends: Sequence[int]) -> Iterator[list[int]]:
+    for end in ends:
+        yield list(sheet.free(start, end))
+        start = end + 1
 
 
 def _can_be_title(text: str) -> bool:

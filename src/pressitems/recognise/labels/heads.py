@@ -24,6 +24,7 @@ from pressitems.recognise.people.names import opens_with_rank
 from pressitems.recognise.people.phrase import can_be_person, is_person_shape, opens_with_role, read_person, readings
 from pressitems.recognise.quotations import is_left_open
 from pressitems.recognise.vocabulary import Vocabulary
+from pressitems.times.zone_labels import ZONE_LABELS
 
 _MOST_CHARACTERS = 110
 _MOST_WORDS = 10
@@ -130,6 +131,9 @@ def _behind_a_body(text: str, words: Vocabulary) -> Head | None:
     """“PCO USEC. VIK”: letters for a body, of which no word is known, before a form of address and a name."""
     body, _, person = text.partition(" ")
     if not (_SHORTEST_ACRONYM <= len(body) <= _LONGEST_ACRONYM and body.isalpha() and body.isupper()):
+        return None
+    if body in ZONE_LABELS:
+        # “12:45 P.M. EDT MS. VIK:” where lines run together
         return None
     head = _person(person, words) if "." in person.partition(" ")[0] else None
     return head if head is not None and head.kind is LabelClass.ROLE and head.name is not None else None

@@ -12,6 +12,7 @@ _FEWEST_SPACES = 2
 _LONGEST_UNSPACED = 12
 _NO_TITLE_ENDS = (".", ",", ";", "。", "，", "；", *COLONS)
 _CUT_SHORT = ("…", "…]", "…)")
+_CUT_IN_STOPS = ("...", "...]")
 # Three letters: “St. Olav” and “e.g. ships” are no ends.
 _INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
 
@@ -30,6 +31,11 @@ def is_sentence(text: str) -> bool:
 def reads_as_text(text: str) -> bool:
     """Whether a text is a sentence, or longer than any title."""
     return len(text) > TITLE_LIKE or is_sentence(text)
+
+
+def reads_as_lead(text: str) -> bool:
+    """Whether a text is one, or the beginning of one that was too long for its list."""
+    return reads_as_text(text) or text.endswith((*_CUT_SHORT, *_CUT_IN_STOPS))
 
 
 def holds_sentence(text: str) -> bool:
