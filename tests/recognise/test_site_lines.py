@@ -120,3 +120,20 @@ def test_what_leads_on_from_each_entry_of_a_listing_ends_no_text():
         "Ferry sails",
         "Fares fall",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Declaration by the Council on behalf of", "the ports of Norvik"), 0),
+        (("NORVIK COUNCIL", "4 May 2023", "STATEMENT ON THE OPENING OF THE", "SECOND QUAY OF", "NORVIK"), 2),
+    ],
+)
+def test_a_title_in_several_lines_is_one_where_each_ends_in_a_small_word(lines: tuple[str, ...], title: int):
+    item = only_item("\n\n".join((*lines, *BODY)) + "\n")
+    assert (item.title, item.text) == (" ".join(lines[title:]), "\n\n".join(BODY))
+
+
+def test_what_is_said_stays_apart_from_the_next_line():
+    lines = ("Press briefing on the quay", "MS. VIK: We talk of it, and of the", "ferry, too.", "QUESTION: When?")
+    assert "ferry, too." in [text.text for text in only_item("\n\n".join(lines) + "\n").paragraphs]

@@ -12,6 +12,7 @@ from pressitems.blocks import Document
 from pressitems.house_styles import HouseStyle
 from pressitems.lexicons import LabelWords, Lexicon
 from pressitems.recognise import body, furniture, headings, masthead, menus, pagers, running_heads
+from pressitems.recognise.cut_titles import with_whole_titles
 from pressitems.recognise.flat import unflatten
 from pressitems.recognise.items import entries, single, site_lines
 from pressitems.recognise.labels import asked, dialogue, unlabelled
@@ -72,7 +73,9 @@ def mark(
     title = given.title or document.metadata.title or document.metadata.window_title
     # One word can be anything in running text; several together lead elsewhere.
     common = tuple(text for lexicon in lexicons for text in lexicon.labels.furniture if " " in text)
-    blocks = unflatten(document.blocks, title, words, furniture=(*style.furniture, *common))
+    small = frozenset(text for lexicon in lexicons[:1] for text in lexicon.labels.common)
+    whole = with_whole_titles(document.blocks, small)
+    blocks = unflatten(whole, title, words, furniture=(*style.furniture, *common))
     sheet = Sheet(list(blocks), document.metadata, style, words, given)
     for rule in RULES:
         rule(sheet)

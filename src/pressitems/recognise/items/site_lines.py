@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import Role
-from pressitems.recognise.facts.dated_line import named_date, read_dated_line
+from pressitems.recognise.facts.dated_line import holds_facts_alone, named_date, read_dated_line
 from pressitems.recognise.facts.named_facts import is_named_fact
 from pressitems.recognise.facts.notes import is_note
 from pressitems.recognise.facts.place_and_date import is_dateline
@@ -194,6 +194,7 @@ def _is_taken_up(sheet: Sheet, line: str, words: set[str], least: float) -> bool
         or (is_named_fact(sheet, line) and not names_a_genre(line, sheet.words.lexicons))
         or named_date(sheet, line) is not None
         or is_dateline(sheet, line)
+        or holds_facts_alone(sheet, line.strip(" |"))
         or can_be_place(sheet, line)
     ):
         return False
