@@ -91,6 +91,21 @@ def test_a_line_that_is_printed_again_over_the_text_is_the_title(over: tuple[str
     assert str(item.published and item.published.date) == "2023-05-04"
 
 
+def test_an_office_that_writes_about_cookies_keeps_its_title():
+    body = (
+        "The data office fined three firms.",
+        "They set cookies before anybody agreed.",
+        "Cookies need a yes, it said.",
+    )
+    lines = (
+        "Three firms pay for their cookies",
+        "Data office fines three firms again",
+        *body,
+        "The firms will pay in May.",
+    )
+    assert only_item("\n\n".join(lines) + "\n").title == lines[0]
+
+
 def test_a_field_that_is_printed_again_is_no_title():
     subjects = "SUBJECTS: Second quay; Fares of the ferries"
     assert only_item(page(TITLE, "4 May 2023", subjects, "Eva Holm", title=subjects)).title == TITLE
@@ -104,6 +119,11 @@ def test_titles_under_what_leads_elsewhere_after_the_text_are_none_of_the_page_s
     source = page(title=f"{TITLE}\n\n4 May 2023", below=(name, *BOX, "Fares", "© 2023 Harbour Office"))
     item = only_item(source)
     assert (item.text, str(item.published and item.published.date)) == ("\n\n".join(BODY), "2023-05-04")
+
+
+def test_figures_under_a_few_sentences_and_a_tool_of_the_page_are_the_text_s():
+    rows = ("Births 34", "Deaths 21", "Ships 412", "Ferries 12", "Quays 3")
+    assert only_item(page(below=("Download", *rows))).text.endswith("\n\n".join(rows))
 
 
 def test_a_day_with_its_name_at_the_foot_is_the_text_s():

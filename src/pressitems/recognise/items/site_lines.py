@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import Role
+from pressitems.recognise.facts.contact_lines import is_contact
 from pressitems.recognise.facts.dated_line import holds_facts_alone, named_date, read_dated_line
 from pressitems.recognise.facts.named_facts import is_named_fact
 from pressitems.recognise.facts.notes import is_note
@@ -29,6 +30,8 @@ _SPACES_BESIDE_THE_SITE = 2
 # “ministers” and “minister’s” begin as “minister” does; shorter words say little.
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
+# Sites in any language call them so.
+_COOKIE = "cookie"
 # “The office is closed on Monday. Learn more”, but not “The Dep. Minister”
 _GOES_ON = re.compile(r"[^\W\d_]{5}[.!?] ")
 _MOST = 0.4
@@ -39,6 +42,7 @@ _FEWEST_OF_A_MENU = 3
 _LONGEST_OF_A_MENU = 32
 _FEWEST_TEXTS = 2
 _FEWEST_LISTED = 2
+_MOST_FIGURES = 3
 _LONGEST_BESIDE_A_DAY = 40
 _CUT_SHORT = ("…", "...", "…]", "...]", "[…]")
 _PARTING = ("", *":|>»")
@@ -76,8 +80,11 @@ def lines_under_the_text(sheet: Sheet) -> None:
     seen = Counter(block.text for block in sheet.blocks)
     marks = sheet.marked(texts[-1] + 1)
     leads = (mark.block for mark in marks if mark.role is Role.FURNITURE and seen[sheet.blocks[mark.block].text] == 1)
-    first = next(leads, len(sheet.blocks))
-    for index in list(sheet.free(first)):
+    below = list(sheet.free(next(leads, len(sheet.blocks))))
+    if sum(_is_figure(sheet, index) for index in below) > _MOST_FIGURES:
+        # A release of figures has a few sentences over its tables.
+        return
+    for index in below:
         text = sheet.blocks[index].text
         if sheet.whole_date(text) is not None or named_date(sheet, text) is None:
             # “Published: 4 May 2023” can stand at the foot of a page.
@@ -86,6 +93,11 @@ def lines_under_the_text(sheet: Sheet) -> None:
 
 def _is_plain(sheet: Sheet) -> bool:
     return not any(block.level or block.links or block.region for block in sheet.blocks)
+
+
+def _is_figure(sheet: Sheet, index: int) -> bool:
+    text = sheet.blocks[index].text
+    return has_figure(text) is not None and not sheet.dates_in(text) and not is_contact(sheet, index)
 
 
 def _holds_text(text: str) -> bool:
@@ -129,6 +141,9 @@ def taken_up(sheet: Sheet, free: Sequence[int], first: int) -> int:
         return first
     said = [text for index in free if index >= first and reads_as_text(text := sheet.blocks[index].text)]
     words = {stem for text in said for stem in _stems(text)}
+    if sum(_COOKIE in text.casefold() for text in said) <= 1:
+        # One notice of them; an office can write about them, too.
+        words.discard(_COOKIE)
     over_a_menu = _stands_over_a_menu(sheet, first)
     if not over_a_menu and (len(words) < _FEWEST_WORDS_OF_A_TEXT or not _is_of_the_site(sheet, first, words)):
         return first
@@ -137,13 +152,13 @@ def taken_up(sheet: Sheet, free: Sequence[int], first: int) -> int:
     near = (index for index in _over_text(sheet, free, notices=1) if index > first or (above and index < first))
     least = 0.0 if over_a_menu else _MOST
     title = next((index for index in near if _is_taken_up(sheet, sheet.blocks[index].text, words, least)), first)
-    return first if _says_in_full(sheet, first, sheet.blocks[title].text) else title
+    return first if _says_in_full(sheet, first, sheet.blocks[title].text, words) else title
 
 
-def _says_in_full(sheet: Sheet, first: int, line: str) -> bool:
+def _says_in_full(sheet: Sheet, first: int, line: str, words: set[str]) -> bool:
     """“Speech by Eva Holm, Oslo, 4 May 2023” stands under a title of some words."""
     above = sheet.blocks[first].text
-    if above.count(" ") < _SPACES_OF_A_TITLE or is_sentence(above) or _works_the_site(sheet, above):
+    if above.count(" ") < _SPACES_OF_A_TITLE or is_sentence(above) or _works_the_site(sheet, above, words):
         return False
     reading = sheet.read_title(line)
     return bool(reading.speakers) and reading.event is not None and reading.event.place is not None
@@ -152,7 +167,12 @@ def _says_in_full(sheet: Sheet, first: int, line: str) -> bool:
 def _is_of_the_site(sheet: Sheet, index: int, words: set[str]) -> bool:
     """Whether a line can be a section's name, or what the site says of itself: the text takes up none of its words."""
     line = sheet.blocks[index].text
-    if line[0].islower() or is_sentence(line) or _works_the_site(sheet, line) or _GOES_ON.search(line) is not None:
+    if (
+        line[0].islower()
+        or is_sentence(line)
+        or _works_the_site(sheet, line, words)
+        or _GOES_ON.search(line) is not None
+    ):
         return True
     dated = line.count(" ") > 1 and sheet.whole_date(sheet.text_at(index + 1)) is not None
     if dated or is_kind(sheet, line):
@@ -187,7 +207,7 @@ def _stands_over_a_menu(sheet: Sheet, index: int) -> bool:
 
 def _is_taken_up(sheet: Sheet, line: str, words: set[str], least: float) -> bool:
     """Whether a line below says what the text is, or enough of its words come again in the text."""
-    if not reads_as_title(line) or _works_the_site(sheet, line) or is_kind(sheet, line) or is_note(sheet, line):
+    if not reads_as_title(line) or _works_the_site(sheet, line, words) or is_kind(sheet, line) or is_note(sheet, line):
         return False
     if (
         not any(map(str.isalpha, line))
@@ -205,10 +225,9 @@ def _is_taken_up(sheet: Sheet, line: str, words: set[str], least: float) -> bool
     return line.count(" ") >= _SPACES_OF_A_TITLE and _share(line, words) >= least
 
 
-def _works_the_site(sheet: Sheet, line: str) -> bool:
+def _works_the_site(sheet: Sheet, line: str, words: set[str]) -> bool:
     """Whether a line leads elsewhere, is a menu that begins so (“Home Media Research Careers”), or tells of cookies."""
-    if "cookie" in line.casefold():
-        # Sites in any language call them so.
+    if _COOKIE in line.casefold() and _COOKIE not in words:
         return True
     match = sheet.words.furniture.match(line)
     if match is None:
@@ -229,7 +248,7 @@ def _over_text(sheet: Sheet, free: Sequence[int], notices: int = 0) -> list[int]
     over: list[int] = []
     for index in free[:_MOST_LINES]:
         text = sheet.blocks[index].text
-        if not reads_as_text(text) or "cookie" in text.casefold():
+        if not reads_as_text(text) or _COOKIE in text.casefold():
             over.append(index)
         elif notices:
             notices -= 1
