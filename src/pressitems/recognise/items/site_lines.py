@@ -21,7 +21,7 @@ from pressitems.recognise.items.above import is_spaced
 from pressitems.recognise.items.kind_lines import is_kind, reads_as_title, says_what_it_is
 from pressitems.recognise.items.stated_title import is_body, title_keys, without_signs
 from pressitems.recognise.sheet import Sheet, has_figure
-from pressitems.recognise.titles.shape import is_sentence, reads_as_text
+from pressitems.recognise.titles.shape import is_sentence, reads_as_lead, reads_as_text
 from pressitems.recognise.titles.title import names_a_genre
 
 _MOST_LINES = 60
@@ -44,7 +44,6 @@ _FEWEST_TEXTS = 2
 _FEWEST_LISTED = 2
 _MOST_FIGURES = 3
 _LONGEST_BESIDE_A_DAY = 40
-_CUT_SHORT = ("…", "...", "…]", "...]", "[…]")
 _PARTING = ("", *":|>»")
 
 
@@ -74,7 +73,7 @@ def lines_under_the_text(sheet: Sheet) -> None:
     """
     if not _is_plain(sheet):
         return
-    texts = [index for index in sheet.free() if _holds_text(sheet.blocks[index].text)]
+    texts = [index for index in sheet.free() if reads_as_lead(sheet.blocks[index].text)]
     if len(texts) < _FEWEST_TEXTS:
         return
     seen = Counter(block.text for block in sheet.blocks)
@@ -98,11 +97,6 @@ def _is_plain(sheet: Sheet) -> bool:
 def _is_figure(sheet: Sheet, index: int) -> bool:
     text = sheet.blocks[index].text
     return has_figure(text) is not None and not sheet.dates_in(text) and not is_contact(sheet, index)
-
-
-def _holds_text(text: str) -> bool:
-    """Whether a line is a sentence, or the beginning of one that is cut short."""
-    return reads_as_text(text) or text.endswith(_CUT_SHORT)
 
 
 def printed_again(sheet: Sheet, free: Sequence[int]) -> int | None:
@@ -232,8 +226,8 @@ def _works_the_site(sheet: Sheet, line: str, words: set[str]) -> bool:
     match = sheet.words.furniture.match(line)
     if match is None:
         return False
-    words = [word for word in line.split() if word[0].isalpha()]
-    listed = len(words) >= _WORDS_OF_A_MENU and all(word[0].isupper() for word in words)
+    named = [word for word in line.split() if word[0].isalpha()]
+    listed = len(named) >= _WORDS_OF_A_MENU and all(word[0].isupper() for word in named)
     return listed or line[match.end() :].lstrip()[:1] in _PARTING
 
 

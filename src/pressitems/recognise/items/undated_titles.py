@@ -69,11 +69,9 @@ def led_on_titles(sheet: Sheet, start: int, stop: int) -> list[Dated]:
         return []
     ends = [index for index in range(start, stop) if sheet.blocks[index].text == worn[0][0]]
     first, *others = _between(sheet, start, ends)
+    reads = [[reads_as_lead(sheet.blocks[index].text) for index in lines] for lines in others]
     # A title can ask.
-    heads = [
-        next((at for at, index in enumerate(lines) if at and reads_as_lead(sheet.blocks[index].text)), 0)
-        for lines in others
-    ]
+    heads = [next((at for at, lead in enumerate(lines) if at and lead), 0) for lines in reads]
     titles = [lines[0] for lines, head in zip(others, heads, strict=True) if head]
     if len(titles) < len(others):
         return []
