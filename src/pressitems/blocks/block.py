@@ -121,4 +121,4 @@ def is_link(block: Block) -> bool:
 
 
 def _covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    return bool(stretches) and sum(stretch[1] - stretch[0] for stretch in stretches) >= 0.9 * len(text)
+    return stretches != () and sum([stretch[1] - stretch[0] for stretch in stretches]) >= 0.9 * len(text)

@@ -105,6 +105,16 @@ class Gatherer:
         return f"{' ' if raw[0].isspace() else ''}{even}{' ' if raw[-1].isspace() else ''}"
 
     def _with_wide_spaces(self, raw: str) -> None:
+        even = raw.replace("\xa0", " ")
+        if even.isprintable() and even.rfind("  ") < 0 and raw[:1] != "\xa0" != raw[-1:]:
+            # Mostly no-break spaces stand between words, one at a time.
+            self._add(even)
+            before = self.length - len(even.rstrip(" "))
+            place = raw.find("\xa0")
+            while place > 0:
+                self.gaps.append(before + place)
+                place = raw.find("\xa0", place + 1)
+            return
         wide = False
         for part in (raw.replace("\u3000", "\xa0") if "\u3000" in raw else raw).split("\xa0"):
             if wide:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain, filterfalse, repeat
 from typing import NamedTuple
 
 import attrs
@@ -128,15 +129,12 @@ class Sheet:
 
     def free(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """The blocks that no rule has marked yet; all have text, because the first rule marks those without."""
-        marks = self.marks
-        for index in range(start, len(self.blocks) if stop is None else stop):
-            if index not in marks:
-                yield index
+        return filterfalse(self.marks.__contains__, range(start, len(self.blocks) if stop is None else stop))
 
     def marked(self, start: int = 0, stop: int | None = None) -> Iterator[Mark]:
         """The marks of these blocks, in the order of the page."""
-        for index in range(start, len(self.blocks) if stop is None else stop):
-            yield from self.marks.get(index, ())
+        indexes = range(start, len(self.blocks) if stop is None else stop)
+        return chain.from_iterable(map(self.marks.get, indexes, repeat(())))
 
     def roles(self, start: int = 0, stop: int | None = None) -> set[Role]:
         """What stands in these blocks, as far as rules have marked them."""
@@ -150,7 +148,10 @@ class Sheet:
         """The title that one of these blocks is; where no block of the page is one, what format or caller state."""
         if self.stated_title is not None:
             return self.stated_title
-        return next((mark.value for mark in self.marked(start, stop) if isinstance(mark.value, EntryTitle)), None)
+        for mark in self.marked(start, stop):
+            if isinstance(mark.value, EntryTitle):
+                return mark.value
+        return None
 
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:
         """Note an oddity of a block."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, is_bold
@@ -43,26 +42,29 @@ def page_forms(
     blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary, known_names: frozenset[str]
 ) -> PageForms:
     """The forms that these blocks show; ``known_names`` are those that title, byline or a list of speakers state."""
+    texts = [blocks[index].text for index in indexes]
+    lines = [place for place, text in enumerate(texts) if len(text) <= LONGEST_HEAD]
     return PageForms(
-        _is_recorded(blocks, indexes),
-        _is_called_in_capitals(blocks, indexes, words),
-        _stand_apart(blocks, indexes) or _are_known(blocks, indexes, known_names),
+        _is_recorded([texts[place] for place in lines]),
+        _is_called_in_capitals(texts, words),
+        # It takes one line that comes again.
+        len(lines) > 1 and (_stand_apart(texts, lines) or _are_known([texts[place] for place in lines], known_names)),
     )
 
 
-def _is_recorded(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
+def _is_recorded(lines: Sequence[str]) -> bool:
     """Whether the first time mark that ends a line (“Eva Holm 00:45”) is one of a recording and no clock's."""
-    marks = (TIME_BEHIND.search(text) for index in indexes if len(text := blocks[index].text) <= LONGEST_HEAD)
+    marks = map(TIME_BEHIND.search, lines)
     first = next((mark for mark in marks if mark is not None), None)
     return first is not None and first[1] is not None and int(first[1]) < _FIRST_MINUTES
 
 
-def _is_called_in_capitals(blocks: Sequence[Block], indexes: Sequence[int], words: Vocabulary) -> bool:
+def _is_called_in_capitals(texts: Sequence[str], words: Vocabulary) -> bool:
     """Whether a word for those who ask stands in capitals before questions, twice and mostly (“JOURNALIST When?”).
 
     Others in capitals have to talk: “MINISTER Holm opens the quay” is news.
     """
-    begun = [blocks[index].text.partition(" ") for index in indexes if blocks[index].text[:2].isupper()]
+    begun = [text.partition(" ") for text in texts if text[:2].isupper()]
     said = [said for first, _, said in begun if said and words.labels.get(first.casefold()) in CALLS]
     asking = sum(map(ends_in_question, said))
     if asking < 2 or asking * 2 <= len(said) or words.spoken is None:
@@ -70,22 +72,21 @@ def _is_called_in_capitals(blocks: Sequence[Block], indexes: Sequence[int], word
     return any(words.spoken.search(told) for _, _, told in begun if told not in said)
 
 
-def _stand_apart(blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
+def _stand_apart(texts: Sequence[str], lines: Sequence[int]) -> bool:
     """Whether the same few words stand alone below what asks, twice and mostly: “Anna Berg” over her answers."""
-    lines: Counter[str] = Counter()
+    alone: Counter[str] = Counter()
     asked: Counter[str] = Counter()
-    for above, index in pairwise(indexes):
-        text = blocks[index].text
-        if 0 < len(text) <= LONGEST_HEAD and not ends_in_punctuation(text):
-            lines[text] += 1
-            asked[text] += ends_in_question(blocks[above].text)
-    return any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in lines.items())
+    for place in lines:
+        text = texts[place]
+        if place and text and not ends_in_punctuation(text):
+            alone[text] += 1
+            asked[text] += ends_in_question(texts[place - 1])
+    return any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in alone.items())
 
 
-def _are_known(blocks: Sequence[Block], indexes: Sequence[int], known_names: frozenset[str]) -> bool:
+def _are_known(lines: Sequence[str], known_names: frozenset[str]) -> bool:
     """Whether two whole names that the page states stand alone on lines, and one of them comes again."""
-    lines = (blocks[index].text.casefold() for index in indexes if len(blocks[index].text) <= LONGEST_HEAD)
-    named = Counter(text for text in lines if " " in text and text in known_names)
+    named = Counter(text for line in lines if " " in (text := line.casefold()) and text in known_names)
     return len(named) > 1 and max(named.values()) > 1
 
 

@@ -65,7 +65,7 @@ def find_signless(
         return []
     with_sign = {one.block for one in signs}
     found = list(_heads(blocks, [index for index in indexes if index not in with_sign], words, known_names))
-    if len(signs) > 1 and len(signs) >= len(found):
+    if len(found) < _FEWEST or (len(signs) > 1 and len(signs) >= len(found)):
         return []
     counts = Counter(one.key for one in found)
     following = _following(found)
