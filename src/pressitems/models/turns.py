@@ -32,7 +32,8 @@ _TEXT, _TABLE_ROW = ParagraphKind.TEXT, ParagraphKind.TABLE_ROW
 _SPEECH, _QUESTION, _ANSWER = TurnKind.SPEECH, TurnKind.QUESTION, TurnKind.ANSWER
 
 
-@attrs.frozen(kw_only=True)
+# Whoever speaks is looked up for every turn, so that the hash is worth keeping.
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Speaker:
     """A voice as the page states it, never more; at least one field is given.
 

@@ -21,7 +21,7 @@ def pagers(sheet: Sheet) -> None:
     """Page numbers, which some sites run together (“123456789101112”)."""
     for index in sheet.free():
         text = sheet.blocks[index].text
-        if len(text) > 200 or _FIGURE.search(text) is None or (ends_sentence(text) and text[-2:-1].isalpha()):
+        if len(text) > 200 or (ends_sentence(text) and text[-2:-1].isalpha()) or _FIGURE.search(text) is None:
             continue
         rest = sheet.words.pager.sub(" ", text)
         if not _PAGER_SIGNS.fullmatch(rest):

@@ -10,6 +10,7 @@ from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
 from pressitems.recognise.sheet import Sheet
 
 _LONGEST = 120
+_LONGEST_NUMBER = len("[1234/1234]")
 _FEWEST = 2
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LINE)
 # “- 4 -”, “[4]”, “4/12”; a bare number may count sections.
@@ -54,9 +55,7 @@ def _page_numbers(sheet: Sheet, start: int, stop: int) -> list[int]:
     found: list[tuple[int, int]] = []
     for index in sheet.free(start, stop):
         block = sheet.blocks[index]
-        number = (
-            _NUMBER.fullmatch(block.text) if block.kind in _KINDS and len(block.text) < len("[1234/1234]") else None
-        )
+        number = _NUMBER.fullmatch(block.text) if len(block.text) < _LONGEST_NUMBER and block.kind in _KINDS else None
         if number is not None:
             found.append((index, int(next(filter(None, number.groups())))))
     counts_up = all(two == one + 1 for (_, one), (_, two) in pairwise(found))

@@ -71,8 +71,10 @@ def _told_questions(sheet: Sheet, taken: Sequence[tuple[Entry, str]]) -> None:
 
 def _tells_a_question(text: str) -> bool:
     """Whether a paragraph asks, and not under a label of its own that was refused."""
+    if not ends_in_question(text):
+        return False
     before, colon, _ = text.replace("：", ":").partition(":")
-    return ends_in_question(text) and (not colon or before.count(" ") >= _CLOSE_WORDS)
+    return not colon or before.count(" ") >= _CLOSE_WORDS
 
 
 def _unlabelled_answers(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple[Entry, str]]) -> None:
@@ -103,8 +105,8 @@ def _later_questions(sheet: Sheet, indexes: Sequence[int], taken: Sequence[tuple
     asking = [index for index in free if _tells_a_question(sheet.blocks[index].text)]
     answering = {index - 1 for index in free} - {index - 1 for index in bold}
     asked = [index for index in asking if index in bold and index in answering]
-    sample = any(entry.head.kind in ASKING and is_bold(sheet.blocks[entry.candidate.block]) for entry, _ in taken)
-    if len(asked) < (1 if sample else 2):
+    bold_labels = (entry for entry, _ in taken if is_bold(sheet.blocks[entry.candidate.block]))
+    if not asked or (len(asked) == 1 and not any(entry.head.kind in ASKING for entry in bold_labels)):
         # One bold line that asks may be the answer's own.
         in_turns = len(taken) == 2 and len(asking) > 1 and asking == free[::2] and free[0] > labelled[-1]
         asked = asking if in_turns and len(free) % 2 == 0 else []

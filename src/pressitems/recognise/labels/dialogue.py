@@ -111,7 +111,8 @@ def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speak
         if len(initials) > 1 and initials.isupper():
             meant.setdefault(initials, set()).add(speaker)
     for entry, _ in taken:
-        match, person = WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
+        match = WITH_INITIALS.fullmatch(entry.candidate.head) if short else None
+        person = entry.head.speaker
         if match is not None and person is not None and match[2].casefold() in short:
             alone = attrs.evolve(person, organisation=None, outlet=None)
             meant.setdefault(entry.candidate.head, set()).add(alone)
@@ -119,7 +120,7 @@ def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speak
             if all(one.name != alone.name for one in known):
                 known.add(alone)
     # Two people can have the same initials: then they name nobody.
-    return [
+    return taken if not meant else [
         (entry._replace(head=entry.head._replace(speaker=next(iter(meant[entry.candidate.head])))), reason)
         if len(meant.get(entry.candidate.head, ())) == 1 and entry.head.kind is not LabelClass.OUTLET
         else (entry, reason)

@@ -90,7 +90,8 @@ def judge(
     opens = bool(entries) and entries[0].candidate.block == indexes[0]
     case = _case(entries, words, setting, opens=opens)
     _go_round(case)
-    leave_unanswered(case, _fields(kept, blocks))
+    if not case.announced:
+        leave_unanswered(case, _fields(kept, blocks))
     texts = {index: blocks[index].text for index in indexes}
     leave_read_out(case, texts)
     leave_amid_a_text(case, texts, frozenset(one.block for one, _ in kept if not one.inline))

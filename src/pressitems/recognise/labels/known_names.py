@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.blocks import Role
+from pressitems.blocks import Block, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.accents import without_accents
 from pressitems.recognise.labels.candidate import Candidate
@@ -39,7 +39,7 @@ def known_names(
         | _named_in(title, candidates, sheet.words)
         | _holding_the_office(title, candidates, sheet.words)
         | _named_in_lead(sheet, start, stop, candidates)
-        | _spelt_out(candidates, [block.text for block in sheet.blocks[start:stop]])
+        | _spelt_out(candidates, sheet.blocks[start:stop])
         | shortened(candidates)
     )
 
@@ -75,14 +75,12 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: 
     return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
 
 
-def _spelt_out(candidates: Sequence[Candidate], texts: Sequence[str]) -> frozenset[str]:
+def _spelt_out(candidates: Sequence[Candidate], blocks: Sequence[Block]) -> frozenset[str]:
     """Heads with an initial (“В.Странд”) whom the text itself names with the first name in full (“Виктор Странд”)."""
-    text, found = "\n".join(texts), set()
-    for head in {candidate.head for candidate in candidates}:
-        initials = _INITIALS.fullmatch(head)
-        if initials is not None and _has_first_name(text, initials[1], initials[2]):
-            found.add(head.casefold())
-    return frozenset(found)
+    heads = map(_INITIALS.fullmatch, {candidate.head for candidate in candidates})
+    initialled = [match for match in heads if match is not None]
+    text = "\n".join([block.text for block in blocks]) if initialled else ""
+    return frozenset(match[0].casefold() for match in initialled if _has_first_name(text, match[1], match[2]))
 
 
 def _has_first_name(text: str, initial: str, last: str) -> bool:

@@ -40,15 +40,13 @@ def question_words(case: Case) -> None:
 def leave_unanswered(case: Case, fields: frozenset[int]) -> None:
     """Take back words for a question where a field stands right under most of them; whoever is asked answers.
 
-    “Question: Do you feel safe? Yes: 61 per cent.” Where a title announces that somebody is asked, a short answer
-    stands there (“Minister Holm: Forty”).
+    “Question: Do you feel safe? Yes: 61 per cent.”
 
     Args:
-        case: The candidates of an item.
+        case: The candidates of an item whose title does not announce that somebody is asked: there a short answer
+            stands under the question (“Minister Holm: Forty”).
         fields: The blocks that begin with words before a colon, and a value behind it.
     """
-    if case.announced:
-        return
     refused = fields - {case.entries[index].candidate.block for index in case.taken}
     asking = [index for index in case.taken if case.entries[index].head.kind in QUESTIONS]
     if len(asking) == len(case.taken):

@@ -181,7 +181,7 @@ def is_plainly(text: str, language: str) -> bool:
     """Whether so many of a text's words are small words of a language that it can hardly be in another one."""
     words = text.casefold().split()
     common = _small_words().get(language, frozenset())
-    return len(words) >= _FEW and sum(word in common for word in words) * 5 >= len(words)
+    return len(words) >= _FEW and sum(map(common.__contains__, words)) * 5 >= len(words)
 
 
 def language_of_words(text: str, usual: tuple[str, ...] = ()) -> str | None:
