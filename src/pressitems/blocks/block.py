@@ -112,13 +112,13 @@ class Document(NamedTuple):
 
 def is_bold(block: Block) -> bool:
     """Whether nearly all of a block's text is bold."""
-    return _covers(block.bold, block.text)
+    return block.bold != () and _covers(block.bold, block.text)
 
 
 def is_link(block: Block) -> bool:
     """Whether nearly all of a block's text is linked."""
-    return _covers(block.links, block.text)
+    return block.links != () and _covers(block.links, block.text)
 
 
 def _covers(stretches: tuple[tuple[int, int], ...] | tuple[tuple[int, int, str], ...], text: str) -> bool:
-    return stretches != () and sum([stretch[1] - stretch[0] for stretch in stretches]) >= 0.9 * len(text)
+    return sum([stretch[1] - stretch[0] for stretch in stretches]) >= 0.9 * len(text)

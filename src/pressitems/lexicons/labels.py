@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class LabelWords:
     """Words that recognition of dialogues and page furniture needs; capitals make no difference unless said so.
 

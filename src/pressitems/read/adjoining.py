@@ -23,14 +23,16 @@ def set_apart(root: etree._Element) -> None:
     """Put a space between two such neighbours where a word of one touches a word of the other: a date, two links."""
     for element in root.iter(*_NAMES):
         if not element.tail:
-            following = _next_read(element)
+            following = element.getnext()
+            if following is not None and following.tag == "button":
+                following = _behind_buttons(following)
             if following is not None and following.tag in _NAMES and _are_apart(element, following):
                 element.tail = " "
 
 
-def _next_read(element: etree._Element) -> etree._Element | None:
-    """The next element, past buttons, whose words nobody reads."""
-    following = element.getnext()
+def _behind_buttons(button: etree._Element) -> etree._Element | None:
+    """The next element behind a button and further ones, whose words nobody reads."""
+    following: etree._Element | None = button
     while following is not None and following.tag == "button" and not following.tail:
         following = following.getnext()
     return following

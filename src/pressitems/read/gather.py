@@ -61,13 +61,14 @@ class Gatherer:
 
     def text(self, raw: str) -> None:
         """Add text as it stands in the source."""
-        # Two scans in C settle it for most text: no space but single plain ones, nothing that cannot be seen. The
-        # second runs from the end, because that takes half the time.
-        if raw.isprintable() and raw.rfind("  ") < 0:
+        # A few scans in C settle it for most text: no space but single plain ones, nothing that cannot be seen. The
+        # last runs from the end, because that takes half the time.
+        wide = "\xa0" in raw
+        if not wide and raw.isprintable() and raw.rfind("  ") < 0:
             self._add(raw)
         elif self.preformatted:
             self._preformatted(raw)
-        elif "\xa0" in raw or "\u3000" in raw:
+        elif wide or "\u3000" in raw:
             self._with_wide_spaces(raw)
         else:
             self._add(self._evened(raw))

@@ -106,13 +106,15 @@ def _goes_on(text: str, end: int) -> bool:
 def _leading_on(sheet: Sheet) -> frozenset[str]:
     """Short links that come again under one heading after the other: “Full story”, but not “Press briefing”."""
     headings = 0
-    seen: dict[str, list[int]] = {}
+    seen: dict[str, list[tuple[int, Block]]] = {}
     for block in sheet.blocks:
         if block.level:
             headings += 1
-        elif block.links and len(block.text) <= _LONGEST_CRUMB and is_link(block):
-            seen.setdefault(block.text, []).append(headings)
-    again = (text for text, under in seen.items() if len(under) >= _OFTEN and len(set(under)) == len(under))
+        elif block.links and len(block.text) <= _LONGEST_CRUMB:
+            seen.setdefault(block.text, []).append((headings, block))
+    often = [(text, found) for text, found in seen.items() if len(found) >= _OFTEN]
+    linked = [(text, [heading for heading, block in found if is_link(block)]) for text, found in often]
+    again = (text for text, under in linked if len(under) >= _OFTEN and len(set(under)) == len(under))
     return frozenset(text for text in again if not names_a_genre(text, sheet.words.lexicons))
 
 

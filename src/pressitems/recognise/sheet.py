@@ -148,9 +148,10 @@ class Sheet:
         """The title that one of these blocks is; where no block of the page is one, what format or caller state."""
         if self.stated_title is not None:
             return self.stated_title
-        for mark in self.marked(start, stop):
-            if isinstance(mark.value, EntryTitle):
-                return mark.value
+        for index in range(start, stop):
+            for mark in self.marks.get(index, ()):
+                if isinstance(mark.value, EntryTitle):
+                    return mark.value
         return None
 
     def report(self, code: str, severity: str, message: str, index: int, excerpt: str | None = None) -> None:

@@ -33,6 +33,8 @@ _TEXT, _SPEECH, _TABLE_ROW = ParagraphKind.TEXT, TurnKind.SPEECH, BlockKind.TABL
 _SAID = frozenset({_PARAGRAPH, _LABEL, _REMARK, Role.HEADING})
 _CLOSING = frozenset({Role.CLOSING, Role.END_TIME})
 _BODY = _SAID | _CLOSING
+# What tells of an item is neither its text nor what stands around that.
+_TELLS_NOTHING = _SAID | {Role.FURNITURE, Role.SEPARATOR}
 
 
 @attrs.define
@@ -91,7 +93,7 @@ def _parted(sheet: Sheet, start: int, stop: int) -> tuple[list[Mark], list[Mark]
     for mark in sheet.marked(start, stop):
         if mark.role in _BODY:
             body.append(mark)
-        if mark.role not in _SAID:
+        if mark.role not in _TELLS_NOTHING:
             telling.append(mark)
     return telling, body
 

@@ -116,7 +116,7 @@ def _clock_times(
     on_the_clock = partial(moment, timezone=sheet.style.timezone, names=sheet.words.dates)
     for mark in marks:
         found = mark.value
-        if mark.role not in (Role.START_TIME, Role.END_TIME) or not isinstance(found, FoundTime) or found.time is None:
+        if not isinstance(found, FoundTime) or found.time is None or mark.role not in (Role.START_TIME, Role.END_TIME):
             continue
         day = start.date if start is not None else _day_of_publication(sheet, published, mark.block)
         if day is None:

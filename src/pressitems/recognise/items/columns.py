@@ -14,13 +14,11 @@ from pressitems.recognise.titles.shape import TITLE_LIKE
 Span = tuple[int, int]
 _FEWEST_CELLS = 3
 _NUMBER_SIGNS = " .,№#)"
-# Looked up once: it is asked of every block, and members of an enum are slow to fetch.
-_TABLE_ROW = BlockKind.TABLE_ROW
 
 
 def title_cells(block: Block, span: Span) -> tuple[Span, ...]:
     """The cells of a row inside a stretch, without empty ones."""
-    if block.kind is not _TABLE_ROW or "\t" not in block.text[span[0] : span[1]]:
+    if block.kind is not BlockKind.TABLE_ROW or "\t" not in block.text[span[0] : span[1]]:
         return (span,)
     cells, start = [], span[0]
     for cell in block.text[span[0] : span[1]].split("\t"):

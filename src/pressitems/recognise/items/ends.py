@@ -63,7 +63,8 @@ def _are_alike(sheet: Sheet, starts: Sequence[int]) -> bool:
     over = [start - 1 for start in starts]
     if len(starts) < _FEWEST or over[0] < 0 or any(one in sheet.marks for one in over[1:]):
         return False
-    return len({_NUMBER.sub("", sheet.blocks[one].text) for one in over}) == 1 and bool(sheet.blocks[over[0]].text)
+    name = _NUMBER.sub("", sheet.blocks[over[0]].text)
+    return bool(sheet.blocks[over[0]].text) and all(_NUMBER.sub("", sheet.blocks[one].text) == name for one in over[1:])
 
 
 def _without_headings(sheet: Sheet, start: int, stop: int) -> int:

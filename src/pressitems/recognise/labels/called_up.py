@@ -60,9 +60,10 @@ def introducing(case: Case) -> None:
 
     A statement that tells of two friends has nobody else who talks, and no title that announces it.
     """
-    names = [_person_at(case, index) for index in range(len(case.entries))]
-    for pair in pairwise(range(len(names))):
-        one, other = names[pair[0]], names[pair[1]]
+    for pair in pairwise(range(len(case.entries))):
+        if pair[0] in case.taken and pair[1] in case.taken:
+            continue
+        one, other = _person_at(case, pair[0]), _person_at(case, pair[1])
         beside = case.announced or not {pair[0] - 1, pair[1] + 1}.isdisjoint(case.taken)
         if not beside or not one or not other or one == other or not all(map(case.talks, pair)):
             continue

@@ -77,7 +77,7 @@ def _at_start(index: int, block: Block, words: Vocabulary, separators: tuple[str
     short = _short_form(index, block, words) if text[0] in words.initials else None
     if short is not None:
         return short
-    dashed = _dashed_name(index, block, separators)
+    dashed = _dashed_name(index, block) if "dash" in separators else None
     if dashed is not None and dashed.shape == STOPPED_DASH:
         # “Ministra de Puertos.- Una cosa: …” has a colon further on.
         return dashed
@@ -185,10 +185,8 @@ def _in_brackets(index: int, block: Block, head: str, end: int) -> Candidate:
     return Candidate(index, 0, end, head, "colon", None, inline=False, bold=bold)
 
 
-def _dashed_name(index: int, block: Block, separators: tuple[str, ...]) -> Candidate | None:
-    """“Alain Vique - …”: only where the house style says that labels end with a dash."""
-    if "dash" not in separators:
-        return None
+def _dashed_name(index: int, block: Block) -> Candidate | None:
+    """“Alain Vique - …”, which is a label only where the house style says that labels end with a dash."""
     for dash in (*(f" {sign}" for sign in _DASHES), *_STOPPED_DASHES):
         place = block.text.find(f"{dash} ", 1, 60)
         if place > 0:

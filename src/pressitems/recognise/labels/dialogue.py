@@ -120,12 +120,16 @@ def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speak
             if all(one.name != alone.name for one in known):
                 known.add(alone)
     # Two people can have the same initials: then they name nobody.
-    return taken if not meant else [
-        (entry._replace(head=entry.head._replace(speaker=next(iter(meant[entry.candidate.head])))), reason)
-        if len(meant.get(entry.candidate.head, ())) == 1 and entry.head.kind is not LabelClass.OUTLET
-        else (entry, reason)
-        for entry, reason in taken
-    ]
+    return (
+        taken
+        if not meant
+        else [
+            (entry._replace(head=entry.head._replace(speaker=next(iter(meant[entry.candidate.head])))), reason)
+            if len(meant.get(entry.candidate.head, ())) == 1 and entry.head.kind is not LabelClass.OUTLET
+            else (entry, reason)
+            for entry, reason in taken
+        ]
+    )
 
 
 def _mark_labels(

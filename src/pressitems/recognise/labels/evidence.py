@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from pressitems.blocks import Block
@@ -219,7 +220,7 @@ def _entries(
     keys: dict[str, str] = {}
     last = len(possible) - 1
     for index, (candidate, head) in enumerate(possible):
-        printed = candidate.head
+        printed, place = candidate.head, bisect(indexes, candidate.block)
         key = keys.get(printed) or keys.setdefault(printed, printed.casefold())
         following = possible[index + 1][0] if index < last else None
         within = following is not None and following.block == candidate.block
@@ -229,40 +230,25 @@ def _entries(
         elif first and head.kind in LEXICAL:
             value = first
         else:
-            more = _under(candidate, following, blocks, indexes)
+            stop = following.block if following is not None else candidate.block + _FAR
+            more = [blocks[later].text for later in takewhile(stop.__gt__, indexes[place : place + _FAR])]
             if not more and head.kind in LEXICAL:
                 # “Answer:” over “President:”: what greets somebody under the word is no other voice.
-                more = [blocks[later].text for later in indexes[bisect(indexes, candidate.block) :][:1]]
+                more = [blocks[later].text for later in indexes[place : place + 1]]
             value = " ".join([first, *more]) if first else " ".join(more)
             first = first or (more[0] if more else "")
-        asked, asks = _asked(candidate, blocks, indexes), holds_question(value)
-        entries.append(Entry(candidate, head, key, first, value, asked, asks))
+        above = blocks[indexes[place - 2]].text if place > 1 else ""
+        asked = _asks_before(blocks[candidate.block].text[: candidate.start], above)
+        entries.append(Entry(candidate, head, key, first, value, asked, holds_question(value)))
     return entries
 
 
-def _asked(candidate: Candidate, blocks: Sequence[Block], indexes: Sequence[int]) -> bool:
-    """Whether the text right before a candidate asks."""
-    before = blocks[candidate.block].text[max(0, candidate.start - _TAIL) : candidate.start]
-    place = bisect(indexes, candidate.block) - 2
-    if not before.strip() and place >= 0:
-        before = blocks[indexes[place]].text[-_TAIL:]
+def _asks_before(within: str, above: str) -> bool:
+    """Whether the text right before a label asks: in its own paragraph, else in the one above."""
+    before = (within if within.strip() else above)[-_TAIL:]
     if before.rstrip().endswith((")", "）")):
         before = REMARK.sub("", before)
     return ends_in_question(before)
-
-
-def _under(
-    candidate: Candidate, following: Candidate | None, blocks: Sequence[Block], indexes: Sequence[int]
-) -> list[str]:
-    """The paragraphs between a label's own and the next candidate's."""
-    stop = following.block if following is not None else candidate.block + _FAR
-    place = bisect(indexes, candidate.block)
-    more: list[str] = []
-    for later in indexes[place : place + _FAR]:
-        if later >= stop:
-            break
-        more.append(blocks[later].text)
-    return more
 
 
 def _sound_like_talk(entries: Sequence[Entry], words: Vocabulary, *, announced: bool) -> bool:

@@ -38,6 +38,7 @@ _LONGEST_ACRONYM = 5
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 #: Letters with a figure that are a channel’s name (“LTV4”), which no lexicon knows.
 CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
+_IS_A_ROLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.PARTICIPANT})
 _WITH_ARTICLE = frozenset({LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.ASKER})
 
 
@@ -162,7 +163,7 @@ def _behind_article(text: str, words: Vocabulary) -> str:
 
 
 def _stated(kind: LabelClass, text: str) -> Speaker | None:
-    if kind in (LabelClass.MODERATOR, LabelClass.OFFICIAL, LabelClass.PARTICIPANT):
+    if kind in _IS_A_ROLE:
         return Speaker(role=text)
     return None
 

@@ -50,6 +50,8 @@ def names_of(speakers: Sequence[Speaker]) -> frozenset[str]:
     Each also without accents, which capitals often lack.
     """
     names = {speaker.name for speaker in speakers if speaker.name is not None}
+    if not names:
+        return frozenset()
     last = {name.rpartition(" ")[2] for name in names}
     small = {match[0] for name in names if (match := _SMALL_LAST.search(name)) is not None}
     folded = {name.casefold() for name in names | last | small}
