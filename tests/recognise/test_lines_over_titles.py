@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recognise.pages import codes, only_item
+from tests.recognise.pages import FRAMES, codes, only_item
 
 from pressitems import parse
 
@@ -264,3 +264,80 @@ def test_a_headline_with_a_word_for_a_place_is_the_title_and_no_place(title: str
 )
 def test_the_fuller_title_under_its_kind_is_the_title(kind: str, title: str):
     assert only_item(page(kind, title=title)).title == title
+
+
+FULL = "Briefing by Foreign Ministry Spokesperson Irina Belova, Norvik, May 9, 2023"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("14:50",),
+        ("official site", "Home \\ Statements and speeches \\"),
+        ("View settings", "Font size:", "Images", "News   /"),
+        (
+            "Start   Die Botschaft   Konsularisches   Kultur   Wirtschaft   Willkommen",
+            "in Norvik",
+            "Start > Sprecherin",
+        ),
+        ("SG/SM/19223",),
+        ("DSG/SM/1234-ENV/567",),
+    ],
+)
+def test_what_works_the_site_over_a_title_in_full_is_not_the_title(lines: tuple[str, ...]):
+    item = only_item(page(*lines, title=FULL))
+    assert (item.title, item.genre.value, item.text) == (FULL, "briefing", "\n\n".join(BODY))
+
+
+@pytest.mark.parametrize("line", ["COVID/19", "AC/130", "Norvik / Oster"])
+def test_what_looks_like_a_running_number_or_a_way_is_none(line: str):
+    item = only_item(page(title=f"{TITLE}\n\n{line}"))
+    assert (item.identifier, codes(parse(page(title=f"{TITLE}\n\n{line}")))) == (None, [])
+
+
+@pytest.mark.parametrize("languages", ["en-GB1 ru-RU1", "de-DE en-GB"])
+def test_languages_of_the_page_under_its_title_are_no_text(languages: str):
+    listed = "".join(f"<li>{one}</li>" for one in languages.split())
+    paragraphs = "".join(f"<p>{one}</p>" for one in BODY)
+    for source in (page(title=f"{TITLE}\n\n  • {languages}"), f"<h1>{TITLE}</h1><ul>{listed}</ul>{paragraphs}"):
+        assert only_item(source).text == "\n\n".join(BODY)
+
+
+def test_what_leads_a_heading_in_is_no_part_of_a_title_that_the_window_states_without_it():
+    body = "".join(f"<p>{one}</p>" for one in FRAMES["de"][1:])
+    title = "Pressekonferenz der Hafenbehörde vom 9. Mai 2023"
+    source = (
+        f"<html lang='de'><head><title>{title} | Hafen</title><meta property='og:title' content='Im Wortlaut {title}'></head>"
+        f"<body><h1><span>Im Wortlaut</span> <span>{title}</span></h1>{body}</body></html>"
+    )
+    assert only_item(source).title == title
+
+
+def test_words_before_days_in_a_list_of_facts_are_no_titles_of_entries():
+    source = (
+        f"<html><head><title>{TITLE} - Norvik</title></head><body><main><p>Press release</p><h1>{TITLE}</h1>"
+        f"<p>The quay was opened today.</p><dl><dt>From:</dt><dd><a href='/h'>Harbour Office</a></dd>"
+        f"<dt>Published</dt><dd>3 March 2022</dd>"
+        f"<dt>Last updated</dt><dd>4 March 2022 — <a href='#history'>See all updates</a></dd></dl>"
+        f"<div><p>The quay is open.</p></div><div><h2>Updates to this page</h2>Published 3 March 2022</div></main></body></html>"
+    )
+    item = only_item(source)
+    assert (item.title, item.published and item.published.date.isoformat()) == (TITLE, "2022-03-03")
+
+
+def test_facts_that_a_template_prints_twice_are_no_table_of_contents():
+    facts = ("Special Briefing", "Office of the Spokesperson", "May 9, 2023")
+    lines = (*facts, "Special Briefing", "En Route to Oster, Norland", "May 9, 2023", *BODY)
+    source = f"<h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in lines)
+    item = only_item(source)
+    assert (item.published and item.published.date.isoformat(), [one.heading for one in item.sections]) == (
+        "2023-05-09",
+        [None],
+    )
+
+
+def test_a_kind_under_the_title_and_a_place_under_who_speaks():
+    lines = ("Interview", "Eva Holm, Minister of Ports", "Rome, Italy", *BODY)
+    item = only_item(f"<h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in lines))
+    assert (item.genre.value, item.event and item.event.place) == ("interview", "Rome, Italy")
+    assert item.text == "\n\n".join(BODY)

@@ -77,10 +77,13 @@ def _first(stated: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 
 def selected(root: etree._Element, selectors: tuple[str, ...]) -> str | None:
-    """The text of the first element that a selector finds and that has any: visible, or in its attributes."""
+    """What the first element that a selector finds says: a ``<time>`` to machines, another one in text or attribute.
+
+    Visible is often the day alone of what is stated to the minute.
+    """
     for selector in selectors:
         for element in select(selector, root):
-            text = text_of(element) or _text(element.get("datetime") or element.get("content"))
+            text = _text(element.get("datetime")) or text_of(element) or _text(element.get("content"))
             if text:
                 return text
     return None

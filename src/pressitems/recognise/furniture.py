@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressitems.blocks import Block, BlockKind, Role, ends_sentence, is_link
 from pressitems.recognise.facts.dated_line import named_date
@@ -20,6 +21,8 @@ _FEWEST_SPACES = 3
 _CRUMB_SIGNS = frozenset(">»›→/\\")
 _TOP = 12
 _LONGEST_CRUMB = 40
+# “en-GB1”: a language with its state, and how many versions a site has in it.
+_LANGUAGE_TAG = re.compile(r"[a-z]{2}-[A-Z]{2}\d?")
 _FEWEST_CRUMBS = 3
 _FEWEST_OF_A_MENU = 5
 _FEWEST_SCRIPTS = 3
@@ -52,7 +55,7 @@ def furniture(sheet: Sheet) -> None:
         if own and text.casefold().startswith(own) and len(text) < 2 * _LONGEST_FURNITURE:
             sheet.leave_out(index, "furniture of the house style")
             continue
-        if index < _TOP and (leads := _leads_through_the_site(text)):
+        if index < _TOP and (leads := _leads_through_the_site(block)):
             sheet.leave_out(index, leads)
             continue
         if len(text) > _LONGEST_FURNITURE:
@@ -132,22 +135,36 @@ def _pass_on(sheet: Sheet) -> None:
 
 
 def _lead_to_the_title(sheet: Sheet) -> None:
-    """A line that ends with the title, which stands under it (“Start arrow Newsroom arrow Title”), and those above."""
+    """A line that ends with the title under it (“Start arrow News arrow Title”) or with a sign, and those above."""
     for index in sheet.free(0, min(_TOP, len(sheet.blocks))):
         text = sheet.blocks[index].text
         if ends_sentence(text):
             return
-        below = (block.text for block in sheet.blocks[index + 1 : index + 1 + _NEAR])
+        below = [block.text for block in sheet.blocks[index + 1 : index + 1 + _NEAR]]
         ways = (text.removesuffix(title) for title in below if title.count(" ") >= _FEWEST_SPACES)
-        if any(len(way) < len(text) and way.count(" ") > _FEWEST_SPACES for way in ways):
+        led = any(len(way) < len(text) and way.count(" ") > _FEWEST_SPACES for way in ways)
+        if led or (below and _leads_on_below(text, below[0])):
             for above in sheet.free(0, index):
                 sheet.leave_out(above, "stands over the way to the page")
             sheet.leave_out(index, "the way to the page")
             return
 
 
-def _leads_through_the_site(text: str) -> str:
+def _leads_on_below(text: str, title: str) -> bool:
+    """“Home / Speeches /”, “News >”; “Start > Speeches” only over a line that is longer than a step on the way."""
+    steps = [step for step in re.split(rf"\s[{_WAY_SIGNS}/\\\\]+(?:\s|$)", text) if step]
+    if title.count(" ") < _FEWEST_SPACES or ends_sentence(title) or text == steps[0] or not _are_crumbs(steps):
+        return False
+    return text[-1] in _CRUMB_SIGNS or (len(title) > _LONGEST_CRUMB and any(sign in text for sign in _WAY_SIGNS))
+
+
+def _leads_through_the_site(block: Block) -> str:
     """What a line over the title is that leads through the site: the way to the page, a menu; empty for any other."""
+    text = block.text
+    if len(block.gaps) + 1 >= _FEWEST_OF_A_MENU and block.kind is not BlockKind.TABLE_ROW:
+        ends = (*block.gaps, len(text))
+        if _are_crumbs([text[start:end] for start, end in pairwise((0, *ends))]) and not any(map(str.isdigit, text)):
+            return "a menu in one line"
     for sign in _MENU_SIGNS:
         if sign in text and not any(map(str.isdigit, text)):
             parts = text.strip(f"{sign} ").split(sign)
@@ -159,6 +176,9 @@ def _leads_through_the_site(text: str) -> str:
         if len(parts) >= _FEWEST_CRUMBS and _are_crumbs(parts):
             return "the way to the page"
     words = text.split() if len(text) <= _LONGEST_FURNITURE else []
+    if words and all(map(_LANGUAGE_TAG.fullmatch, words)):
+        # “en-GB ru-RU”, in a list or in one line
+        return "names languages of the site"
     if len(words) >= _FEWEST_CRUMBS and all(word.isalpha() for word in words):
         scripts = {unicodedata.name(word[0], "").partition(" ")[0] for word in words}
         if len(scripts) >= _FEWEST_SCRIPTS:

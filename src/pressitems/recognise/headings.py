@@ -92,6 +92,7 @@ def _listed(sheet: Sheet, free: Sequence[int], keys: dict[str, list[int]], title
         again = [later for later in keys.get(_key(text), ()) if later > index] if short else []
         if index >= first_again or (not listed and place > _LINES_OVER):
             break
+        again = again if sheet.whole_date(text) is None else []
         if again and text != title and not ends_as_text(text) and not _names_voice(sheet, text):
             first_again = first_again if listed else again[0]
             listed.append(index)

@@ -151,13 +151,14 @@ def start_time(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
 
 
 def place(sheet: Sheet, index: int, text: str, _: int | None) -> bool:
-    """A short line with a word for a place, or “City, State” beside a date line."""
+    """A short line with a word for a place, or “City, State” beside a date line or under who speaks."""
     if len(text) > 110 or ends_as_text(text) or any(character.isdigit() for character in text[:1]):
         return False
     if text.rstrip(": ").casefold() in sheet.words.speakers_headings:
         return False
     has_word = has_place_word(sheet, text)
     dated = not sheet.roles(index - 1, index + 2).isdisjoint(_DATED) or _over_a_time(sheet, index)
+    dated = dated or Role.BYLINE in sheet.roles(index - 1, index)
     city = (
         dated
         and text.count(" ") < _MOST_WORDS_OF_A_CITY

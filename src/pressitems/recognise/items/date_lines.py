@@ -175,7 +175,8 @@ def _title_at(sheet: Sheet, index: int) -> bool:
         return False
     block = sheet.blocks[index]
     titled = len(block.text) <= TITLE_LIKE and not block.text.endswith(COLONS)
-    return titled and sheet.whole_date(block.text) is None
+    # “Published” over the day
+    return titled and sheet.whole_date(block.text) is None and not sheet.words.names_a_day(block.text)
 
 
 def _is_marked_title(sheet: Sheet, index: int) -> bool:

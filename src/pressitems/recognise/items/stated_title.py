@@ -10,6 +10,7 @@ from pressitems.blocks import BlockKind, Role
 from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.sheet import Sheet
+from pressitems.recognise.titles.cuts import without_leads
 from pressitems.recognise.titles.shape import reads_as_text
 from pressitems.recognise.titles.title import names_a_genre
 
@@ -77,14 +78,26 @@ def _names_alone(sheet: Sheet, title: str, names: Collection[str]) -> bool:
 
 
 def title_start(sheet: Sheet, heading: str, stated: Sequence[str]) -> int:
-    """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none."""
+    """Where a stated title begins in a heading that prints a date or topic before it; 0 where the heading has none.
+
+    Where the whole heading is stated, too, another one can leave out what leads it in (“Verbatim”, “Im Wortlaut”).
+    """
+    whole = False
     for wanted in stated:
         plain = " ".join(wanted.split())
         # The site's name can stand behind it.
         for text in (plain, *(plain.rpartition(sign)[0] for sign in _SITE_SIGNS if sign in plain)):
-            if len(text) >= _SHORTEST_TITLE and heading.endswith(text) and bare_kind(sheet, text) is None:
-                return len(heading) - len(text)
+            whole = whole or text == heading
+            if len(text) < _SHORTEST_TITLE or not heading.endswith(text) or text == heading:
+                continue
+            start = len(heading) - len(text)
+            if bare_kind(sheet, text) is None and (not whole or _leads_in(sheet, heading[:start].strip())):
+                return start
     return 0
+
+
+def _leads_in(sheet: Sheet, text: str) -> bool:
+    return any(not without_leads(text, lexicon).strip(" :") for lexicon in sheet.words.lexicons)
 
 
 def without_site(sheet: Sheet, title: str) -> str:

@@ -84,6 +84,9 @@ def _first_line(sheet: Sheet, free: Sequence[int]) -> int | None:
         below = sheet.blocks[under[0]].text if under else ""
         if _stands_over_titles(sheet, text, below):
             continue
+        if not place and is_clock_time(sheet, text):
+            # The hour of publication, without its day, over the title.
+            continue
         if (is_over_a_time(sheet, index) and has_place_shape(sheet, text)) or is_clock_time(sheet, text):
             # Where and when it was said stands under every title.
             break

@@ -7,23 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressitems.recognise.label_class import ASKING, NAMELESS_ASKING, OFFICES, QUESTIONS, LabelClass
+from pressitems.recognise.label_class import ASKING, NAMELESS_ASKING, QUESTIONS, LabelClass
 from pressitems.recognise.labels.asking import holds_question
 from pressitems.recognise.labels.candidate import STOPPED_DASH
 from pressitems.recognise.labels.case import Case
+from pressitems.recognise.labels.own_names import may_be_name
 from pressitems.recognise.patterns import alternatives
 
 # Three times is no chance any more.
 _OFTEN = 3
 # No page has so many journalists; a page of noise has.
 _MOST_NAMES = 100
-_FIRST_WORDS = 120
-_FAR_WORDS = 400
-_WORD_OR_TWO = 16
-# Who says the own name does so first: “Sir, I am Lena Goh from …”.
-_AT_ONCE = 40
-# The empty text is the end of what is said.
-_PAUSES = ("", ".", ",", ":", ";", "!", "?")
 
 
 def phrases(case: Case) -> None:
@@ -153,7 +147,7 @@ def _may_ask(case: Case, index: int, answering: str) -> bool:
 
 def addressed(case: Case) -> None:
     """Names that ask, one after the other, before a label, if an answer addresses one (“Ravi, you are right”)."""
-    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if _may_be_name(case, i)}
+    singles = {i for group in case.of(LabelClass.PHRASE).values() for i in group if may_be_name(case, i)}
     names = {case.entries[index].candidate.head for index in singles}
     if not names or len(names) > _MOST_NAMES:
         return
@@ -170,91 +164,6 @@ def addressed(case: Case) -> None:
         if run[-1] + 1 in case.taken and any(case.entries[index].candidate.head in called for index in run):
             case.take(run, "asks among other labels, and an answer addresses the name")
             case.name(run)
-
-
-def introduced(case: Case) -> None:
-    """Who says the own name: “Ravi: Sir, this is Ravi Dahl.”, “Lena Goh: Lena Goh, …”, “Ravi: Hello, Ravi from …”.
-
-    The same words before another colon are the same voice. Who also says where from, before somebody with an office, is
-    of the press; behind the last of these, too, who asks as the one before did: a page can be cut short.
-    """
-    if not case.taken:
-        return
-    last = max((index for index in case.taken if case.entries[index].head.kind in OFFICES), default=-1)
-    for group in case.of(LabelClass.PHRASE, LabelClass.PERSON).values():
-        at_start = [index for index in group if not case.entries[index].candidate.inline]
-        if not at_start or case.entries[at_start[0]].head.kind is LabelClass.ASKER:
-            continue
-        press = [index for index in at_start if index < last or (last >= 0 and _asks_as_well(case, index))]
-        from_where = any(_says_from_where(case, index) for index in press)
-        if from_where or any(index not in case.taken and _says_own_name(case, index) for index in at_start):
-            case.name([index for index in at_start if case.entries[index].head.speaker is None])
-            case.take(at_start, "says the own name")
-        for index in at_start if from_where else ():
-            entry = case.entries[index]
-            case.entries[index] = entry._replace(head=entry.head._replace(kind=LabelClass.ASKER))
-
-
-def _asks_as_well(case: Case, index: int) -> bool:
-    """Whether who stands before asks, too, and has no office: behind an answer, names can be what it reads out."""
-    before = case.entries[index - 1]
-    alike = before.asks and index - 1 in case.taken and before.head.kind not in OFFICES
-    return alike and case.entries[index].asks
-
-
-def _says_from_where(case: Case, index: int) -> bool:
-    """Whether somebody says at once: “Ravi from …”, “I am Ravi from …”."""
-    entry, name = case.entries[index], case.entries[index].candidate.head
-    said = entry.value[:_FAR_WORDS]
-    if name not in said or not _talks_on(case, index):
-        return False
-    joiners = alternatives(case.words.asked_by)
-    medium = r"(?:[^\W\d_]{1,3}\s)?[^\W_a-zа-яё][\w’'&-]*(?:\s[^\W_a-zа-яё][\w’'&-]*)*"
-    from_where = re.finditer(rf"\b{re.escape(name)}(?:\s\w+)?\s(?:{joiners})\s{medium}", said)
-    own = (one for one in from_where if _opens_or_is_i(said[: one.start()], case))
-    return any(_stops_or_is_i(said[one.end() :], case) for one in own)
-
-
-def _says_own_name(case: Case, index: int) -> bool:
-    """Whether somebody says the own name under a label: one word in full, a whole name at once, and then asks.
-
-    Others are told of by name, too (“Lena Goh: Lena Goh, who …”), and a topic is (“North Quay: North Quay is closed.”).
-    """
-    entry, name = case.entries[index], case.entries[index].candidate.head
-    said = entry.value[:_FIRST_WORDS]
-    if name not in said or not name.replace(" ", "").isalpha():
-        return False
-    if " " in name:
-        at_once = re.search(rf"\b{name}(?:[,.]|\s[^\W\d_a-zа-яё])", said[: _AT_ONCE + len(name)])
-        return entry.head.kind is LabelClass.PERSON and entry.asks and at_once is not None and _talks_on(case, index)
-    return any(not found[1].islower() for found in re.finditer(rf"\b{name}\s([^\W\d_])\w+", said))
-
-
-def _talks_on(case: Case, index: int) -> bool:
-    """Whether somebody talks beside another label; where words for a question stand, it takes a question."""
-    entry = case.entries[index]
-    plain = entry.candidate.head.replace(" ", "").isalpha()
-    talks = entry.asks or (not case.dialogue() and case.talks(index))
-    return plain and talks and not {index - 1, index + 1}.isdisjoint(case.taken)
-
-
-def _opens_or_is_i(before: str, case: Case) -> bool:
-    """Whether a name opens what is said, perhaps behind a greeting (“Sir,”), or stands behind “I am”."""
-    word = before.rstrip().rpartition(" ")[2]
-    if not word or word[-1] in ",.!" or word[0].isupper():
-        return True
-    return case.words.spoken is not None and case.words.spoken.search(before[-_WORD_OR_TWO:]) is not None
-
-
-def _stops_or_is_i(after: str, case: Case) -> bool:
-    """Whether words are over, or “I” follows; a verb tells of a place (“North from Oster Bridge is closed”)."""
-    spoken = case.words.spoken
-    return after[:1] in _PAUSES or (spoken is not None and spoken.match(after.lstrip()) is not None)
-
-
-def _may_be_name(case: Case, index: int) -> bool:
-    entry = case.entries[index]
-    return index not in case.taken and not entry.candidate.inline and " " not in entry.candidate.head and entry.asks
 
 
 def _after_question(case: Case, index: int) -> bool:

@@ -13,7 +13,7 @@ from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import Candidate
 from pressitems.recognise.labels.head_shape import Head
 from pressitems.recognise.people.phrase import read_name
-from pressitems.recognise.quotations import opens_quotation
+from pressitems.recognise.quotations import opens_quotation, opens_with_quoted_name
 from pressitems.recognise.titles.shape import holds_sentence
 from pressitems.recognise.vocabulary import Vocabulary
 
@@ -39,6 +39,7 @@ class Entry(NamedTuple):
         head: What its words say.
         key: What makes two labels the same: the words, capitals or not.
         first: What stands in the label's own paragraph, or in the next where the label stands alone.
+        alone: Whether nothing else stands in the label's own paragraph.
         value: All of it, up to the next candidate that could be a label; of a word of the lexicon only ``first``,
             because such a word needs no proof from it.
         asked: Whether the text right before it asks.
@@ -49,6 +50,7 @@ class Entry(NamedTuple):
     head: Head
     key: str
     first: str
+    alone: bool
     value: str
     asked: bool
     asks: bool
@@ -135,9 +137,11 @@ class Case(NamedTuple):
 
     def speech_follows(self, group: Sequence[int]) -> bool:
         """Whether most of what stands after these labels reads as speech: it ends as a sentence does."""
-        said = [self.entries[index].first for index in group[:_SAMPLE]]
-        said = [text for text in said if self.can_be_said(text)]
-        if sum(map(opens_quotation, said)) * 2 > len(said) and not self._is_quoted():
+        entries = [self.entries[index] for index in group[:_SAMPLE]]
+        entries = [entry for entry in entries if self.can_be_said(entry.first)]
+        said = [entry.first for entry in entries]
+        quoted = sum(opens_quotation(entry.first) and not _names_own_medium(entry) for entry in entries)
+        if quoted * 2 > len(said) and not self._is_quoted():
             # “The minister: ‘We are pleased’” quotes in running prose; what comes after it is not said by the minister.
             return False
         if sum(text[:1].islower() for text in said) * 2 > len(said):
@@ -176,6 +180,11 @@ class Case(NamedTuple):
     def dialogue(self) -> bool:
         """Whether a question or answer word is among the labels."""
         return any(group[0] in self.taken for kind in LEXICAL for group in self.groups.get(kind, {}).values())
+
+
+def _names_own_medium(entry: Entry) -> bool:
+    """“«Маяк». Когда …?”: a journalist says for which medium, whose name stands in quotation marks, and asks."""
+    return entry.asks and opens_with_quoted_name(entry.first)
 
 
 def reads_as_speech(text: str) -> bool:

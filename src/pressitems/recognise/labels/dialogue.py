@@ -111,12 +111,14 @@ def _named_by_initials(taken: Sequence[tuple[Entry, str]], named: Sequence[Speak
         if len(initials) > 1 and initials.isupper():
             meant.setdefault(initials, set()).add(speaker)
     for entry, _ in taken:
-        match = WITH_INITIALS.fullmatch(entry.candidate.head) if short else None
-        person = entry.head.speaker
-        if match is not None and person is not None and match[2].casefold() in short:
-            alone = attrs.evolve(person, organisation=None, outlet=None)
-            meant.setdefault(entry.candidate.head, set()).add(alone)
-            known = meant.setdefault(match[2], set())
+        match, person = WITH_INITIALS.fullmatch(entry.candidate.head), entry.head.speaker
+        cut = short.get(match[1] if match is not None else entry.head.name or "")
+        if person is not None and cut is not None:
+            alone = person
+            if match is not None:
+                alone = attrs.evolve(person, organisation=None, outlet=None)
+                meant.setdefault(entry.candidate.head, set()).add(alone)
+            known = meant.setdefault(cut, set())
             if all(one.name != alone.name for one in known):
                 known.add(alone)
     # Two people can have the same initials: then they name nobody.

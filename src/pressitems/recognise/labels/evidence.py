@@ -99,7 +99,9 @@ def judge(
     taken = tuple((entries[index], case.taken[index]) for index in sorted(case.taken))
     unproven = [(one, "nothing on the page bears it out") for i, one in enumerate(entries) if i not in case.taken]
     unread = [
-        (Entry(one, head, "", "", "", asked=False, asks=False), head.refusal) for one, head in kept if head.kind is None
+        (Entry(one, head, "", "", alone=False, value="", asked=False, asks=False), head.refusal)
+        for one, head in kept
+        if head.kind is None
     ]
     return Verdict(taken, (*unproven, *unread))
 
@@ -237,9 +239,10 @@ def _entries(
                 more = [blocks[later].text for later in indexes[place : place + 1]]
             value = " ".join([first, *more]) if first else " ".join(more)
             first = first or (more[0] if more else "")
+        alone = not blocks[candidate.block].text[candidate.end :].strip()
         above = blocks[indexes[place - 2]].text if place > 1 else ""
         asked = _asks_before(blocks[candidate.block].text[: candidate.start], above)
-        entries.append(Entry(candidate, head, key, first, value, asked, holds_question(value)))
+        entries.append(Entry(candidate, head, key, first, alone, value, asked, holds_question(value)))
     return entries
 
 

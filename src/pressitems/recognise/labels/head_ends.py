@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, is_bold
-from pressitems.recognise.label_class import CALLING, LabelClass
+from pressitems.recognise.label_class import CALLING, QUESTIONS, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.vocabulary import Vocabulary
 
@@ -47,8 +47,7 @@ def page_forms(
     return PageForms(
         _is_recorded([texts[place] for place in lines]),
         _is_called_in_capitals(texts, words),
-        # It takes one line that comes again.
-        len(lines) > 1 and (_stand_apart(texts, lines) or _are_known([texts[place] for place in lines], known_names)),
+        _stand_apart(texts, lines, words) or _are_known([texts[place] for place in lines], known_names),
     )
 
 
@@ -72,16 +71,24 @@ def _is_called_in_capitals(texts: Sequence[str], words: Vocabulary) -> bool:
     return any(words.spoken.search(told) for _, _, told in begun if told not in said)
 
 
-def _stand_apart(texts: Sequence[str], lines: Sequence[int]) -> bool:
-    """Whether the same few words stand alone below what asks, twice and mostly: “Anna Berg” over her answers."""
+def _stand_apart(texts: Sequence[str], lines: Sequence[int], words: Vocabulary) -> bool:
+    """Whether the same few words stand alone below what asks, twice and mostly: “Anna Berg” over her answers.
+
+    A word for a question (“Frage”) stands alone over what asks.
+    """
     alone: Counter[str] = Counter()
     asked: Counter[str] = Counter()
+    questions = asking = 0
     for place in lines:
         text = texts[place]
         if place and text and not ends_in_punctuation(text):
             alone[text] += 1
             asked[text] += ends_in_question(texts[place - 1])
-    return any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in alone.items())
+        if words.labels.get(text.casefold()) in QUESTIONS and place + 1 < len(texts):
+            questions += 1
+            asking += ends_in_question(texts[place + 1])
+    often = any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in alone.items())
+    return often or (asking > 1 and asking * 2 >= questions)
 
 
 def _are_known(lines: Sequence[str], known_names: frozenset[str]) -> bool:
@@ -98,7 +105,9 @@ def head_ends(block: Block, begin: int, forms: PageForms) -> Iterator[int]:
             yield text.index("\t")
         return
     alone = is_bold(block) or block.kind is BlockKind.HEADING or text.isupper()
-    if (alone or (forms.apart and not ends_in_punctuation(text))) and len(text) - begin <= LONGEST_HEAD:
+    # A list names those who speak; none of them says what stands there next.
+    apart = forms.apart and block.kind is not BlockKind.LIST_ITEM and not ends_in_punctuation(text)
+    if (alone or apart) and len(text) - begin <= LONGEST_HEAD:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + LONGEST_HEAD:
         yield len(text[: block.bold[0][1]].rstrip())

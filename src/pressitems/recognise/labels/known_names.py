@@ -40,7 +40,7 @@ def known_names(
         | _holding_the_office(title, candidates, sheet.words)
         | _named_in_lead(sheet, start, stop, candidates)
         | _spelt_out(candidates, sheet.blocks[start:stop])
-        | shortened(candidates)
+        | frozenset(word.casefold() for pair in shortened(candidates).items() for word in pair)
     )
 
 
@@ -137,12 +137,23 @@ def _talks_on(sheet: Sheet, candidate: Candidate, stop: int) -> bool:
     return not below or talks * 2 > len(below)
 
 
-def shortened(candidates: Sequence[Candidate]) -> frozenset[str]:
-    """The initials that stand behind a head for its name and are heads themselves further down (“Eva Holm (EH):”)."""
-    heads = {candidate.head for candidate in candidates}
-    named = [match for match in map(WITH_INITIALS.fullmatch, heads) if match is not None]
-    return frozenset(
-        match[2].casefold()
-        for match in named
-        if match[2] in heads and match[2] == "".join(word[0] for word in match[1].split())
-    )
+def shortened(candidates: Sequence[Candidate]) -> dict[str, str]:
+    """Names by which heads call people whose initials are heads, too: behind the name (“Eva Holm (EH):”), or of two.
+
+    “Eva Holm: …”, “Jens Dahl: …”, and then “EH:” and “JD:”: one alone could be any abbreviation.
+    """
+    heads = {candidate.head for candidate in candidates if not candidate.inline}
+    behind = [match for match in map(WITH_INITIALS.fullmatch, heads) if match is not None]
+    stated = {match[1]: match[2] for match in behind if match[2] in heads and match[2] == _initials(match[1])}
+    names = {_name_in(head) for head in heads}
+    short = {name: _initials(name) for name in names if len(_initials(name)) > 1 and _initials(name) in heads}
+    return stated | short if len(set(short.values())) == len(short) > 1 else stated
+
+
+def _name_in(head: str) -> str:
+    """The name in “President of Norland Eva Holm”, “Eva Holm, President”."""
+    return " ".join(head.partition(",")[0].split()[-2:])
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -12,7 +12,6 @@ from pressitems.recognise.labels.alternation import (
     addressed,
     alternating,
     interposed,
-    introduced,
     phrases,
     signed_alike,
 )
@@ -29,6 +28,7 @@ from pressitems.recognise.labels.families import (
 )
 from pressitems.recognise.labels.head_shape import is_full
 from pressitems.recognise.labels.heads import name_in_capitals
+from pressitems.recognise.labels.own_names import asking_in_a_row, introduced
 from pressitems.recognise.labels.question_words import question_words
 from pressitems.recognise.labels.recorded import recorded
 from pressitems.recognise.labels.signless import SIGNLESS
@@ -70,6 +70,8 @@ def _voices(case: Case) -> None:
             reason = "a role or form of address, in bold or again"
         elif named and _known(case, entry) and (conversation or any(case.talks(index) for index in group)):
             reason = "a role and a name that title or byline state"
+        elif conversation and entry.alone and _stands_as_others(case, group[0]):
+            reason = "a role alone over what is said, as another one stands"
         elif case.taken and (
             len(group) > 1
             or (sure and any(_beside_taken(case, index) for index in group))
@@ -87,6 +89,12 @@ def _among_voices(case: Case, group: Sequence[int]) -> bool:
     near = {index + step for index in group for step in (-1, 1)} - set(group)
     kinds = {case.entries[index].head.kind for index in near if 0 <= index < len(case.entries)}
     return not kinds.isdisjoint({LabelClass.PERSON, *TRADES})
+
+
+def _stands_as_others(case: Case, index: int) -> bool:
+    """Whether somebody talks under a role, and the label of another one before it stands alone, too."""
+    before = case.entries[index - 1] if index - 1 in case.taken else None
+    return before is not None and before.alone and before.head.kind in OFFICES and case.talks(index)
 
 
 def _official_between(case: Case, index: int) -> bool:
@@ -256,6 +264,7 @@ PROOFS: tuple[Callable[[Case], None], ...] = (
     called_by_name,
     introducing,
     introduced,
+    asking_in_a_row,
     interposed,
     signed_alike,
     turn_takers,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pressitems.blocks import ends_speech
 from pressitems.recognise.label_class import LEXICAL, QUESTIONS, VOICES, LabelClass
-from pressitems.recognise.labels.candidate import COUNTED
+from pressitems.recognise.labels.candidate import COUNTED, REMARK
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.told import TOLD
 
@@ -80,7 +80,13 @@ def _nobody_asks(case: Case) -> bool:
     after = [case.entries[index].head.kind for index in case.after(asking)]
     if len(asking) > 1 and after == [LabelClass.ANSWER] * len(asking):
         return False
-    return sum(case.entries[index].asks or case.talks(index) for index in asking) * _SELDOM < len(asking)
+    heard = (case.entries[index].asks or case.talks(index) or _is_unheard(case, index) for index in asking)
+    return sum(heard) * _SELDOM < len(asking)
+
+
+def _is_unheard(case: Case, index: int) -> bool:
+    """“Q    (Inaudible.)”: what somebody asks is a remark of whoever wrote it down."""
+    return REMARK.fullmatch(case.entries[index].first) is not None
 
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:

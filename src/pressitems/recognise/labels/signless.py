@@ -168,7 +168,7 @@ def _heads(
                 continue
             after = len(block.text) if TIME_BEHIND.match(block.text, end) else min(end + 1, len(block.text))
             said = block.text[after:].strip() or _text_under(blocks, indexes, place)
-            if said and not said[0].islower():
+            if said and not said[0].islower() and not _is_in_brackets(said):
                 candidate = Candidate(index, 0, after, head, SIGNLESS, remark, inline=False, bold=bool(block.bold))
                 yield _Found(candidate, read.kind, (read.name or head).casefold(), said)
                 break
@@ -176,6 +176,11 @@ def _heads(
             found = _in_capitals(index, block, words) if forms.capitals and block.text[:2].isupper() else None
             if found is not None:
                 yield found
+
+
+def _is_in_brackets(text: str) -> bool:
+    """“(The chair opens the conference.)” under the last one of a list of those who speak."""
+    return text[0] in "(（[" and text[-1] in ")）]"
 
 
 def _in_capitals(index: int, block: Block, words: Vocabulary) -> _Found | None:
@@ -217,8 +222,9 @@ def _read(head: str, words: Vocabulary) -> Head | None:
 
 
 def _text_under(blocks: Sequence[Block], indexes: Sequence[int], place: int) -> str:
-    """The paragraph under a head that stands alone; another head is none."""
+    """The paragraph under a head that stands alone; another head is none, nor is the next one in a list of names."""
     if place + 1 == len(indexes):
         return ""
     below = blocks[indexes[place + 1]]
-    return "" if below.kind is BlockKind.HEADING or is_bold(below) else below.text
+    listed = len(below.text) <= LONGEST_HEAD and below.text.endswith(")") and not blocks[indexes[place]].bold
+    return "" if below.kind is BlockKind.HEADING or is_bold(below) or listed else below.text

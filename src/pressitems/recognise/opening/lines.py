@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.blocks import COLONS, BlockKind, Role, ends_sentence
-from pressitems.recognise.facts.beside_dates import bare_kind, is_beside_a_date
+from pressitems.recognise.facts.beside_dates import bare_kind, is_beside_a_date, somebody
 from pressitems.recognise.facts.dated_line import beside_the_title, holds_facts_alone, named_date, read_dated_line
 from pressitems.recognise.facts.dateline import dated_line, dateline, place, start_time, stated_date, subtitle
 from pressitems.recognise.facts.day_marks import name_kind
@@ -212,7 +212,9 @@ def _kind(sheet: Sheet, index: int, text: str, title: int | None) -> bool:
     if kind is None or len(text) > _LONGEST_FIELD or is_sentence(text) or not beside_the_title(sheet, index, title):
         # A script without spaces has whole sentences that are one word.
         return False
-    if Role.ENTRY_DATE not in sheet.roles(index - _NEAR, index) and not _is_dated(sheet, index + 1):
+    dated = Role.ENTRY_DATE in sheet.roles(index - _NEAR, index) or _is_dated(sheet, index + 1)
+    # “Interview” right under the title, over “Eva Holm, Minister”
+    if not dated and (index - 1 != title or somebody(sheet, sheet.text_at(index + 1)) is None):
         return False
     sheet.leave_out(index, "says what kind of text it is")
     name_kind(sheet, title, kind)

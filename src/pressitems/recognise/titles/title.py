@@ -118,7 +118,8 @@ def _read(occasion: Occasion, lexicon: Lexicon) -> TitleReading:
                 return _reading(matched, lexicon)._replace(event=Event(place=place))
     matched = _match_any(without_office(core, lexicon), lexicon)
     if matched is None:
-        reading = TitleReading(speakers=_in_bracket(core, lexicon))
+        author = _in_bracket(core, lexicon)
+        reading = TitleReading(genre=Genre.ARTICLE if author else None, speakers=author)
         return _with_event(reading, occasion, lexicon, sure=occasion.sure and not occasion.leading)
     matched = _signed(matched, core, lexicon)
     tail = matched.tail.strip(_END + ":")
@@ -229,7 +230,7 @@ def _signed(matched: Match, core: str, lexicon: Lexicon) -> Match:
     author = _in_bracket(core, lexicon)
     if not author or any(speaker.name or speaker.role for speaker in matched.speakers):
         return matched
-    form = matched.form._replace(genre=None) if matched.speakers else matched.form
+    form = matched.form._replace(genre=Genre.ARTICLE) if matched.speakers else matched.form
     return matched._replace(form=form, speakers=author)
 
 
