@@ -282,6 +282,13 @@ FULL = "Briefing by Foreign Ministry Spokesperson Irina Belova, Norvik, May 9, 2
         ),
         ("SG/SM/19223",),
         ("DSG/SM/1234-ENV/567",),
+        (
+            "An official website of the Norland government",
+            "Official websites use .gov",
+            "Secure .gov websites use HTTPS",
+            "You are viewing ARCHIVED CONTENT released online from January 20, 2017 to January 20, 2021.",
+            "For current information, go to",
+        ),
     ],
 )
 def test_what_works_the_site_over_a_title_in_full_is_not_the_title(lines: tuple[str, ...]):
@@ -341,3 +348,22 @@ def test_a_kind_under_the_title_and_a_place_under_who_speaks():
     item = only_item(f"<h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in lines))
     assert (item.genre.value, item.event and item.event.place) == ("interview", "Rome, Italy")
     assert item.text == "\n\n".join(BODY)
+
+
+def test_all_whom_by_names_under_a_title_speak_and_the_occasion_is_reported():
+    line = "by Secretary General Anna Dahl and the President of Norland, Eva Holm, at the Oster Base"
+    result = parse("\n\n".join(("Joint press conference", line, "(As delivered)", *BODY)))
+    assert [one.name for one in result.items[0].speakers] == ["Anna Dahl", "Eva Holm"]
+    assert [one.excerpt for one in result.diagnostics if one.code == "furniture"] == [", at the Oster Base"]
+
+
+def test_who_speaks_under_a_kind_of_three_words():
+    line = "by Secretary General Anna Dahl ahead of the meetings of Ministers of Ports"
+    lines = ("Pre-ministerial press conference", line, "2 April 2025", *BODY)
+    assert [one.name for one in only_item("\n\n".join(lines)).speakers] == ["Anna Dahl"]
+
+
+def test_a_media_note_under_its_title_is_a_release():
+    lines = ("Media Note", "Office of the Spokesperson", "Norvik, ND", "March 21, 2019", *BODY)
+    item = only_item("\n\n".join((TITLE, *lines)))
+    assert (item.genre.value, item.text) == ("press-release", "\n\n".join(BODY))

@@ -47,7 +47,14 @@ def _names_one(sheet: Sheet, index: int, text: str, following: str, *, led: bool
         speaker = read_person(bare, people)
         if led and (speaker is None or speaker.name is None):
             # “by Minister X ahead of the meeting”: the occasion follows the person.
-            speaker = next(iter(leading_speakers(bare, lexicon)[0]), None)
+            speakers, occasion = leading_speakers(bare, lexicon)
+            if speakers and all(one.name is not None and one.role is not None for one in speakers):
+                for one in speakers:
+                    sheet.put(index, Role.BYLINE, "a person with a role, after “by”", one)
+                if occasion.strip(" ,"):
+                    sheet.report("furniture", "info", "left out: the occasion behind who speaks", index, occasion)
+                return True
+            speaker = next(iter(speakers), None)
         if speaker is None or speaker.name is None:
             continue
         if led and speaker.role is not None:

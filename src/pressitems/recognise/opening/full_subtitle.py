@@ -52,7 +52,7 @@ def speakers_of_lead(sheet: Sheet, title: int, index: int) -> None:
     read, text = sheet.title(title, title + 1), sheet.blocks[index].text
     if read is None or read.reading.speakers or ends_as_text(text):
         return
-    goes_on = text[0].islower() and bare_kind(sheet, read.text) is not None
+    goes_on = text[0].islower() and (read.reading.genre is not None or bare_kind(sheet, read.text) is not None)
     under = sheet.read_title(f"{read.text} {text}" if goes_on else text)
     held = goes_on or (read.reading.genre is None and under.genre in HELD)
     if not held or any(speaker.name is None or speaker.role is None for speaker in under.speakers):
