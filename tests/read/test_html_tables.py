@@ -75,3 +75,9 @@ def test_offsets_count_the_tabs_of_a_row():
     assert row.text == "a x\tb"
     assert row.bold == ((0, 1),)
     assert row.links == ((4, 5, "/b"),)
+
+
+def test_what_is_bold_begins_behind_empty_cells_of_a_row():
+    table = "<table><tr><td><!-- --></td><td>w1</td></tr><tr><td>w2</td><td>w3</td></tr></table>"
+    first, _ = read_html(f"<div style='font-weight:bold'>{table}</div>", Selectors()).blocks
+    assert (first.text, first.bold) == ("\tw1", ((1, 3),))

@@ -16,8 +16,8 @@ class Stretches:
     def close(self, text: str) -> None:
         """Note what held up to the end of ``text``, the block so far."""
         start, end = self.start, len(text)
-        # It was opened before the space between the words was written.
-        if 0 < start < end and text[start] == " ":
+        # It was opened before the space between the words was written, or before empty cells of a row.
+        while start < end and text[start] in " \t":
             start += 1
         if start < end and self.value is not None:
             self.found.append((start, end, self.value))
