@@ -367,3 +367,15 @@ def test_a_media_note_under_its_title_is_a_release():
     lines = ("Media Note", "Office of the Spokesperson", "Norvik, ND", "March 21, 2019", *BODY)
     item = only_item("\n\n".join((TITLE, *lines)))
     assert (item.genre.value, item.text) == ("press-release", "\n\n".join(BODY))
+
+
+def test_a_way_under_the_heading_leaves_it_the_title():
+    lines = (
+        "Lampost → Harbours → News",
+        "PRESS CONFERENCE/761: Minister Holm on the Second Quay of Norvik (NHA)",
+        *BODY,
+    )
+    source = f"<h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in lines)
+    assert only_item(source).title == TITLE
+    source = f"<h1>{TITLE}</h1>" + "".join(f"<p>{one}</p>" for one in ("News /", *lines[1:]))
+    assert only_item(source).title == TITLE

@@ -143,7 +143,9 @@ def _lead_to_the_title(sheet: Sheet) -> None:
         below = [block.text for block in sheet.blocks[index + 1 : index + 1 + _NEAR]]
         ways = (text.removesuffix(title) for title in below if title.count(" ") >= _FEWEST_SPACES)
         led = any(len(way) < len(text) and way.count(" ") > _FEWEST_SPACES for way in ways)
-        if led or (below and _leads_on_below(text, below[0])):
+        # What stands under a heading is no way to it.
+        open_way = below and not any(block.level for block in sheet.blocks[:index]) and _leads_on_below(text, below[0])
+        if led or open_way:
             for above in sheet.free(0, index):
                 sheet.leave_out(above, "stands over the way to the page")
             sheet.leave_out(index, "the way to the page")
