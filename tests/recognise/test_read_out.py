@@ -148,6 +148,8 @@ WITHIN_A_QUESTION = {
     "headlines that ask": WITHIN_AN_ANSWER["headlines that ask"],
     "questions of a survey": ("Question 1: Is the quay too short?", "Question 2: Who should pay?", "Question 3: And when?"),
     "a word for a result": ("The Result: They stay.",),
+    "a list of people": ("Eva Holm: Born in Oster.", "Jens Dahl: A pilot by trade, we hear.", "Lena Lund: She leads the port."),
+    "figures of a survey": ("Question: Do you feel safe?", "Yes: 61 per cent", "No: 39 per cent"),
 }  # fmt: skip
 
 
@@ -159,6 +161,44 @@ def test_what_a_question_reads_out_has_no_voices_of_the_page(inside, write):
         "MS RIOS: Nothing.", "QUESTION: Who pays?", "MS RIOS: We do.",
     ]  # fmt: skip
     assert labels(write(lines, title="Press conference on the quay")) == ["QUESTION", "MS RIOS"] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_people_whose_posts_stand_beside_their_names_are_quoted_where_who_answers_states_none(write):
+    lines = [
+        "Reuters: When do we sail?", "Ana Rios: On Monday, and we are glad.", "Reuters: Can you tell us more?",
+        "Ana Rios: I can. I read it to you.", *AMID_A_TEXT["endorsements"], "That is all.", "Reuters: Who pays for it?", "Ana Rios: We do.",
+    ]  # fmt: skip
+    assert labels(write(lines, title="Press conference on the quay")) == ["Reuters", "Ana Rios"] * 3
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Q: When do we sail?", "A: On Monday.", "Q: Who pays?", "A: We do.", "Q1: We sold four hundred tickets.", "Q2: We sold nine hundred."),
+        ("Q: When do we sail?", "A: On Monday.", "Q: Who pays?", "A: We do.", "Question 1: Which lamp is red?", "Question 2: Which is green?"),
+    ],
+)  # fmt: skip
+def test_numbered_questions_and_quarters_that_nobody_answers_are_read_out(lines, write):
+    assert labels(write(list(lines), title="Press conference on the quay")) == ["Q", "A"] * 2
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_scene_within_the_words_of_whoever_else_speaks_on_the_page_has_no_voices(write):
+    lines = [
+        "MODERATOR: Good morning.", "MS LUND: We begin.", "QUESTION: What happened?", "MS RIOS: I read it.", "QUESTION: And then?", "MS RIOS: We left.",
+        "MS LUND: I have this here.", *SCENES["a call"][1], "MS RIOS: So it was.", "QUESTION: Who pays?", "MS RIOS: We do.", "MODERATOR: Thank you.",
+    ]  # fmt: skip
+    found = labels(write(lines, title="Press briefing on the quay"))
+    assert {"Caller", "Operator"}.isdisjoint(found)
+    assert found.count("MS LUND") == 2
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_several_who_say_a_paragraph_each_at_the_end_of_a_statement_are_told(write):
+    lines = [*BEFORE, *BEHIND, *AMID_A_TEXT["endorsements"]]
+    assert labels(write(lines, title="Statement on the old pier")) == [None]
 
 
 GUESTS = {

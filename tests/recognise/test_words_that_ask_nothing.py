@@ -48,6 +48,19 @@ def test_words_for_questions_that_ask_nothing_are_no_labels(lines, write):
 
 
 @pytest.mark.parametrize("write", [as_text, as_html])
+def test_words_for_a_problem_over_words_that_can_be_no_label_ask_nobody(write):
+    lines = [
+        "港务局公布新码头规划。",
+        "问题：渔民等得太久。",
+        "对策：我们增加船只。",
+        "问题：灯看不清，怎么办？",
+        "对策：我们换灯。",
+        "工程春天开工。",
+    ]
+    assert labels(write(lines, title="关于新码头的声明")) == [None]
+
+
+@pytest.mark.parametrize("write", [as_text, as_html])
 @pytest.mark.parametrize(
     ("title", "lines"),
     [

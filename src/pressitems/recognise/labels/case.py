@@ -208,3 +208,14 @@ def is_told(text: str, words: Vocabulary) -> bool:
         return False
     vote = bool(words.people) and words.people[0].word_space and " " not in text.strip()
     return vote or words.spoken is None or words.spoken.search(text) is None
+
+
+def is_known(entry: Entry, case: Case) -> bool:
+    """Whether title, byline or a list of those who speak name whom a label names."""
+    name = entry.head.name or entry.candidate.head
+    return not {name.casefold(), last_name(entry).casefold()}.isdisjoint(case.known_names)
+
+
+def last_name(entry: Entry) -> str:
+    """The last word of the name in a label, or of the label."""
+    return (entry.head.name or entry.candidate.head).rpartition(" ")[2]

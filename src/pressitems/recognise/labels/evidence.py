@@ -10,6 +10,7 @@ somebody's mouth.
 from __future__ import annotations
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from pressitems.blocks import Block
 from pressitems.models import Speaker
 from pressitems.recognise.label_class import LEXICAL, TRADES, VOICES, LabelClass
+from pressitems.recognise.labels.amid_a_text import leave_amid_a_text
 from pressitems.recognise.labels.asking import ends_in_question, holds_question
 from pressitems.recognise.labels.candidate import COUNTED, REMARK, Candidate
 from pressitems.recognise.labels.case import Case, Entry, Groups, reads_as_speech, talks
@@ -25,7 +27,7 @@ from pressitems.recognise.labels.heads import in_the_chair, name_in_capitals, re
 from pressitems.recognise.labels.holders import with_brackets
 from pressitems.recognise.labels.proofs import PROOFS
 from pressitems.recognise.labels.question_words import leave_unanswered
-from pressitems.recognise.labels.read_out import leave_amid_a_text, leave_read_out
+from pressitems.recognise.labels.read_out import leave_read_out
 from pressitems.recognise.labels.signless import SIGNLESS
 from pressitems.recognise.labels.told import TOLD
 from pressitems.recognise.vocabulary import Vocabulary
@@ -91,8 +93,7 @@ def judge(
     opens = bool(entries) and entries[0].candidate.block == indexes[0]
     case = _case(entries, words, setting, opens=opens)
     _go_round(case)
-    if not case.announced:
-        leave_unanswered(case, _fields(kept, blocks))
+    leave_unanswered(case, _fields(kept, blocks))
     texts = {index: blocks[index].text for index in indexes}
     leave_read_out(case, texts)
     leave_amid_a_text(case, texts, frozenset(one.block for one, _ in kept if not one.inline))
@@ -134,9 +135,17 @@ def _go_round(case: Case) -> None:
 
 
 def _fields(kept: Sequence[tuple[Candidate, Head]], blocks: Sequence[Block]) -> frozenset[int]:
-    """The blocks that begin with words before a colon and a value behind it that is no sentence: “Yes: 61 per cent”."""
-    values = {one.block: blocks[one.block].text[one.end :] for one, _ in kept if not one.inline}
-    return frozenset(block for block, value in values.items() if value and not reads_as_speech(value))
+    """The blocks that begin with words before a colon and a value behind it that is no sentence: “Yes: 61 per cent”.
+
+    The same words again that can be no label (“对策：…”) head such blocks, too.
+    """
+    at_start = [one for one in kept if not one[0].inline]
+    values = {one.block: blocks[one.block].text[one.end :] for one, _ in at_start}
+    refused = Counter(one.head for one, head in at_start if head.kind is None)
+    again = {one.block for one, _ in at_start if refused[one.head] > 1}
+    return frozenset(
+        block for block, value in values.items() if value and (block in again or not reads_as_speech(value))
+    )
 
 
 def _with_heads(

@@ -41,8 +41,8 @@ class Head(NamedTuple):
 
 
 def is_full(name: str) -> bool:
-    """Whether a name has more than one word, or stands in a script without capitals and spaces."""
-    return " " in name or (name != "" and name.upper() == name.lower())
+    """Whether a name has more than one word, or more than one sign of a script without capitals and spaces."""
+    return " " in name or (len(name) > 1 and name.upper() == name.lower())
 
 
 def names_account(text: str) -> bool:

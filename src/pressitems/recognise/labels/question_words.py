@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressitems.blocks import ends_speech
-from pressitems.recognise.label_class import LEXICAL, QUESTIONS, VOICES, LabelClass
+from pressitems.recognise.label_class import ASKING, LEXICAL, QUESTIONS, VOICES, LabelClass
 from pressitems.recognise.labels.candidate import COUNTED, REMARK
 from pressitems.recognise.labels.case import Case
 from pressitems.recognise.labels.told import TOLD
@@ -40,14 +40,22 @@ def question_words(case: Case) -> None:
 def leave_unanswered(case: Case, fields: frozenset[int]) -> None:
     """Take back words for a question where a field stands right under most of them; whoever is asked answers.
 
-    “Question: Do you feel safe? Yes: 61 per cent.”
+    “Question: Do you feel safe? Yes: 61 per cent.” Where a title announces that somebody is asked, a short answer
+    stands there (“Minister Holm: Forty”), but not two.
 
     Args:
-        case: The candidates of an item whose title does not announce that somebody is asked: there a short answer
-            stands under the question (“Minister Holm: Forty”).
+        case: The candidates of an item.
         fields: The blocks that begin with words before a colon, and a value behind it.
     """
     refused = fields - {case.entries[index].candidate.block for index in case.taken}
+    order = sorted(case.taken)
+    asks = [case.entries[index].head.kind in ASKING for index in order]
+    for index, before, after in zip(order, [False, *asks], [*asks[1:], True], strict=False):
+        below = case.entries[index].candidate.block + 1
+        if case.entries[index].head.kind in QUESTIONS and (before or after) and {below, below + 1} <= refused:
+            del case.taken[index]
+    if case.announced:
+        return
     asking = [index for index in case.taken if case.entries[index].head.kind in QUESTIONS]
     if len(asking) == len(case.taken):
         # “Question 1: … ? Question 2: … ?” with nobody else on the page is put to the reader.
@@ -127,7 +135,7 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
         # A teaser that is cut behind the question.
         return True
     if shape in ("colon", COUNTED):
-        return (voiced or fits) and (not short or (kind is LabelClass.QUESTION and (voiced or len(group) > 1)))
+        return fits if short and kind is LabelClass.QUESTION else (voiced or fits) and not short
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
     if shape == "dash":

@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pressitems.recognise.label_class import ASKING, CALLING, LEXICAL, OFFICES, QUESTIONS, TRADES, VOICES, LabelClass
-from pressitems.recognise.labels.asking import ends_in_question
-from pressitems.recognise.labels.case import Case, Entry, is_told
+from pressitems.recognise.labels.asking import ends_in_question, holds_question
+from pressitems.recognise.labels.case import Case, Entry, is_known, is_told, last_name
 from pressitems.recognise.labels.head_shape import HAN
-from pressitems.recognise.vocabulary import Vocabulary
 
 # Two people who talk to each other, and one of them comes again.
 _FEWEST = 3
@@ -26,16 +25,20 @@ class _Own(NamedTuple):
     Attributes:
         asking: The labels that ask.
         answering: The one that answers them.
+        others: Those who speak at several places of the dialogue beside these.
         name: The last word of the latter, or of the name in it.
         kinds: What the words of those who ask are.
         in_capitals: Whether all of them are printed in capitals.
+        has_post: Whether the latter states a post beside the name.
     """
 
     asking: frozenset[str]
     answering: str
+    others: frozenset[str]
     name: str
     kinds: frozenset[LabelClass | None]
     in_capitals: bool
+    has_post: bool
 
 
 class _Text(NamedTuple):
@@ -75,6 +78,10 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         within = in_question or _in_answer(case, before, after, own)
         if not within or any(counts[key] > inside[key] for key in inside):
             continue
+        if in_question and _goes_on_asking(case.entries[run[-1]]):
+            for index in run:
+                del case.taken[index]
+            continue
         between = range(before + 1, after)
         scene = _is_scene(case, between)
         if not scene and not _is_listed(case, between, own):
@@ -84,9 +91,11 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         read = _text([case.entries[index].value for index in between])
         heard = [case.entries[index] for index in run]
         # An answer that lists names mentions them, too; it is a list all the same.
-        hosts = any(_is_known(one, case) and _last(one) != own.name for one in heard)
-        listed = len(run) > 1 and not hosts and all(is_told(one.first, case.words) for one in heard)
-        guests = any(_is_guest(one, case, own, scene=scene) or _is_mentioned(one, said, read) for one in heard)
+        hosts = any(is_known(one, case) and last_name(one) != own.name for one in heard)
+        told = all(is_told(one.first, case.words) for one in heard) or _state_posts(heard, own)
+        listed = len(run) > 1 and not hosts and told
+        voices = [one for one in heard if one.head.kind not in LEXICAL]
+        guests = any(_is_guest(one, case, own, scene=scene) or _is_mentioned(one, said, read) for one in voices)
         if guests and not listed:
             continue
         for index in run:
@@ -94,50 +103,19 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
 
 
 def _in_answer(case: Case, before: int, after: int, own: _Own) -> bool:
-    """Whether these are an answer and the question or the end behind it."""
-    said = case.entries[before]
-    follows = after == len(case.entries) or case.entries[after].key in own.asking
-    return follows and said.key == own.answering and not ends_in_question(said.value)
+    """Whether these are what a voice of the page's own says and the next of them, or the end, behind it.
 
-
-def leave_amid_a_text(case: Case, texts: Mapping[int, str], headed: frozenset[int]) -> None:
-    """Take back labels amid a text that no title announces as talk, and that goes on to tell before and behind them.
-
-    Most of a page that people talk on is what they say; endorsements, a joke, a log are what the page tells of. Behind
-    a word for an answer stands the rest of the answer. An article that turns into a conversation, and closes with a
-    line on where it came out, has one who answers again and again, or journalists who ask.
-
-    Args:
-        case: The candidates of an item.
-        texts: The item's paragraphs, by the index of the block, in order.
-        headed: The blocks that begin with a candidate, also one that is no label.
+    Behind whom a moderator calls up, the one who answers follows, too.
     """
-    labelled = [case.entries[index].candidate.block for index in case.taken]
-    if case.announced or not labelled or _converses(case):
-        return
-    first, last = min(labelled), max(labelled)
-    around = [index for index in texts if not first <= index <= last]
-    ends = {next(iter(texts)), *(index for index in around if index > last and index not in headed)}
-    if first in ends or not any(index > last for index in ends):
-        return
-    if all(_tells(texts[index], case.words) for index in ends):
-        outside = sum(len(texts[index]) for index in around)
-        if outside * 3 > sum(map(len, texts.values())):
-            case.taken.clear()
+    said = case.entries[before]
+    next_answers = after < len(case.entries) and case.entries[after].key == own.answering
+    speaks = said.key == own.answering or (said.key in own.others and not (next_answers and said.head.kind in CALLING))
+    return speaks and not ends_in_question(said.value)
 
 
-def _converses(case: Case) -> bool:
-    """Whether words for a question or an answer stand there, journalists ask, or one voice answers three times."""
-    order = sorted(case.taken)
-    labels = [case.entries[index] for index in order]
-    if any(entry.head.kind in LEXICAL or (entry.head.kind in ASKING and entry.asks) for entry in labels):
-        return True
-    answered = Counter(two.key for one, two in pairwise(labels) if one.key in case.asking and two.key != one.key)
-    return max(answered.values(), default=0) >= _FEWEST
-
-
-def _tells(text: str, words: Vocabulary) -> bool:
-    return not ends_in_question(text) and (words.spoken is None or words.spoken.search(text) is None)
+def _goes_on_asking(entry: Entry) -> bool:
+    """Whether the question stands in a paragraph below the label's own: who asked before goes on behind a list."""
+    return entry.head.kind not in CALLING | LEXICAL and entry.asks and not holds_question(entry.first)
 
 
 def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
@@ -159,21 +137,38 @@ def _own_dialogue(case: Case, order: Sequence[int]) -> _Own | None:
     keys = frozenset(one.key for one in asking)
     voices = [case.entries[index] for index in order if case.entries[index].key in {answering, *keys}]
     kinds = frozenset(one.head.kind for one in asking)
-    return _Own(keys, answering, _last(case.entries[places[answering][0]]), kinds, all(map(_has_capitals, voices)))
+    answers = [case.entries[index] for index in places[answering]]
+    post = any(one.head.speaker is not None and one.head.speaker.role is not None for one in answers)
+    others = _who_come_again(case, order, keys | {answering})
+    return _Own(keys, answering, others, last_name(answers[0]), kinds, all(map(_has_capitals, voices)), post)
+
+
+def _who_come_again(case: Case, order: Sequence[int], own: frozenset[str]) -> frozenset[str]:
+    """The labels that stand before and behind one of the page's own dialogue."""
+    seen, since, again = set[str](), set[str](), set[str]()
+    for index in order:
+        key = case.entries[index].key
+        if key in own:
+            since = set(seen)
+        elif key in since:
+            again.add(key)
+        seen.add(key)
+    return frozenset(again)
 
 
 def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, list[int], int]]:
     """What stands behind a label of the page's own dialogue, with it and the next one, or the end."""
     before, run = -1, list[int]()
     for index in order:
-        if case.entries[index].key not in own.asking and case.entries[index].key != own.answering:
+        if case.entries[index].key not in own.asking | own.others | {own.answering}:
             run.append(index)
             continue
         if run and before >= 0:
             yield before, run, index
         before, run = index, []
     # Who asks or leads by trade closes there, or opens another part of the page.
-    if run and before >= 0 and not any(case.entries[index].head.kind in CALLING | LEXICAL for index in run):
+    kinds = {case.entries[index].head.kind for index in run}
+    if run and before >= 0 and (kinds.isdisjoint(CALLING | LEXICAL) or (kinds <= QUESTIONS and len(run) > 1)):
         yield before, run, len(case.entries)
 
 
@@ -190,6 +185,9 @@ def _is_listed(case: Case, between: Sequence[int], own: _Own) -> bool:
     ]
     kinds = {entry.head.kind for entry in entries}
     if not kinds.isdisjoint(ASKING):
+        if kinds <= QUESTIONS and len(entries) > 1:
+            # Nobody answers them: “Question 1: … ? Question 2: … ?” are those of a form.
+            return True
         # Where words for a question stand, or one asks by name, no medium does; who else is there may ask by a word.
         return own.kinds <= QUESTIONS or (own.kinds.isdisjoint(_MANY_ASK) and kinds.isdisjoint(QUESTIONS))
     if len(entries) == 1:
@@ -211,7 +209,18 @@ def _is_guest(entry: Entry, case: Case, own: _Own, *, scene: bool) -> bool:
     named = own.kinds <= ASKING and case.words.labels.get(own.answering) is not LabelClass.ANSWER
     if entry.head.names_in_full and named and (own.in_capitals or not scene):
         return True
-    return _is_known(entry, case)
+    return is_known(entry, case)
+
+
+def _state_posts(heard: Sequence[Entry], own: _Own) -> bool:
+    """Whether each of these comes once, with name and post, and asks nobody, where who answers on the page has no post.
+
+    “Eva Holm, Head of Ports: We welcome it.”, “Jens Dahl, Mayor of Oster: So do we.”: people are quoted so.
+    """
+    speakers = [one.head.speaker for one in heard]
+    posts = all(one is not None and one.name is not None and one.role is not None for one in speakers)
+    once = len({one.key for one in heard}) == len(heard)
+    return posts and once and not own.has_post and not any(one.asks for one in heard)
 
 
 def _said(case: Case, texts: Mapping[int, str]) -> _Text:
@@ -224,21 +233,12 @@ def _text(texts: Sequence[str]) -> _Text:
     return _Text(text, Counter(_WORD.findall(text)))
 
 
-def _is_known(entry: Entry, case: Case) -> bool:
-    name = entry.head.name or entry.candidate.head
-    return not {name.casefold(), _last(entry).casefold()}.isdisjoint(case.known_names)
-
-
 def _is_mentioned(entry: Entry, said: _Text, read: _Text) -> bool:
     """Whether what is said on the page has the person's last name more often than what is read out there."""
-    last = _last(entry)
+    last = last_name(entry)
     return said.count(last) > read.count(last)
 
 
 def _has_capitals(entry: Entry) -> bool:
     """Whether a label, or the name in it, is printed in capitals (“EVA HOLM [head of the harbour school]”)."""
     return entry.candidate.head.isupper() or (entry.head.name or "").isupper()
-
-
-def _last(entry: Entry) -> str:
-    return (entry.head.name or entry.candidate.head).rpartition(" ")[2]
