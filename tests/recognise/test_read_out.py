@@ -201,6 +201,13 @@ def test_several_who_say_a_paragraph_each_at_the_end_of_a_statement_are_told(wri
     assert labels(write(lines, title="Statement on the old pier")) == [None]
 
 
+@pytest.mark.parametrize("write", [as_text, as_html])
+def test_a_salutation_within_an_answer_is_no_name(write):
+    own = ("Вопрос: Когда?", "Ответ: В мае. Я зачитаю письмо.", "Вопрос: Кто платит?", "Ответ: Мы.")
+    lines = [*own[:2], "Ваше Превосходительство: Для меня это честь.", "Вот так.", *own[2:]]
+    assert labels(write(lines, title="Пресс-конференция о причале")) == heads(own)
+
+
 GUESTS = {
     "a chair names them": (
         "Moderator: Good morning. With us are Director Lund and Engineer Dahl.",

@@ -94,7 +94,7 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
         hosts = any(is_known(one, case) and last_name(one) != own.name for one in heard)
         told = all(is_told(one.first, case.words) for one in heard) or _state_posts(heard, own)
         listed = len(run) > 1 and not hosts and told
-        voices = [one for one in heard if one.head.kind not in LEXICAL]
+        voices = [one for one in heard if one.head.kind is not LabelClass.QUESTION]
         guests = any(_is_guest(one, case, own, scene=scene) or _is_mentioned(one, said, read) for one in voices)
         if guests and not listed:
             continue
@@ -105,11 +105,12 @@ def leave_read_out(case: Case, texts: Mapping[int, str]) -> None:
 def _in_answer(case: Case, before: int, after: int, own: _Own) -> bool:
     """Whether these are what a voice of the page's own says and the next of them, or the end, behind it.
 
-    Behind whom a moderator calls up, the one who answers follows, too.
+    Between two turns of the one who answers, and between a moderator and that one, somebody asks.
     """
     said = case.entries[before]
-    next_answers = after < len(case.entries) and case.entries[after].key == own.answering
-    speaks = said.key == own.answering or (said.key in own.others and not (next_answers and said.head.kind in CALLING))
+    answered = after < len(case.entries) and case.entries[after].key == own.answering
+    asked = answered and (said.key == own.answering or said.head.kind in CALLING)
+    speaks = said.key in {own.answering, *own.others} and not asked
     return speaks and not ends_in_question(said.value)
 
 
@@ -168,7 +169,11 @@ def _runs(case: Case, order: Sequence[int], own: _Own) -> Iterator[tuple[int, li
         before, run = index, []
     # Who asks or leads by trade closes there, or opens another part of the page.
     kinds = {case.entries[index].head.kind for index in run}
-    if run and before >= 0 and (kinds.isdisjoint(CALLING | LEXICAL) or (kinds <= QUESTIONS and len(run) > 1)):
+    if (
+        run
+        and before >= 0
+        and (kinds.isdisjoint(CALLING | LEXICAL) or (kinds == {LabelClass.QUESTION} and len(run) > 1))
+    ):
         yield before, run, len(case.entries)
 
 
@@ -185,8 +190,8 @@ def _is_listed(case: Case, between: Sequence[int], own: _Own) -> bool:
     ]
     kinds = {entry.head.kind for entry in entries}
     if not kinds.isdisjoint(ASKING):
-        if kinds <= QUESTIONS and len(entries) > 1:
-            # Nobody answers them: “Question 1: … ? Question 2: … ?” are those of a form.
+        if kinds == {LabelClass.QUESTION} and len(entries) > 1:
+            # Nobody answers them: “Question 1: … ? Question 2: … ?” are those of a form; a follow-up belongs to talk.
             return True
         # Where words for a question stand, or one asks by name, no medium does; who else is there may ask by a word.
         return own.kinds <= QUESTIONS or (own.kinds.isdisjoint(_MANY_ASK) and kinds.isdisjoint(QUESTIONS))
