@@ -25,13 +25,17 @@ WESTERN = (
     "Die Behörde begrüßt die Gespräche über künftige Maßnahmen.",
     "El portavoz señaló que España abrirá el puerto. ¿Cuándo? Mañana.",
 )
+# Their accents, or an accent and the letter behind it, are letters of charsets of Russian and Chinese as well.
+SHORT_GERMAN = ("Präsident", "Presse für Großmärkte", "Die Häfen für Fähren schließen.")
 CHINESE = ("外交部发言人主持例行记者会", "问：你对港口开放有何评论？\n答：我们注意到有关报道，欢迎各方来访。")
 JAPANESE = ("外務大臣会見記録", "（問）本日の港の開放について伺います。\n（答）率直な意見交換を行いました。")
 
 UNDECLARED = [
     *[("windows-1251", text) for text in RUSSIAN],
     *[("koi8-r", text) for text in RUSSIAN],
-    *[("windows-1252", text) for text in WESTERN],
+    *[("ibm866", text) for text in RUSSIAN],
+    *[("iso-8859-5", text) for text in RUSSIAN],
+    *[("windows-1252", text) for text in (*WESTERN, *SHORT_GERMAN)],
     *[("gb18030", text) for text in CHINESE],
     *[("shift_jis", text) for text in JAPANESE],
     ("windows-1250", "Prohlášení mluvčího ministerstva o přístavu. Otázka: Jaký je váš postoj k řešení?"),

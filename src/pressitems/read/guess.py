@@ -44,12 +44,15 @@ _TAG = re.compile(rb"<[!?/A-Za-z]")
 # right on a single line.
 _CANDIDATES = (
     *("cp1251", "koi8_r", "cp1252", "cp1250", "gb18030", "shift_jis", "euc_jp", "big5", "euc_kr"),
-    *("cp1253", "cp1254", "cp1255", "cp1256", "iso8859_7", "tis_620"),
+    *("cp1253", "cp1254", "cp1255", "cp1256", "iso8859_7", "tis_620", "cp866", "iso8859_5"),
 )
 
 # š, ž and in-word ¹, ³ of windows-1250; western text has them hardly ever.
 _CENTRAL_EUROPEAN = re.compile(rb"[\x8a\x8e\x9a\x9e]|[A-Za-z][\xb9\xb3]|[\xb9\xb3][a-z]")
-_LATIN = frozenset({"cp1250", "cp1252", "cp1254"})
+_LATIN = ("cp1250", "cp1252", "cp1254")
+
+# Letters of another script; where most of them stand inside western words, they are accents of those in truth.
+_FOREIGN = re.compile(r"(?P<before>[A-Za-z]?)[^\W\d_\u0000-\u024f]+(?P<after>[A-Za-z]?)")
 
 
 def refuse_binary(source: bytes) -> None:
@@ -85,13 +88,21 @@ def guess_charset(source: bytes) -> Charset:
     # The detector takes 50 ms to import, and hardly any page needs it.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    best = from_bytes(_letters(source), cp_isolation=list(_CANDIDATES)).best()
+    letters = _letters(source)
+    best = from_bytes(letters, cp_isolation=list(_CANDIDATES)).best()
+    if best is not None and best.encoding not in _LATIN and _is_western(letters.decode(best.encoding, "replace")):
+        best = from_bytes(letters, cp_isolation=list(_LATIN)).best()
     if best is None:
         return WINDOWS_1252
     if best.encoding in _LATIN:
         name = "windows-1250" if _CENTRAL_EUROPEAN.search(source) and best.encoding == "cp1250" else "windows-1252"
         return charset(name) or WINDOWS_1252
     return charset(best.encoding.replace("_", "-")) or charset(best.encoding) or WINDOWS_1252
+
+
+def _is_western(text: str) -> bool:
+    found = [bool(match["before"] or match["after"]) for match in _FOREIGN.finditer(text)]
+    return sum(found) * 2 > len(found)
 
 
 def _letters(source: bytes) -> bytes:
