@@ -88,3 +88,15 @@ def test_the_last_words_of_a_page_that_is_cut_short():
         "Viktor Olsen: It is open already. I do not think that any of our c",
     )
     assert [turn.label for turn in parse("\n\n".join(lines)).items[0].turns] == ["Question", "Viktor Olsen"]
+
+
+def test_a_copy_in_one_line_keeps_its_links_and_says_what_was_struck_out():
+    said = "The new quay was opened in May, and ships have used it since. " * 60
+    link = "<a href='https://quay.example/plan'>the plan</a>"
+    page = parse(
+        f"<title>Talks on the quay</title><p>Talks on the quay {said}See {link}, <s>not</s> the map. {said}</p>"
+    )
+    (paragraph,) = page.items[0].paragraphs
+    (found,) = paragraph.links
+    assert (paragraph.text[found.start : found.end], found.url) == ("the plan", "https://quay.example/plan")
+    assert [one.excerpt for one in page.diagnostics if one.code == "struck-text"] == ["not"]

@@ -110,6 +110,28 @@ class Document(NamedTuple):
     parts: tuple[Document, ...] = ()
 
 
+def part_of(block: Block, start: int, end: int) -> Block:
+    """The words of a block from ``start`` to ``end``, with what is noted of them, as a paragraph of its own."""
+    whole = block.text[start:end]
+    start += len(whole) - len(whole.lstrip())
+    text = whole.strip()
+    end = start + len(text)
+
+    def inside(first: int, last: int) -> tuple[int, int]:
+        return max(first, start) - start, min(last, end) - start
+
+    return Block(
+        text=text,
+        line=block.line,
+        bold=tuple(inside(first, last) for first, last in block.bold if first < end and last > start),
+        gaps=tuple(gap - start for gap in block.gaps if start <= gap < end),
+        links=tuple((*inside(first, last), url) for first, last, url in block.links if first < end and last > start),
+        times=tuple(
+            (*inside(first, last), stated) for first, last, stated in block.times if first < end and last > start
+        ),
+    )
+
+
 def is_bold(block: Block) -> bool:
     """Whether nearly all of a block's text is bold."""
     return block.bold != () and _covers(block.bold, block.text)

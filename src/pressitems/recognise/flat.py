@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pressitems.blocks import Block
+from pressitems.blocks import Block, part_of
 from pressitems.lexicons import Lexicon
 from pressitems.recognise.patterns import alternatives
 from pressitems.recognise.vocabulary import Vocabulary
@@ -57,22 +57,23 @@ def unflatten(
     title, at = (title, at) if title else ("", 0)
     text, tail = _without_tail(block.text, words, furniture)
     text, notes = _without_notes(text)
+    if notes:
+        # What is noted of the text holds no longer for one from which something was taken.
+        block = Block(text=text, line=block.line, struck=block.struck)
     cuts = {0, at, at + len(title), len(text)}
     cuts |= _opening_cuts(text, at + len(title), title, words)
     related = _related(text, words, furniture)
     for begin, end in related:
         cuts |= {begin, end}
     ends = sorted(cuts)
-    regions = ["aside" if (begin, end) in related else "" for begin, end in pairwise(ends)]
-    pieces = [text[begin:end].strip() for begin, end in pairwise(ends)]
-    pieces += [*notes, tail]
-    regions += ["aside"] * len(notes) + ["footer"]
     found = [
-        Block(text=piece, line=block.line, region=region)
-        for piece, region in zip(pieces, regions, strict=True)
-        if piece
+        part_of(block, begin, end)._replace(region="aside" if (begin, end) in related else "")
+        for begin, end in pairwise(ends)
     ]
-    return (*found, *blocks[1:])
+    beside = (*[(note, "aside") for note in notes], (tail, "footer"))
+    found += [Block(text=piece, line=block.line, region=region) for piece, region in beside]
+    found = [piece for piece in found if piece.text]
+    return (found[0]._replace(struck=block.struck), *found[1:], *blocks[1:])
 
 
 def _opening_cuts(text: str, start: int, title: str, words: Vocabulary) -> set[int]:
