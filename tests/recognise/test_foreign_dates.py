@@ -38,6 +38,8 @@ def day(source: str) -> str | None:
         ("Nieuwe kade in Noordhaven", "3 september 2021", "De minister heeft de nieuwe kade geopend.", "2021-09-03"),
         ("О новом причале", "4 May 2023", "Министр открыл новый причал в Норвике в четверг.", "2023-05-04"),
         ("Minister opens the quay", "9. Mai 2023", "The minister has opened the new quay of Norport.", "2023-05-09"),
+        ("港の談話", "令和5年5月9日", "大臣が新しい港を開きました。", "2023-05-09"),
+        ("港の談話", "平成29年3月29日（水曜日）午後3時半", "大臣が新しい港を開きました。", "2017-03-29"),
         ("Minister opens the quay", "2023年5月9日", "The minister has opened the new quay of Norport.", "2023-05-09"),
     ],
 )

@@ -98,10 +98,13 @@ OTHERS = [
     ("de", "Montag, 27. August 2018", "2018-08-27"),
     ("de", "27. August 2018", "2018-08-27"),
     ("de", "den 1. März 2018", "2018-03-01"),
+    ("de", "Montag, den 27. August 2018", "2018-08-27"),
+    ("de", "Montag, dem 27.08.2018", "2018-08-27"),
     ("de", "03.04.2017", "2017-04-03"),
     ("fr", "1er mars 2018", "2018-03-01"),
     ("fr", "le 3 juin 2015", "2015-06-03"),
     ("fr", "mercredi 3 juin 2015", "2015-06-03"),
+    ("fr", "mercredi, le 3 juin 2015", "2015-06-03"),
     ("fr", "12/07/2021", "2021-07-12"),
 ]
 
@@ -125,7 +128,18 @@ RANGES = [
     ("en", "December 30, 2018 – January 2, 2019", "2018-12-30", "2019-01-02"),
     # A range cannot run backwards, so its beginning lies in the year before.
     ("en", "December 30 – January 2, 2019", "2018-12-30", "2019-01-02"),
+    ("en", "July 30-August 2, 2018", "2018-07-30", "2018-08-02"),
+    ("en", "Dec. 30-Jan. 2, 2019", "2018-12-30", "2019-01-02"),
     ("en", "12.03.2017 - 14.03.2017", "2017-03-12", "2017-03-14"),
+    ("en", "12.03.2017-14.03.2017", "2017-03-12", "2017-03-14"),
+    ("en", "30/07/2018-02/08/2018", "2018-07-30", "2018-08-02"),
+    ("en", "7/30 - 8/2/2018", "2018-07-30", "2018-08-02"),
+    ("en", "30/7 - 2/8/2018", "2018-07-30", "2018-08-02"),
+    ("ru", "30.07-02.08.2018", "2018-07-30", "2018-08-02"),
+    ("de", "30.7. – 2.8.2018", "2018-07-30", "2018-08-02"),
+    ("de", "30.07. bis 02.08.2018", "2018-07-30", "2018-08-02"),
+    ("de", "30.12.-02.01.2019", "2018-12-30", "2019-01-02"),
+    ("fr", "du 30/07 au 02/08/2018", "2018-07-30", "2018-08-02"),
     ("ru", "с 30 по 31 июля 2018 года", "2018-07-30", "2018-07-31"),
     ("ru", "30-31 июля 2018 г.", "2018-07-30", "2018-07-31"),
     ("ru", "30 июля – 2 августа 2018 года", "2018-07-30", "2018-08-02"),
@@ -169,6 +183,11 @@ MOMENTS = [
     ("en", "8.00 p. m. Saturday 16 February 1991", "1991-02-16T20:00 Europe/Moscow"),
     ("en", "29 March 2017, 10:00 Beijing time", "2017-03-29T10:00 Asia/Shanghai"),
     ("en", "29 March 2017, 10:00 (UTC+2)", "2017-03-29T10:00 +02:00"),
+    ("en", "29 March 2017, 10:00 GMT + 2", "2017-03-29T10:00 +02:00"),
+    ("en", "29 March 2017, 10:00 UTC−03:30", "2017-03-29T10:00 -03:30"),
+    ("en", "29 March 2017, 10:00 UTC–3", "2017-03-29T10:00 -03:00"),
+    ("en", "29 Mar 2017 10:00 −0330", "2017-03-29T10:00 -03:30"),
+    ("en", "29 March 2017 at 3 o’clock in the afternoon", "2017-03-29T15:00 Europe/Moscow"),
     ("en", "Wed, 29 Mar 2017 10:00:00 -0500", "2017-03-29T10:00 -05:00"),
     ("en", "29 Mar 2017 10:00 -0330", "2017-03-29T10:00 -03:30"),
     ("en", "2018-11-29T10:00:00+08:00", "2018-11-29T10:00 +08:00"),
@@ -183,6 +202,11 @@ MOMENTS = [
     ("zh", "2018-11-29 10:30 北京时间", "2018-11-29T10:30 Asia/Shanghai"),
     ("de", "27. August 2018, 14.30 Uhr", "2018-08-27T14:30 Europe/Moscow"),
     ("de", "am 27. August 2018 um 14 Uhr", "2018-08-27T14:00 Europe/Moscow"),
+    ("de", "27. August 2018, 3 Uhr nachmittags", "2018-08-27T15:00 Europe/Moscow"),
+    ("ru", "29 марта 2017 года, 3 часа пополудни", "2017-03-29T15:00 Europe/Moscow"),
+    ("zh", "北京时间2018年11月29日15时", "2018-11-29T15:00 Asia/Shanghai"),
+    ("zh", "香港時間 2018年11月29日 15時30分", "2018-11-29T15:30 Asia/Hong_Kong"),
+    ("zh", "2018年11月29日晚8点半", "2018-11-29T20:30 Europe/Moscow"),
     ("fr", "le lundi 3 juin 2015 à 18h15", "2015-06-03T18:15 Europe/Moscow"),
     ("fr", "3 juin 2015 - 18 h 30 (heure de Paris)", "2015-06-03T18:30 Europe/Paris"),
 ]
@@ -211,6 +235,25 @@ def test_a_time_without_any_zone_leaves_the_day():
     assert shown(found.value) == "2018-06-15"
     assert found.problem == ("unknown-zone", "12:33 has no time zone; the day alone is kept")
     assert found.end == len("15 June 2018 12:33")
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "zone"),
+    [
+        ("en", "15 June 2018 12:33 GMT/BST", "GMT/BST"),
+        ("en", "15 June 2018 12:33 MSK+2", "MSK+2"),
+        ("ru", "15 июня 2018, 12:33 (МСК–1)", "МСК–1"),
+        ("ru", "15 июня 2018, 12:33 МСК +4", "МСК +4"),
+        ("zh", "当地时间2018年6月15日12:33", "当地时间"),
+        ("en", "Local time: 15 June 2018 12:33", "Local time"),
+        ("en", "15 June 2018 12:33 Samoa time", "Samoa time"),
+    ],
+)
+def test_a_zone_that_is_not_known_is_never_its_neighbour_nor_that_of_the_office(tag, text, zone):
+    found = read_date(text, names(tag), timezone="Europe/Moscow")
+    assert found is not None
+    assert shown(found.value) == "2018-06-15"
+    assert found.problem == ("unknown-zone", f"{zone!r} is unknown or means several zones; the day alone is kept")
 
 
 def test_a_length_of_film_is_no_time():
@@ -271,6 +314,9 @@ NOT_DATES = [
     "12:30",
     "27.5 per cent",
     "29.03.3017",
+    "1405/09/03",
+    "۱۴۰۵/۰۹/۰۳",
+    "03.09.1448",
     "",
     "    ",
 ]
@@ -297,7 +343,13 @@ def problem(text, tag="en", **settings):
     return tuple(found.problem)
 
 
-@pytest.mark.parametrize("text", ["31.02.2017", "32 March 2017", "February 30, 2018", "2018-02-30", "29 February 2017"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("31.02.2017", "32 March 2017", "February 30, 2018", "2018-02-30", "29 February 2017"),
+        *("June 31 – July 2, 2018", "31.02.–02.03.2018"),
+    ],
+)
 def test_a_date_that_no_calendar_has(text):
     assert problem(text) == ("impossible-date", f"no calendar has {text!r}")
 

@@ -156,3 +156,8 @@ def test_a_number_behind_the_dash_is_no_second_time():
 def test_a_word_in_capitals_is_no_zone():
     (found,) = find_times("3:10 P.M. ART EXHIBITION", lexicon("en").dates)
     assert (found.end, found.zone) == (9, None)
+
+
+def test_a_year_behind_a_zone_is_no_time():
+    (found,) = find_times("当地时间2026年11月24日15时", lexicon("zh").dates)
+    assert clock(found.time) == "15:00"

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from pressitems.times.problems import TimeProblem
 
-#: Press offices print no years outside these.
-FIRST_YEAR, LAST_YEAR = 1000, 2199
+#: Press offices print no years outside these; earlier ones are of the calendars of Iran (1405) and of Mecca (1448).
+FIRST_YEAR, LAST_YEAR = 1500, 2199
 # Behind day and month.
 _ORDINALS = 2
 
@@ -91,7 +91,7 @@ def figured_days(
     return Days(None, problem=TimeProblem("ambiguous-date", message))
 
 
-def joined_days(first: Days, last: Days) -> Days | None:
+def joined_days(first: Days, last: Days, *, printed: str) -> Days | None:
     """One range of two dates that a dash or “to” joins; None where the two do not make one."""
     if last.first is None or last.last is not None or first.last is not None:
         return None
@@ -99,7 +99,9 @@ def joined_days(first: Days, last: Days) -> Days | None:
     if start is None and first.open is not None:
         # A range cannot run backwards: “December 30 – January 2, 2019” began the year before.
         start = make_day(last.first.year, *first.open)
-        if start is not None and start > last.first:
+        if start is None:
+            return impossible(printed)
+        if start > last.first:
             start = make_day(last.first.year - 1, *first.open)
     if start is None or start > last.first:
         return None

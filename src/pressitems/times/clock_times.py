@@ -125,7 +125,8 @@ def _wall(match: re.Match[str], name: str, words: Vocabulary, *, company: bool, 
     half = _half(match, name, words)
     minute = match[f"minute{name}"]
     if minute is None:
-        dotted, marked = match[f"dotted{name}"], match[f"marked{name}"]
+        dotted = match[f"dotted{name}"]
+        marked = match[f"marked{name}"] or ("30" if match[f"halved{name}"] else None)
         if dotted is not None and not company and half is None and mark is None:
             return None
         if dotted is None and marked is None and half is None and mark is None and not later:

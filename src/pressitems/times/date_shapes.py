@@ -12,6 +12,7 @@ from pressitems.times.vocabulary import Vocabulary
 
 _FIGURES = re.compile(FIGURES)
 _LONGEST_WEEKDAY = 24
+_MONTHS = 12
 
 
 class Core(NamedTuple):
@@ -61,7 +62,7 @@ def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
             continue
         core = Core(begin, match.end(), days)
         if cores and words.joint.fullmatch(text, cores[-1].end, begin):
-            joined = joined_days(cores[-1].days, days)
+            joined = joined_days(cores[-1].days, days, printed=text[cores[-1].start : core.end])
             if joined is not None:
                 cores[-1] = Core(cores[-1].start, core.end, joined)
                 continue
@@ -71,12 +72,15 @@ def _matches(text: str, words: Vocabulary, order: str | None) -> list[Core]:
 def _weekday_before(text: str, start: int, words: Vocabulary) -> tuple[int, int | None]:
     if not words.weekdays or start < 3:
         return start, None
-    head = text[max(0, start - _LONGEST_WEEKDAY) : start].rstrip(" ,.")
+    low = max(0, start - _LONGEST_WEEKDAY)
+    head = text[low:start].rstrip(" ,.")
     word = head[head.rfind(" ") + 1 :].lstrip("([")
+    if word.casefold() in words.lead_ins:
+        # “Dienstag, den 24. November”
+        head = head[: -len(word)].rstrip(" ,.")
+        word = head[head.rfind(" ") + 1 :].lstrip("([")
     number = words.weekdays.get(word.casefold())
-    if number is None:
-        return start, None
-    return max(0, start - _LONGEST_WEEKDAY) + len(head) - len(word), number
+    return (start, None) if number is None else (low + len(head) - len(word), number)
 
 
 def _days(match: re.Match[str], words: Vocabulary, order: str | None, weekday: int | None) -> Days | None:
@@ -113,7 +117,22 @@ def _figured_days(
         return None
     if short and order == "ymd" and eras:
         return _uncounted(match[0])
+    if before is not None and (match["q"] or match["Q"]) is not None:
+        return _from_day_without_year(match, order)
     return figured_days(numbers, before=before, order=order, weekday=weekday, printed=match[0])
+
+
+def _from_day_without_year(match: re.Match[str], order: str | None) -> Days | None:
+    """“30.07.–02.08.2018”: the second day lends the first its year, and either can prove the order of both."""
+    start = int(match["p"]), int(match["q"] or match["Q"])
+    numbers = (match["a"], match["b"], match["c"])
+    proven = "dmy" if start[0] > _MONTHS else "mdy" if start[1] > _MONTHS else order
+    last = figured_days(numbers, before=None, order=proven, weekday=None, printed=match[0])
+    if last is None or last.first is None:
+        return last
+    day_first = (last.first.day, last.first.month) == (int(numbers[0]), int(numbers[1]))
+    opened = Days(None, open=(start[1], start[0]) if day_first else start)
+    return joined_days(opened, last._replace(order=None), printed=match[0])
 
 
 def _trusted(month: str, printed: str, words: Vocabulary) -> bool:

@@ -20,6 +20,7 @@ _DIGIT = re.compile(r"\d")
 _MACHINE_TIME = re.compile(r"[Tt]\d\d| \d\d:\d\d:\d\d(?:[.,]\d+)?\s?(?:Z|[+-]\d\d)")
 # The longest expression of time that can stand before a date: “from 11.00 a.m. to 5.00 p.m. Eastern Daylight Time”.
 _LONGEST_TIME = 56
+_LONGEST_ZONE = 32
 _LONGEST_DATE = 90
 
 
@@ -104,6 +105,11 @@ def _with_time(text: str, core: Core, room: tuple[int, int], words: Vocabulary, 
         if after["time"] is not None:
             time = read_match(after, words, company=True)
             end = time.end if time is not None else end
+    if time is not None and time.zone is None:
+        # “当地时间2026年11月24日15时”
+        ahead = words.zone_before.search(text, max(low, start - _LONGEST_ZONE), start)
+        if ahead is not None:
+            time, start = time._replace(zone=ahead["zone"]), ahead.start()
     if time is None and _DIGIT.search(text, low, start) is not None:
         time, end = _time_before(text, max(low, start - _LONGEST_TIME), start, end, words)
         start = time.start if time is not None else start

@@ -16,8 +16,12 @@ FIGURES = r"(?P<a>\d{4}|\d{1,2})(?P<s>\s?[./-]\s?)(?P<b>\d{1,2})(?P=s)(?P<c>\d{4
 
 # A letter, figure or underscore before a number makes it part of a name; Chinese and Korean set no spaces.
 _APART = r"(?<![^\W\u2e80-\u9fff\uac00-\ud7af])"
-# Nor is it a date inside a longer number (1173-14-06-2017), a file mark (№ 12/07), or a name (COVID-19 May).
-_ALONE = _APART + r"(?<!\d[-.,:/])(?<![/№#])(?<!№ )(?<!covid-)"
+# Nor is it a date inside a file mark (№ 12/07), a name (COVID-19 May) or a longer number (1173-14-06-2017), unless that
+# is a date as well (30.07.2018-02.08.2018).
+_MARKED = r"(?<![/№#])(?<!№ )(?<!covid-)"
+_ALONE = rf"{_APART}{_MARKED}(?:(?<!\d[-.,:/])|(?<=\.\d{{4}}-)(?=\d{{1,2}}\.)|(?<=/\d{{4}}-)(?=\d{{1,2}}/))"
+# “July 30-August 2, 2018”
+_ALONE_IN_WORDS = rf"{_APART}{_MARKED}(?<!\d[.,:/])"
 
 # Labels that are also English words count only where the phrase ends.
 _WORDLIKE = frozenset(
@@ -61,12 +65,18 @@ def date_shape(words: DateNames, leading_months: Iterable[str]) -> re.Pattern[st
         rf"(?:{between}|(?P<ALSO>{also}))\s{{0,4}}(?P<E>\d{{1,2}})(?!\d|:\d|\s{{0,4}}{month}){suffix})?"
         rf"(?:(?:\s{{0,4}},\s{{0,4}}|\s{{0,4}}|-)(?P<Y>\d{{4}}){year_end}|{short_year.format('YY')})?(?P<month_first>)"
     )
+    # “30.07.–02.08.2018”; with spaces and without the second dot it may be a time before a date (“10.05 – 29.03.2017”).
+    until = any_of(words.range_words)
+    without_year = (
+        rf"\.(?P<q>\d{{1,2}})(?:\.\s?(?:{DASH}|{until})\s?|{DASH}|\s{until}\s)(?=\d{{1,2}}\.\d{{1,2}}\.)"
+        rf"|/(?P<Q>\d{{1,2}})\s?(?:{DASH}|{until})\s?(?=\d{{1,2}}/\d{{1,2}}/)"
+    )
     figures = (
-        rf"(?:(?P<p>\d{{1,2}})\.?\s?{DASH}\s?(?=\d{{1,2}}\.))?{FIGURES}"
+        rf"(?:(?P<p>\d{{1,2}})(?:{without_year}|\.?\s?{DASH}\s?(?=\d{{1,2}}\.)))?{FIGURES}"
         rf"(?:(?!\d|(?P=s)\d)|(?=\d\d:\d\d))(?:\s?{after_year})?(?P<figures>)"
     )
     marked = _marked(words, rf"(?:[~～]|{DASH}|{any_of(words.range_words)}|{also})")
-    return re.compile(f"{_ALONE}(?:{day_first}|{figures}|{month_first})|{marked}", re.IGNORECASE)
+    return re.compile(f"{_ALONE}(?:{day_first}|{figures})|{_ALONE_IN_WORDS}{month_first}|{marked}", re.IGNORECASE)
 
 
 def _marked(words: DateNames, between: str) -> str:
@@ -86,14 +96,16 @@ def _marked(words: DateNames, between: str) -> str:
     )
 
 
-def time_shape(name: str, *, meridiem: str, halves: str, hour_marks: str, minute_marks: str) -> str:
+def time_shape(
+    name: str, *, meridiem: str, halves: str, hour_marks: str, minute_marks: str, half_hours: str, years: str
+) -> str:
     """A wall time; ``name`` is appended to the name of every group."""
     return (
         rf"(?:(?P<before{name}>{halves})\s{{0,4}})?"
-        rf"(?:(?P<military{name}>[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d)|(?P<hour{name}>\d{{1,2}})(?:"
+        rf"(?:(?P<military{name}>[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d|\s?{years})|(?P<hour{name}>\d{{1,2}})(?:"
         rf":(?P<minute{name}>\d\d)(?::(?P<second{name}>\d\d)(?:\.\d+)?)?"
         rf"|\.(?P<dotted{name}>\d\d)(?!\.?\d)"
-        rf"|\s?(?:{hour_marks})\s?(?P<marked{name}>\d\d)(?!\d)(?:\s?{minute_marks})?"
+        rf"|\s?(?:{hour_marks})\s?(?:(?P<marked{name}>\d\d)(?!\d)(?:\s?{minute_marks})?|(?P<halved{name}>{half_hours}))"
         rf")?(?!\d))"
         rf"(?:\s?(?P<mark{name}>{hour_marks}))?"
         rf"(?:\s{{0,4}}(?P<half{name}>{meridiem}|{halves}))?"
@@ -108,7 +120,9 @@ def zone_shape(zone_words: Iterable[str], time_words: Iterable[str]) -> str:
     unknown = r"[A-Z]{2,4}T(?=\s{0,4}\)|\s{0,4}$)"
     capital = r"(?-i:[^\W\d_a-zа-яё])[^\W\d_]+"
     return (
-        r"(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)|\+\d\d:?[0-5]\d(?!\d)|(?<=\s)-\d{4}(?!\d)"
+        rf"(?:(?:UTC|GMT)\s?(?:\+|{DASH})\s?\d{{1,2}}(?::?[0-5]\d)?(?!\d)|\+\d\d:?[0-5]\d(?!\d)|(?<=\s)[-−]\d{{4}}(?!\d)"
+        # “MSK+2”, “GMT/BST”: what a label stands before is not its own time.
+        rf"|(?:{any_of(zone_words)}|(?-i:{plain}))(?:\s?\+\d{{1,2}}|{DASH}\d{{1,2}}|/(?-i:{plain}))(?![\w:.])"
         rf"|{any_of(zone_words)}|(?-i:(?:{plain})(?!\w)|(?:{wordlike}){_PHRASE_ENDS}|{dotted}|{unknown})"
         rf"|{capital}(?:[ -]{capital}){{0,2}}\s{{1,4}}{any_of(time_words)})"
     )

@@ -31,6 +31,7 @@ class DateNames:
         eras: Name of an era before its years → the year before its first (“民國” → 1911).
         hour_marks: What follows an hour (“Uhr”, “h”, “时”).
         minute_marks: What follows minutes (“分”).
+        half_hours: What follows the mark of an hour where half of it has passed (“半”).
         half_days: Words beside a twelve-hour time → 0 (before noon), 12 (after noon) or 24 (evening).
         end_words: What a transcript prints before its closing time (“END”).
         time_words: Words after a city that name its time (“Moscow time”).
@@ -55,6 +56,7 @@ class DateNames:
     eras: dict[str, int] = attrs.field(factory=dict, hash=False)
     hour_marks: tuple[str, ...] = ()
     minute_marks: tuple[str, ...] = ()
+    half_hours: tuple[str, ...] = ()
     half_days: dict[str, int] = attrs.field(factory=dict, hash=False)
     end_words: tuple[str, ...] = ()
     time_words: tuple[str, ...] = ()

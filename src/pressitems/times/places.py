@@ -11,9 +11,23 @@ from pressitems.times.names import DateNames
 
 _CONTINENTS = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
 
-# Last parts of zone names that are regions or directions, not cities with a clock.
+# Last parts of zone names that are regions or directions, not cities with a clock; one is of two states.
 _NOT_CITIES = frozenset(
-    {"act", "center", "easter", "knox", "lhi", "north", "nsw", "queensland", "south", "victoria", "west", "yap"}
+    {
+        "act",
+        "center",
+        "easter",
+        "knox",
+        "lhi",
+        "north",
+        "nsw",
+        "queensland",
+        "samoa",
+        "south",
+        "victoria",
+        "west",
+        "yap",
+    }
 )
 
 

@@ -18,7 +18,7 @@ _Value = TypeVar("_Value", int, str)
 # “中華民國一百一十四年十二”, before the mark of the month.
 _LONGEST_SPELT = 16
 # “17:45:00 -0500”, as mails print it, is no range.
-_OFFSET = r"\s-(?:0\d|1[0-2])(?:00|30)(?!\d)"
+_OFFSET = r"\s[-−](?:0\d|1[0-2])(?:00|30)(?!\d)"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -34,6 +34,7 @@ class Vocabulary:
     sure: re.Pattern[str]
     longest: int
     weekdays: dict[str, int]
+    lead_ins: frozenset[str]
     numerals: dict[str, int]
     eras: dict[str, int]
     half_days: dict[str, int]
@@ -46,6 +47,7 @@ class Vocabulary:
     before: re.Pattern[str]
     clock: re.Pattern[str]
     zone: re.Pattern[str]
+    zone_before: re.Pattern[str]
     lead: re.Pattern[str]
     ending: re.Pattern[str]
     opening: re.Pattern[str]
@@ -87,6 +89,7 @@ def _compiled(names: tuple[DateNames, ...]) -> Vocabulary:
         sure=re.compile(rf"\d|{any_of(words.month_marks)}" if words.numerals else r"\d"),
         longest=max(_LONGEST_SPELT if words.numerals else 0, *map(len, words.months), 0) + 2,
         weekdays=_folded_keys(words.weekdays),
+        lead_ins=frozenset(_folded(word) for word in words.lead_ins),
         numerals=words.numerals,
         eras=words.eras,
         half_days=_folded_keys(words.half_days),
@@ -110,8 +113,10 @@ def _time_patterns(words: DateNames) -> dict[str, re.Pattern[str]]:
     minutes = any_of(words.minute_marks)
     # German “am” is “on the”; only full stops make a meridiem of it there.
     meridiem = r"[ap]\.\s?m\." if "am" in words.lead_ins else r"[ap]\s?\.?\s?m(?:\.|(?!\w))"
-    start = time_shape("", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
-    until = time_shape("_until", meridiem=meridiem, halves=halves, hour_marks=hours, minute_marks=minutes)
+    years = any_of((*words.year_marks, *words.year_words))
+    marks = {"hour_marks": hours, "minute_marks": minutes, "half_hours": any_of(words.half_hours), "years": years}
+    start = time_shape("", meridiem=meridiem, halves=halves, **marks)
+    until = time_shape("_until", meridiem=meridiem, halves=halves, **marks)
     zone = zone_shape(words.zones, words.time_words)
     at = any_of(words.at_words)
     to = any_of(words.range_words)
@@ -132,6 +137,7 @@ def _time_patterns(words: DateNames) -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "zone": re.compile(rf"\s{{0,4}}[,(\[]?\s{{0,4}}(?P<zone>{zone})[)\]]?", re.IGNORECASE),
+        "zone_before": re.compile(rf"(?<!\w)(?P<zone>{zone})\s{{0,4}}[:,]?\s{{0,4}}$", re.IGNORECASE),
         "clock": re.compile(
             rf"(?<![^\W\u2e80-\u9fff])(?<![:./+-])(?P<led>{at}\s{{0,4}})?(?P<time>{spoken})", re.IGNORECASE
         ),

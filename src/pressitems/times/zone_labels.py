@@ -89,7 +89,7 @@ _LABELS: dict[str, tuple[tuple[str, int | None], ...]] = {
 #: Every label of the table, for those who look for one in text.
 ZONE_LABELS = frozenset(_LABELS)
 
-_OFFSET = re.compile(r"(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?([0-5]\d))?")
+_OFFSET = re.compile(r"(?:UTC|GMT)? ?([+–—‑−-]) ?(\d{1,2})(?::?([0-5]\d))?")
 
 
 class LabelMeaning(NamedTuple):
@@ -126,7 +126,7 @@ def meanings(label: str, *, timezone: str | None, year: int) -> tuple[LabelMeani
         minutes = int(offset[2]) * 60 + int(offset[3] or 0)
         if minutes > 14 * 60:
             return ()
-        minutes = -minutes if offset[1] == "-" else minutes
+        minutes = minutes if offset[1] == "+" else -minutes
         return (LabelMeaning(offset_zone(minutes * 60), minutes),)
     plain = label.replace(".", "").upper()
     candidates = _LABELS.get(plain, ())

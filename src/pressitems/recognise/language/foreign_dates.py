@@ -19,7 +19,7 @@ def date_in_other_language(
 
     The languages of ``own``, by which the page is read, find no date in it.
     """
-    if _YEAR.search(text) is None:
+    if _YEAR.search(text) is None and _eras().search(text) is None:
         return None
     month = _pattern().search(text)
     others = [names for names in _by_month().get(month[0].lower(), ()) if names not in own] if month else []
@@ -34,11 +34,16 @@ def _by_month() -> dict[str, list[DateNames]]:
     known = filter(None, map(lexicon, lexicon_tags()))
     months: dict[str, list[DateNames]] = {}
     for names in (*(one.dates for one in known), *strangers().dates.values()):
-        # “2018年11月29日” names no month; the sign of its year tells the language.
+        # “2018年11月29日” names no month; the sign of its year tells the language, as its era does (“令和6年”).
         for word in (*names.months, *names.year_marks):
             # Folding would take “ΐ” apart, which is printed as one letter.
             months.setdefault(word.lower(), []).append(names)
     return months
+
+
+@lru_cache(maxsize=1)
+def _eras() -> re.Pattern[str]:
+    return re.compile(alternatives(era for names in strangers().dates.values() for era in names.eras))
 
 
 @lru_cache(maxsize=1)
