@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+from datetime import date
+
 import pytest
 
-from pressitems import Masthead, ParseError, PressPage, parse, parse_file, to_html
+from pressitems import (
+    Day,
+    Genre,
+    Masthead,
+    Paragraph,
+    ParseError,
+    PressPage,
+    Section,
+    Statement,
+    Turn,
+    parse,
+    parse_file,
+    to_html,
+    to_text,
+)
 
 HTML = '<main data-pressitems="1" lang="en">\n{}\n</main>'
 ITEM = '<article data-genre="news" lang="en"><header><h1 class="title">T</h1>{}</header>\n{}</article>'
@@ -82,6 +100,10 @@ WHOLE_DAMAGES = [
         "the page was written by another version",
     ),
 ]
+GENRES = (
+    "announcement, article, briefing, comment, condolences, congratulations, fact-sheet, interview, joint-statement, letter, "
+    "media-reply, news, press-conference, press-release, readout, remarks, speech, statement"
+)
 TEXT_DAMAGES = [
     ("Paris: 18:15", 3, "the clock of Paris has no zone; write it behind the time in brackets"),
     ("Moscow: 25:00", 3, "hour must be in 0..23"),
@@ -91,6 +113,9 @@ TEXT_DAMAGES = [
     ("[captured 2017-02-30T10:00:00+00:00]", 3, "no calendar has the time 2017-02-30T10:00:00+00:00"),
     ("[captured 2017-02-10T10:00:00+00:00 Nowhere]", 3, "no IANA zone is called 'Nowhere'"),
     ("[contact mail x]", 3, "'mail' is none of label, phone, email"),
+    ("01.02.2019 - T\n[poem]", 3, f"'poem' is no kind of item; write one of {GENRES}"),
+    ("T\n[poem · excerpt]", 3, f"'poem' is no kind of item; write one of {GENRES}"),
+    ("T\n[poem]\n[by name Anna Berg]", 3, f"'poem' is no kind of item; write one of {GENRES}"),
     ("T\n[news]\nx", 5, "only bracket lines follow a title; leave an empty line before the text"),
     ("T\n[news]\n[colour red]", 5, "no fact of an item is called 'colour'"),
     ("T\n[news]\n[at 10:00:00+01:00]", 5, "a time of publication needs the date before the title"),
@@ -146,3 +171,54 @@ def test_damaged_lines_are_named(body, line, problem):
 def test_one_very_long_text_is_not_cut():
     page = PressPage(language="en", masthead=Masthead(notices=("x" * 11_000_000,)))
     assert parse(to_html(page)) == page
+
+
+EDITED = Statement(
+    title="Statement on the quay and on all the ships that come and go there, in summer as in winter",
+    genre=Genre.NEWS,
+    language="en",
+    published=Day(date=date(2019, 2, 1)),
+    sections=(Section(turns=(Turn(paragraphs=(Paragraph(text="The quay is open to ships of every kind."),)),)),),
+)
+
+
+@pytest.mark.parametrize("before", [" ", "\n\n", "\ufeff\n"])
+def test_spaces_before_our_text_do_not_make_it_anybodys(before):
+    assert parse(before + to_text(EDITED)).items == (EDITED,)
+
+
+def test_titles_and_paragraphs_that_a_mail_broke_into_lines_are_whole():
+    lines = [textwrap.fill(line, 40) if line[:1] != "[" else line for line in to_text(EDITED).split("\n")]
+    assert max(map(len, lines)) > 40
+    assert parse("\n".join(lines)).items == (EDITED,)
+
+
+def test_brackets_under_words_of_ones_own_are_text():
+    page = parse(to_text(EDITED) + "\nMore words\n[sic]\n")
+    assert page.items[0].paragraphs[1].text == "More words [sic]"
+
+
+def test_text_of_another_version_is_not_read_as_anybodys():
+    with pytest.raises(ParseError) as caught:
+        parse("\n[pressitems 2 · x · en]\n\nTitle\n[news]\n")
+    assert str(caught.value) == (
+        "version 2 is unknown; this release of pressitems reads version 1 (line 2); put the line back as to_text wrote it"
+    )
+
+
+@pytest.mark.parametrize(
+    "rewritten",
+    [
+        lambda html: re.sub(r"</?[a-z0-9]+", lambda tag: tag[0].upper(), html),
+        lambda html: re.sub(r'="([\w-]+)"', r"=\1", html),
+        lambda html: html.replace('<main data-pressitems="1"', "<main id='x'\n  data-pressitems = '1'"),
+        lambda html: f"<head><style>{'p { margin: 0 } ' * 500}</style></head><body><h1>A site</h1>{html}</body>",
+    ],
+)
+def test_our_html_is_known_however_its_tags_are_written_and_wherever_it_is_set(rewritten):
+    assert parse(rewritten(to_html(EDITED, fragment=True))).items == (EDITED,)
+
+
+def test_a_page_that_speaks_of_our_html_is_anybodys():
+    page = parse("<h1>On the quay</h1><p>We print &lt;main data-pressitems=&quot;1&quot;&gt; there.</p>")
+    assert page.items[0].title == "On the quay"

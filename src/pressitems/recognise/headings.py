@@ -148,7 +148,9 @@ def headings(sheet: Sheet) -> None:
         free = list(sheet.free(start, stop))
         for place, index in enumerate(free):
             # Under the last one stands what other rules took.
-            below = free[place + 1 : place + 2] or [later for later in range(index + 1, stop) if sheet.blocks[later].text]
+            below = free[place + 1 : place + 2] or [
+                later for later in range(index + 1, stop) if sheet.blocks[later].text
+            ]
             rule = _heading_rule(sheet, index, below[0], genre) if below else ""
             if rule:
                 sheet.put(index, Role.HEADING, rule, _bare_heading(sheet, sheet.blocks[index].text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as stdlib
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,7 +23,7 @@ from pressitems.models import (
     Timestamp,
     item_class,
 )
-from pressitems.write.html_parts import SIGNATURES, SPEAKER_FIELDS
+from pressitems.write.html_parts import SPEAKER_FIELDS
 from pressitems.write.load_html_text import (
     REMEDY,
     Parts,
@@ -40,7 +41,8 @@ from pressitems.write.stamps import day_from, moment_from
 
 _Element = lxml.etree._Element
 
-_START = 2048
+# However an editor or a site that it was set into writes the tag.
+_SIGNATURE = re.compile(r"<(?:html|main)\b[^<>]*\sdata-pressitems\s*=", re.IGNORECASE)
 _FACTS = ("issuer", "identifier", "note", "summary")
 _SOURCE: Parts = {"a": None}
 _MASTHEAD: Parts = {
@@ -66,8 +68,7 @@ _NAV: Parts = {"pager": None, "li": None}
 
 def is_own_html(text: str) -> bool:
     """Whether this is HTML that ``to_html`` wrote, a fragment included."""
-    start = text[:_START]
-    return any(signature in start for signature in SIGNATURES)
+    return "data-pressitems" in text and _SIGNATURE.search(text) is not None
 
 
 def load_html(text: str) -> PressPage:
@@ -119,7 +120,8 @@ def _main(text: str) -> _Element:
 
 def _first_line(text: str) -> int:
     """The line on which our HTML says that it is ours."""
-    first = min(at for signature in SIGNATURES if (at := text.find(signature)) >= 0)
+    found = _SIGNATURE.search(text)
+    first = found.start() if found is not None else 0
     return text.count("\n", 0, first) + 1
 
 

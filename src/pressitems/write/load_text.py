@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as stdlib
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -24,9 +25,10 @@ from pressitems.write.load_text_item import (
 from pressitems.write.text_marks import (
     CLOCK_LINE,
     DATE_LINE,
+    DATED_TITLE,
     MONTHS,
-    SIGNATURE,
     USUAL_ZONES,
+    VERSION,
     captured_from,
     fields_of,
     is_bracket,
@@ -36,6 +38,9 @@ from pressitems.write.text_marks import (
 )
 
 _FIRST = "put the line back as to_text wrote it"
+_SIGNATURE = re.compile(r"\s*\[pressitems \d+ · ")
+# Words of bracket lines that stand under no title.
+_ELSEWHERE = frozenset(("url", "issuer", "captured", "contact", "turn", "section", "aside", "pages", "link"))
 
 
 class _Line(NamedTuple):
@@ -60,7 +65,7 @@ class _Page:
 
 def is_own_text(text: str) -> bool:
     """Whether this is text that ``to_text`` wrote: its first line says so."""
-    return text.startswith(SIGNATURE)
+    return _SIGNATURE.match(text) is not None
 
 
 def load_text(text: str) -> PressPage:
@@ -70,10 +75,11 @@ def load_text(text: str) -> PressPage:
         ParseError: A line says something that cannot be; ``line`` is its number.
     """
     blocks = _blocks(text)
+    first = blocks[0][0].number if blocks else 1
     try:
         page = _Page(_signature(blocks))
     except ValueError as error:
-        raise ParseError(str(error), line=1, remedy=_FIRST) from error
+        raise ParseError(str(error), line=first, remedy=_FIRST) from error
     number = 1
     for block in blocks:
         try:
@@ -94,8 +100,10 @@ def _signature(blocks: list[list[_Line]]) -> dict[str, Any]:
     """Style and language of the page, taken off the first line."""
     text = blocks[0].pop(0).text if blocks else ""
     word, fields = fields_of(text) if text and is_bracket(text) else ("", [])
-    if word != "pressitems" or len(fields) != 3 or fields[0] != "1":
-        raise ValueError("the first line is not [pressitems 1 · style · language]")
+    if word == "pressitems" and fields and fields[0] != VERSION:
+        raise ValueError(f"version {fields[0]} is unknown; this release of pressitems reads version {VERSION}")
+    if word != "pressitems" or len(fields) != 3:
+        raise ValueError(f"the first line is not [pressitems {VERSION} · style · language]")
     return {"style": fields[1], "language": fields[2]}
 
 
@@ -111,12 +119,14 @@ def _blocks(text: str) -> list[list[_Line]]:
 
 
 def _read(block: list[_Line], page: _Page) -> Iterator[int]:
-    if _opens_item(block):
+    facts = _facts_at(block)
+    if facts:
         fields: dict[str, Any] = {"language": page.fields["language"], "issuer": page.issuer}
         item = ItemDraft(fields, block[0].number)
         page.items.append(item)
-        read_title(block[0].text, item)
-        for line in block[1:]:
+        # An editor or a mail may have broken a long title.
+        read_title(" ".join([line.text for line in block[:facts]]), item)
+        for line in block[facts:]:
             yield line.number
             read_fact(line.text, item)
     elif page.items:
@@ -129,10 +139,21 @@ def _read(block: list[_Line], page: _Page) -> Iterator[int]:
             _read_head(line.text, page)
 
 
-def _opens_item(block: list[_Line]) -> bool:
-    if len(block) < 2 or not is_bracket(block[1].text) or is_bracket(block[0].text):
-        return False
-    return fields_of(block[1].text)[0] in GENRES
+def _facts_at(block: list[_Line]) -> int:
+    """Where the bracket lines under a title begin; 0 where the block is no title."""
+    at = next((place for place, line in enumerate(block) if is_bracket(line.text)), 0)
+    if not at:
+        return 0
+    word = fields_of(block[at].text)[0]
+    if word in GENRES:
+        return at
+    facts = block[at:]
+    if word in _ELSEWHERE or not all(is_bracket(line.text) for line in facts):
+        return 0
+    # “[sic]” under somebody's words is no title's; a date over it or further facts are.
+    if len(facts) > 1 or " · " in facts[0].text or DATED_TITLE.fullmatch(block[0].text):
+        raise ValueError(f"{word!r} is no kind of item; write one of {', '.join(sorted(GENRES))}")
+    return 0
 
 
 def _is_contact(block: list[_Line]) -> bool:

@@ -19,7 +19,8 @@ from pressitems.write.stamps import day_from, instant_text, moment_from
 
 Voice: TypeAlias = tuple[TurnKind, Speaker | None]
 
-SIGNATURE = "[pressitems 1 · "
+VERSION = "1"
+SIGNATURE = f"[pressitems {VERSION} · "
 #: Labels that every item knows without saying so.
 USUAL_VOICES: dict[str, Voice] = {"Question": (TurnKind.QUESTION, None), "Answer": (TurnKind.ANSWER, None)}
 #: Places whose clocks need no zone beside them.
