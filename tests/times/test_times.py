@@ -24,7 +24,6 @@ LINES = [
     ("en", "1430 hours", "14:30", None),
     ("en", "at 18.15", "18:15", None),
     ("en", "12 noon", "12:00", None),
-    ("en", "12:00 midnight", "00:00", None),
     ("en", "(2:32 p.m. EDT)", "14:32", "EDT"),
     ("en", "2:32 p.m. (EDT)", "14:32", "EDT"),
     ("en", "3:10 P.M. E.D.T.", "15:10", "E.D.T."),
@@ -126,8 +125,9 @@ def test_a_time_that_no_clock_shows():
     assert read_time("14:30 a.m.").time is None
 
 
-def test_twelve_in_the_evening_is_no_time_of_a_stated_day():
-    found = read_time("晚上12点", lexicon("zh").dates)
+@pytest.mark.parametrize(("tag", "text"), [("zh", "晚上12点"), ("en", "12:00 midnight"), ("en", "12 midnight")])
+def test_twelve_in_the_evening_is_no_time_of_a_stated_day(tag, text):
+    found = read_time(text, lexicon(tag).dates)
     assert found is not None
     assert found.time is None
 
@@ -161,3 +161,9 @@ def test_a_word_in_capitals_is_no_zone():
 def test_a_year_behind_a_zone_is_no_time():
     (found,) = find_times("当地时间2026年11月24日15时", lexicon("zh").dates)
     assert clock(found.time) == "15:00"
+
+
+def test_a_range_may_end_at_midnight():
+    found = read_time("8:00 p.m. to 12 midnight EST", lexicon("en").dates)
+    assert found is not None
+    assert (clock(found.time), clock(found.until), found.zone) == ("20:00", "00:00", "EST")

@@ -149,7 +149,9 @@ def _range(start: _Wall, until: _Wall | None) -> FoundTime:
     """The wall times, without their place in the text; no time at all where a clock shows neither or only one."""
     if until is None:
         return FoundTime(0, 0, _clock(start))
-    opens, closes = _clock(start), _clock(until)
+    # “to 12 midnight” ends a day, whichever it is.
+    midnight = until.half == _EVENING and until.hour == 12 and not until.minute
+    opens, closes = _clock(start), stdlib.time() if midnight else _clock(until)
     if until.half is not None and start.half is None and start.hour <= 12:
         # “2:30 – 3:30 p.m.”: the second half-day holds for both, unless the range would run backwards.
         opens = _clock(start._replace(half=until.half))
