@@ -322,3 +322,26 @@ def test_encodings_are_declared_as_html5lib_has_them(corpus, record_property):
 def test_what_the_server_states_is_believed_where_the_bytes_fit(source, stated, settled, how, codes):
     decoded = decode(source, stated=stated)
     assert (decoded.charset, decoded.how, [one.code for one in decoded.findings]) == (settled, how, codes)
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        *[("gb18030", text) for text in CHINESE],
+        ("shift_jis", JAPANESE[1]),
+        ("big5", "問：你對港口開放有何評論？答：我們注意到有關報導，歡迎各方來訪。"),
+        ("utf-8", "The harbour – they say – is open, and so is Málaga"),
+        ("utf-8", RUSSIAN[1]),
+    ],
+)
+def test_a_source_that_breaks_off_inside_a_character_keeps_its_charset(charset, text):
+    found = decode(f"{text} 港".encode(charset)[:-1])
+    assert (found.charset, found.text.rstrip("\ufffd")) == (charset, f"{text} ")
+    assert [one.code for one in found.findings][-1] == "replaced-characters"
+
+
+@pytest.mark.parametrize(
+    "text", ["Une question de santé", "Il aura une société à lui, où qu’il soit, et il le dira là", "caf\xe9"]
+)
+def test_an_accent_at_the_end_is_not_the_beginning_of_a_character(text):
+    assert decode(text.encode("cp1252")).text == text

@@ -171,10 +171,11 @@ def _strictly(source: bytes, candidate: Charset) -> str | None:
 
 def _nearly(source: bytes, candidate: Charset) -> bool:
     """Whether so few of the characters outside ASCII are broken that the charset may stand."""
-    text = source.decode(candidate.codec, "replace")
+    # A source may break off inside a character.
+    text = source.decode(candidate.codec, "replace").rstrip(_REPLACEMENT)
     broken = text.count(_REPLACEMENT)
     foreign = sum(not character.isascii() for character in text) - broken
-    return broken * _TOLERATED <= foreign
+    return foreign > 0 and broken * _TOLERATED <= foreign
 
 
 def _guessed(found: Charset, why: str = "no charset is declared") -> Finding:

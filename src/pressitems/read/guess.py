@@ -42,8 +42,9 @@ _TAG = re.compile(rb"<[!?/A-Za-z]")
 
 # The charsets in which press offices have published; the detector chooses only among them, which is what makes it
 # right on a single line.
+_DOUBLE_BYTE = ("gb18030", "shift_jis", "euc_jp", "big5", "euc_kr")
 _CANDIDATES = (
-    *("cp1251", "koi8_r", "cp1252", "cp1250", "gb18030", "shift_jis", "euc_jp", "big5", "euc_kr"),
+    *("cp1251", "koi8_r", "cp1252", "cp1250", *_DOUBLE_BYTE),
     *("cp1253", "cp1254", "cp1255", "cp1256", "iso8859_7", "tis_620", "cp866", "iso8859_5"),
 )
 
@@ -90,6 +91,11 @@ def guess_charset(source: bytes) -> Charset:
 
     letters = _letters(source)
     best = from_bytes(letters, cp_isolation=list(_CANDIDATES)).best()
+    if letters[-1:] >= b"\x80" and (best is None or best.encoding in _LATIN):
+        # A source that breaks off inside a character is none of its charset.
+        whole = from_bytes(letters[:-1], cp_isolation=list(_DOUBLE_BYTE)).best()
+        if whole is not None and not (letters[:-1].isascii() or _is_western(letters[:-1].decode(whole.encoding))):
+            best = whole
     if best is not None and best.encoding not in _LATIN and _is_western(letters.decode(best.encoding, "replace")):
         best = from_bytes(letters, cp_isolation=list(_LATIN)).best()
     if best is None:
