@@ -27,6 +27,7 @@ class UnspacedWords(NamedTuple):
     name: re.Pattern[str]
     honorific: re.Pattern[str]
     surname: re.Pattern[str]
+    staff: re.Pattern[str]
     unsure: frozenset[str]
 
 
@@ -53,6 +54,7 @@ def unspaced_words(people: PeopleWords) -> UnspacedWords:
         name=re.compile(rf"(?:{own}|{letters}{{2,8}}|[^\W\d_]{{1,8}}(?:[·•・][^\W\d_]{{1,8}}){{1,3}})"),
         honorific=re.compile(f"(?:{alternatives(people.honorifics)})$"),
         surname=re.compile(alternatives(people.surnames)),
+        staff=re.compile(rf"([^\W\d_]{{4,20}}(?:{long_bodies})) ?({own})"),
         # “韩外长” is the minister of a country as well as one called 韩.
         unsure=frozenset(state[0] for state in people.states),
     )
@@ -99,4 +101,8 @@ def _without_role(text: str, words: UnspacedWords) -> Speaker | None:
         return Speaker(name=bare) if words.name.fullmatch(bare) or len(bare) == 1 else None
     if words.body_alone.fullmatch(text) or words.state.fullmatch(text):
         return Speaker(organisation=text)
-    return Speaker(name=text) if words.name.fullmatch(text) else None
+    if words.name.fullmatch(text):
+        return Speaker(name=text)
+    # “省政府新闻办公室何岸”: of a long body a name alone may follow.
+    found = words.staff.fullmatch(text)
+    return Speaker(name=found[2], organisation=found[1]) if found is not None else None

@@ -12,6 +12,7 @@ from pressitems.recognise.accents import BARE_LETTERS
 
 # Quotation marks and brackets never belong to a name; they end up as words of their own and so break the phrase.
 _WORD = re.compile(r"[^\s,:()\[\]«»“”„\"|/;]+|[,:()\[\]«»“”„\"|/;]")
+_INITIAL = re.compile(r"[^\W\d_a-zа-яё]\.")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"})
 _BARE = {**_STRAIGHT, **BARE_LETTERS}
 _CACHE = 8192
@@ -194,6 +195,9 @@ def cut(text: str, words: PhraseLists) -> Phrase:
     for found in _WORD.finditer(text):
         start, end = found.span()
         low = fold(found[0])
+        if low in words.conjunctions and _INITIAL.fullmatch(found[0]) is not None:
+            # “И. Берг”: an initial is no “и”.
+            low = found[0].casefold()
         for elision in words.elisions:
             if low.startswith(elision) and len(low) > len(elision):
                 starts.append(start)
