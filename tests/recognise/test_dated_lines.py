@@ -366,7 +366,7 @@ def test_a_range_that_the_title_s_event_leaves_no_room_for_is_reported():
     assert any("9 June 2023" in (one.excerpt or "") for one in page.diagnostics)
 
 
-NUMBERS = ("IP/23/2345", "PR/CP(2023)045", "SC/15000/2023", "1173-14-06-2017", "СК-12/2023")
+NUMBERS = ("IP/23/2345", "PR/CP(2023)045", "SC/15000/2023", "1173-14-06-2017", "СК-12/2023", "SG/SM/10633")
 
 
 @pytest.mark.parametrize("number", NUMBERS)

@@ -24,10 +24,13 @@ _FEWEST = 3
 _BREAKING = " \t\r\f"
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-_ENDS_SENTENCE = re.compile("[.!?:;…。！？：；][\"'”’»)\\]）」』]*\\s*$|[。」』）]\\s*$")
+# Behind what is said live pages print when (“… 10. [10:05]”).
+_ENDS_SENTENCE = re.compile(
+    "(?:[.!?:;…。！？：；][\"'”’»)\\]）」』]*|[。」』）])\\s*(?:\\[\\d{1,2}:\\d{2}(?::\\d{2})?\\]\\s*)?$"
+)
 # What opens a turn or an entry in print: up to five words and a colon, or a lone capital that stands apart.
 _OPENS = re.compile(
-    "(?:[^\\W\\d_][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
+    "[\\[【]?(?:[^\\W\\d_][^\\s:：]{0,30}(?: [^\\s:：]{1,30}){0,4}[:：])|[A-ZА-Я](?:[.:]|\\s+[-–—]|\\s{2}|[\xa0\t])"
 )
 
 
@@ -136,6 +139,8 @@ def _first_word(line: str) -> int:
 def goes_on(following: str) -> bool:
     """Whether a line begins as the middle of a sentence does."""
     first = following.lstrip()[0]
+    if first in "[【" and _OPENS.match(following.lstrip()) is not None:
+        return False
     return not first.isupper() and (first.isalpha() or first in ",;)–—-[(\\")
 
 

@@ -16,6 +16,8 @@ _REFERENCE = re.compile(
 _SERIES = re.compile(r"[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/\d{4,6}(?:-[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/\d{1,6})*")
 # “1173-14-06-2017”: a number with its day; “613-555-0123” is a telephone.
 _DATED = re.compile(r"\d{1,6}-\d{1,2}-\d{1,2}-(?:19|20)\d\d")
+# “SG/SM/10633”: series within series, and a long count.
+_IN_A_SERIES = re.compile(r"[A-Z]{1,5}(?:/[A-Z]{1,5})*/\d{4,6}")
 # “No. 23/2023”, “№ 45-2023”
 _NUMBERED = re.compile(r"(?:No\.?|Nr\.?|N[°º]|№)\s?\d{1,6}(?:\s?[/.-]\s?\d{1,6}){1,2}", re.IGNORECASE)
 
@@ -25,6 +27,8 @@ def is_identifier(text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return False
     if _DATED.fullmatch(text) is not None or _SERIES.fullmatch(text) is not None:
+        return True
+    if _IN_A_SERIES.fullmatch(text) is not None:
         return True
     # “COVID-19”, “G-20” and “No. 10” are names; a reference has a year and a number.
     return (_NUMBERED.fullmatch(text) or _REFERENCE.fullmatch(text)) is not None and len(re.findall(r"\d+", text)) > 1

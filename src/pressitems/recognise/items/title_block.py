@@ -117,7 +117,28 @@ def _top_lines(sheet: Sheet, free: Sequence[int]) -> Sequence[int]:
     """The first lines, without menus over the section's name and without a letterhead."""
     section = next((mark.block for mark in sheet.marked() if mark.role is Role.SECTION_NAME), -1)
     under = [index for index in free if index > section] or free
-    return under_the_letterhead(sheet, under[: 2 * _FIRST_LINES])[:_FIRST_LINES]
+    return _under_place_and_day(sheet, under_the_letterhead(sheet, under[: 2 * _FIRST_LINES])[:_FIRST_LINES])
+
+
+def _under_place_and_day(sheet: Sheet, top: Sequence[int]) -> Sequence[int]:
+    """The lines below a letterhead that ends with place and day (“Le Préfet”, “Cabinet”, “Port-Réal, le 4 mai 2023”).
+
+    It begins with a body, a state or an office, and a title and a sentence stand below it.
+    """
+    texts = [sheet.blocks[index].text for index in top]
+    for place, text in enumerate(texts[:_NEAR_TOP]):
+        if is_sentence(text):
+            break
+        if place and _is_dateline(sheet, text) and _heads_a_letter(sheet, texts[0]):
+            below = texts[place + 1 : place + 3]
+            titled = len(below) > 1 and reads_as_title(below[0]) and not is_sentence(below[0]) and is_sentence(below[1])
+            return top[place + 1 :] if titled else top
+    return top
+
+
+def _heads_a_letter(sheet: Sheet, text: str) -> bool:
+    """Whether a line names a body, a state or an office and nothing else."""
+    return is_body(sheet, text) or stands_for_a_state(sheet, text) or role_alone(sheet, text) is not None
 
 
 def _says_what_or_when(sheet: Sheet, text: str, under: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from pressitems.blocks import BlockKind, Role
 from pressitems.models import Genre, ParagraphKind, Speaker, TurnKind
-from pressitems.recognise.label_class import ASKERS, LabelClass
+from pressitems.recognise.label_class import ASKERS, LEXICAL, LabelClass
 from pressitems.recognise.labels.apart import set_apart
 from pressitems.recognise.labels.candidate import STOPPED_DASH, TIME_MARK, Candidate, remark_after
 from pressitems.recognise.labels.candidates import find_candidates
@@ -77,7 +77,11 @@ def _candidates(
 
 def _more_questions_dashed(candidates: Sequence[Candidate], words: Vocabulary) -> bool:
     """Whether a dash ends words for questions or who asks, twice or more, and those for an answer half as often."""
-    kinds = [words.labels.get(one.head.casefold()) for one in candidates if one.shape in ("dash", STOPPED_DASH)]
+    dashed = [one for one in candidates if one.shape in ("dash", STOPPED_DASH)]
+    kinds = [words.labels.get(one.head.casefold()) for one in dashed]
+    if sum(kind in LEXICAL for kind, one in zip(kinds, dashed, strict=True) if one.shape == STOPPED_DASH) > 1:
+        # “Q.- … R.- …”: before such a sign names stand, too.
+        return True
     asking = sum(kind in ASKERS for kind in kinds)
     return asking > 1 and (len(kinds) - asking) * 2 <= asking
 

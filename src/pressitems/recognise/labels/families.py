@@ -73,11 +73,15 @@ def last_names_in_capitals(case: Case) -> None:
 
 def held(case: Case) -> None:
     """What is a label once is one again with labels on both sides; what mostly is one, everywhere: “Goodbye.”."""
-    for group in case.of(LabelClass.PHRASE).values():
+    for group in case.of(LabelClass.PHRASE, LabelClass.OUTLET).values():
         taken = sum(index in case.taken for index in group)
         if not 0 < taken < len(group):
             continue
         rest = [index for index in group if index not in case.taken and not case.entries[index].candidate.inline]
+        if case.entries[group[0]].head.kind is LabelClass.OUTLET:
+            # An answer can read out what a medium wrote; “Lamp Radio: Thank you.” is answered, or the last word.
+            last = len(case.entries) - 1
+            rest = [index for index in rest if case.talks(index) and (index == last or case.answers(index + 1))]
         mostly = taken > 1 and len(group) <= taken * 2
         again = rest if mostly else [index for index in rest if case.is_between(index)]
         case.take(again, "a label elsewhere on this page")

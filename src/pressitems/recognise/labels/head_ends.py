@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressitems.blocks import Block, BlockKind, ends_in_punctuation, is_bold
-from pressitems.recognise.label_class import CALLING, QUESTIONS, LabelClass
+from pressitems.recognise.label_class import ASKERS, CALLING, LabelClass
 from pressitems.recognise.labels.asking import ends_in_question
 from pressitems.recognise.vocabulary import Vocabulary
 
 #: The longest head without a sign.
 LONGEST_HEAD = 48
+#: The same with a post behind the name.
+LONGEST_WITH_POST = 110
 #: Words for those who ask or call; a medium by name may be a heading.
 CALLS = CALLING - {LabelClass.OUTLET}
 #: “Eva Holm 00:45” alone over what is said, as recordings are written down.
@@ -74,7 +76,7 @@ def _is_called_in_capitals(texts: Sequence[str], words: Vocabulary) -> bool:
 def _stand_apart(texts: Sequence[str], lines: Sequence[int], words: Vocabulary) -> bool:
     """Whether the same few words stand alone below what asks, twice and mostly: “Anna Berg” over her answers.
 
-    A word for a question (“Frage”) stands alone over what asks.
+    A word for a question (“Frage”) or a journalist stands alone over what asks.
     """
     alone: Counter[str] = Counter()
     asked: Counter[str] = Counter()
@@ -84,7 +86,7 @@ def _stand_apart(texts: Sequence[str], lines: Sequence[int], words: Vocabulary) 
         if place and text and not ends_in_punctuation(text):
             alone[text] += 1
             asked[text] += ends_in_question(texts[place - 1])
-        if words.labels.get(text.casefold()) in QUESTIONS and place + 1 < len(texts):
+        if words.labels.get(text.casefold()) in ASKERS and place + 1 < len(texts):
             questions += 1
             asking += ends_in_question(texts[place + 1])
     often = any(count > 1 and asked[text] > 1 and asked[text] * 2 >= count for text, count in alone.items())
@@ -107,7 +109,9 @@ def head_ends(block: Block, begin: int, forms: PageForms) -> Iterator[int]:
     alone = is_bold(block) or block.kind is BlockKind.HEADING or text.isupper()
     # A list names those who speak; none of them says what stands there next.
     apart = forms.apart and block.kind is not BlockKind.LIST_ITEM and not ends_in_punctuation(text)
-    if (alone or apart) and len(text) - begin <= LONGEST_HEAD:
+    # “Anna BERG, ministre fédérale des ports et de la navigation”: first with a post, later without.
+    longest = LONGEST_WITH_POST if apart and 0 < text.find(", ", begin) <= begin + LONGEST_HEAD else LONGEST_HEAD
+    if (alone or apart) and len(text) - begin <= longest:
         yield len(text)
     elif block.bold and block.bold[0][0] <= begin < block.bold[0][1] <= begin + LONGEST_HEAD:
         yield len(text[: block.bold[0][1]].rstrip())

@@ -35,6 +35,8 @@ _ASKED_FOR = re.compile(r"([^\W\d_]+)\s?\(([^\W\d_]{2,8})\)")
 # In letters. Of fewer, and all in capitals (“QUESTION (FRENCH)”), nobody can tell a medium from a remark.
 _SHORTEST_ACRONYM = 3
 _LONGEST_ACRONYM = 5
+# “О.В.:”, “A. B. :”: the initials of somebody and nothing else.
+_LETTERS = re.compile(r"(?:[^\W\d_a-zа-яё]\.\s?-?){2,3}")
 _SPREAD = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
 #: Letters with a figure that are a channel’s name (“LTV4”), which no lexicon knows.
 CHANNEL = re.compile(r"[^\W\d_a-z]{2,6} ?\d{1,3}")
@@ -184,6 +186,10 @@ def _moderator(text: str, words: Vocabulary) -> Head | None:
     """A moderator by name: “Jens Dahl, Moderator”, “Vors. Dahl”."""
     before, comma, after = text.partition(", ")
     pairs = [(after, before), (before, after)] if comma else []
+    for dash in (" – ", " - ", " — "):
+        word, found, name = before.partition(dash)
+        # “Модератор – Анна Берг, пресс-секретарь”
+        pairs += [(word, name)] if found else []
     first, space, rest = text.partition(" ")
     if space:
         pairs.append((first, rest))
@@ -253,6 +259,8 @@ def _person(text: str, words: Vocabulary) -> Head | None:
 
 
 def _phrase(text: str, words: Vocabulary) -> Head:
+    if _LETTERS.fullmatch(text) is not None:
+        return Head(LabelClass.PHRASE)
     short = text.count(" ") < 5 or _before_its_post(text, words) is not None
     if short and is_capitalised(text, words) and not text.endswith("."):
         if HAN.search(text) and len(text) > 12:

@@ -11,9 +11,12 @@ from pressitems.blocks import Block, Role
 from pressitems.models import Genre, Speaker
 from pressitems.recognise.accents import without_accents
 from pressitems.recognise.labels.candidate import Candidate
+from pressitems.recognise.labels.head_shape import HAN
 from pressitems.recognise.labels.heads import read_head
 from pressitems.recognise.labels.outlets import worded_outlet
-from pressitems.recognise.people.phrase import can_be_person
+from pressitems.recognise.patterns import alternatives
+from pressitems.recognise.people.phrase import can_be_person, read_person
+from pressitems.recognise.quotations import opens_quotation
 from pressitems.recognise.sheet import EntryTitle, Sheet
 from pressitems.recognise.vocabulary import Vocabulary
 
@@ -40,6 +43,7 @@ def known_names(
         | _holding_the_office(title, candidates, sheet.words)
         | _named_in_lead(sheet, start, stop, candidates)
         | _spelt_out(candidates, sheet.blocks[start:stop])
+        | _held_by_somebody(candidates, sheet.blocks[start:stop], sheet.words)
         | frozenset(word.casefold() for pair in shortened(candidates).items() for word in pair)
     )
 
@@ -65,7 +69,7 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: 
     again and stands behind a first name there.
     """
     if title is None or title.genre is not Genre.INTERVIEW:
-        return frozenset()
+        return _quoted_in(title.text, words) if title is not None else frozenset()
     text = title.text.casefold()
     heads = Counter(candidate.head for candidate in candidates if not candidate.inline)
     likely = {head.casefold() for head, count in heads.items() if " " in head and (count > 1 or head.isupper())}
@@ -77,12 +81,33 @@ def _named_in(title: EntryTitle | None, candidates: Sequence[Candidate], words: 
     return frozenset(head for head in likely if re.search(rf"\b{re.escape(head)}\b", text)) | (last & again)
 
 
+def _quoted_in(title: str, words: Vocabulary) -> frozenset[str]:
+    """Whom a title may quote: “Hanne Vik: ‘We build on’”."""
+    name, _, said = title.partition(":")
+    quoted = opens_quotation(said.strip()) and can_be_person(name.strip(), words.people)
+    return names_of([Speaker(name=name.strip())]) if quoted else frozenset()
+
+
 def _spelt_out(candidates: Sequence[Candidate], blocks: Sequence[Block]) -> frozenset[str]:
     """Heads with an initial (“В.Странд”) whom the text itself names with the first name in full (“Виктор Странд”)."""
     heads = map(_INITIALS.fullmatch, {candidate.head for candidate in candidates})
     initialled = [match for match in heads if match is not None]
     text = "\n".join([block.text for block in blocks]) if initialled else ""
     return frozenset(match[0].casefold() for match in initialled if _has_first_name(text, match[1], match[2]))
+
+
+def _held_by_somebody(candidates: Sequence[Candidate], blocks: Sequence[Block], words: Vocabulary) -> frozenset[str]:
+    """Offices whose holder the text names right behind them (“司长林湖”: “司长：”), in a script without spaces."""
+    heads = {one.head for one in candidates if not one.inline and HAN.match(one.head)}
+    text = "\n".join([block.text for block in blocks]) if heads else ""
+    found: set[str] = set()
+    for people in words.people:
+        for head in heads if not people.word_space else ():
+            read = read_person(head, people)
+            if read is not None and read.role is not None and read.name is None:
+                holder = rf"{re.escape(head)}(?:{alternatives(people.surnames)})[^\W\d_]"
+                found.update({head.casefold()} if re.search(holder, text) is not None else ())
+    return frozenset(found)
 
 
 def _has_first_name(text: str, initial: str, last: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pressitems.models import Speaker
 from pressitems.recognise.label_class import LabelClass
 from pressitems.recognise.labels.head_shape import HAN, Head, bare_name, can_be_name, is_capitalised, why_a_sentence
+from pressitems.recognise.people.phrase import read_name
 from pressitems.recognise.titles.title import names_a_genre
 from pressitems.recognise.vocabulary import Vocabulary
 
@@ -27,8 +28,9 @@ def worded_outlet(text: str, words: Vocabulary) -> Head | None:
         before, found, after = text.partition(sign)
         if found:
             for outlet, name in ((before, after), (after, before)):
-                if _is_outlet(outlet, words) and not _is_outlet(name, words) and can_be_name(name, words):
-                    return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=outlet.strip(_QUOTES)))
+                medium = _behind_trade(outlet, words)
+                if _is_outlet(medium, words) and not _is_outlet(name, words) and can_be_name(name, words):
+                    return Head(LabelClass.OUTLET, Speaker(name=bare_name(name, words), outlet=_bare(medium)))
     inside = _without_asker(text, words)
     if inside is not None and _is_outlet(inside, words):
         return _outlet(inside)
@@ -40,7 +42,20 @@ def worded_outlet(text: str, words: Vocabulary) -> Head | None:
 
 
 def _outlet(text: str) -> Head:
-    return Head(LabelClass.OUTLET, Speaker(outlet=text.strip(_QUOTES)))
+    return Head(LabelClass.OUTLET, Speaker(outlet=_bare(text)))
+
+
+def _bare(text: str) -> str:
+    """A medium without the quotation marks around it; those that stand around a part of it stay."""
+    bare = text.strip(_QUOTES)
+    return text.strip() if any(sign in bare for sign in _QUOTES[1:]) else bare
+
+
+def _behind_trade(text: str, words: Vocabulary) -> str:
+    """“корреспондент газеты «Маяк»”, “du journal « Le Phare »”: the medium behind a trade, or behind “of”."""
+    inside = _without_asker(text, words) or text
+    joiner, _, rest = inside.partition(" ")
+    return rest if rest and joiner in words.asked_by else inside
 
 
 def _is_kind_of_text(text: str, words: Vocabulary) -> bool:
@@ -66,6 +81,10 @@ def _joined_outlet(text: str, words: Vocabulary) -> Head | None:
             named = outlet.endswith(words.media.endings) and not any(sign in outlet for sign in _STOPS)
             if outlet and (named or outlet.casefold() in words.media.names or not why_a_sentence(outlet, words)):
                 return _outlet(outlet)
+        outlet, _, name = text.partition(ending)
+        if name and outlet.endswith(words.media.endings) and read_name(name, words.people) == Speaker(name=name):
+            # “灯塔社记者何岸”
+            return Head(LabelClass.OUTLET, Speaker(name=name, outlet=outlet.strip(_QUOTES)))
     if text.endswith(words.media.endings) and not why_a_sentence(text, words) and len(text) <= 16:
         return _outlet(text)
     return None
@@ -86,6 +105,10 @@ def _is_outlet(text: str, words: Vocabulary) -> bool:
     if key in words.media.names:
         return True
     parts = key.replace("-", " ").split()
+    # “телеканал «Волна»”, “journal « Le Phare »”: the kind of medium stands in small letters before its name.
+    kind, _, name = text.partition(" ")
+    if kind in words.media.words and name[1:] and name[0] in _QUOTES and not name.strip(_QUOTES)[:1].islower():
+        return True
     if not parts or len(parts) > 6 or not is_capitalised(text, words):
         return False
     if not words.media.words.isdisjoint(parts) or parts[-1].endswith(words.media.compounds):

@@ -79,6 +79,8 @@ def _voices(case: Case) -> None:
             or (named and any(_talks_between(case, index) for index in group))
         ):
             reason = "a role or form of address, among other labels"
+        elif case.taken and entry.key in case.known_names and all(map(case.talks, group)):
+            reason = "a role whose holder the text names, among other labels"
         else:
             continue
         case.take(group, reason)

@@ -18,7 +18,7 @@ _NEEDS_COUNTERPART = {LabelClass.QUESTION: LabelClass.ANSWER, LabelClass.ANSWER:
 
 def question_words(case: Case) -> None:
     """Question and answer words. Short ones, and those with a stop, need their counterpart beside them."""
-    if _nobody_asks(case):
+    if _nobody_asks(case) or _offers_choices(case):
         return
     voiced = any(case.entries[group[0]].candidate.shape == "colon" for group in case.of(*VOICES).values())
     for kind, groups in case.groups.items():
@@ -95,6 +95,17 @@ def _nobody_asks(case: Case) -> bool:
 def _is_unheard(case: Case, index: int) -> bool:
     """“Q    (Inaudible.)”: what somebody asks is a remark of whoever wrote it down."""
     return REMARK.fullmatch(case.entries[index].first) is not None
+
+
+def _offers_choices(case: Case) -> bool:
+    """Whether the next letter follows one for an answer, mostly: “Q1: Which port? A: Norvik B: Oster” is an exam."""
+    answers = [index for group in case.of(LabelClass.ANSWER).values() for index in group]
+    letters = [index for index in answers if len(case.entries[index].candidate.head) == 1]
+    chosen = sum(
+        case.entries[index].candidate.head == chr(ord(case.entries[index - 1].candidate.head) + 1)
+        for index in case.after(letters)
+    )
+    return chosen * 2 > len(answers)
 
 
 def _same_follows(case: Case, group: Sequence[int]) -> bool:

@@ -120,7 +120,9 @@ def _following(found: Sequence[_Found]) -> set[str]:
 def _comes_again(one: _Found, counts: Counter[str], known_names: frozenset[str]) -> bool:
     if one.kind not in _NAMED:
         return False
-    return counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
+    # “Anna BERG, ministre des ports” first, “Anna BERG” later.
+    shortened = one.name != one.key and one.name in counts
+    return shortened or counts[one.key] > 1 or one.name in known_names or one.candidate.head.isupper()
 
 
 def _is_answered(found: Sequence[_Found], place: int, counts: Counter[str]) -> bool:
@@ -157,7 +159,7 @@ def _heads(
     forms = page_forms(blocks, indexes, words, known_names)
     for place, index in enumerate(indexes):
         block = blocks[index]
-        if block.kind is BlockKind.QUOTE:
+        if block.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM):
             continue
         mark = _TIME_MARK.match(block.text)
         begin = mark.end() if mark is not None else 0
@@ -205,7 +207,7 @@ def _without_remark(head: str) -> tuple[str, str | None]:
 
 
 def _read(head: str, words: Vocabulary) -> Head | None:
-    if not head or ends_in_punctuation(head) or not head[0].isalpha() or head.count(" ") > 5:
+    if not head or ends_in_punctuation(head) or not head[0].isalpha() or (head.count(" ") > 5 and ", " not in head):
         return None
     if head.casefold() in words.speakers_headings:
         return None

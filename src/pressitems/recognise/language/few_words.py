@@ -82,20 +82,24 @@ def _label_words() -> dict[str, frozenset[str]]:
         tag: (*known.labels.question, *known.labels.answer, *known.labels.follow_up, *known.labels.asker)
         for tag, known in _lexicons().items()
     }
-    return {tag: _folded(word for word in words if len(word) > 1 and " " not in word) for tag, words in every.items()}
+    return {
+        tag: frozenset(word.casefold() for word in words if len(word) > 1 and " " not in word)
+        for tag, words in every.items()
+    }
 
 
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """For each language what stands before a question, and what before an answer."""
     return {
-        tag: (_folded((*known.labels.question, *known.labels.asker)), _folded(known.labels.answer))
+        tag: (_telling((*known.labels.question, *known.labels.asker), known), _telling(known.labels.answer, known))
         for tag, known in _lexicons().items()
     }
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
+def _telling(words: Iterable[str], known: Lexicon) -> frozenset[str]:
+    """The words in small letters; “Q” and “A”, which pages in signs borrow, do not tell that a page is in signs."""
+    return frozenset(word.casefold() for word in words if known.people.word_space or not word.isascii())
 
 
 @lru_cache(maxsize=2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressitems.blocks import Role, ends_as_text
-from pressitems.models import Speaker
+from pressitems.models import Genre, Speaker
 from pressitems.recognise.facts.beside_dates import bare_kind
 from pressitems.recognise.facts.day_marks import name_kind
 from pressitems.recognise.sheet import Held, Sheet, has_figure, paragraph_kind
@@ -13,6 +13,7 @@ from pressitems.recognise.titles.speakers import leading_speakers
 
 _SHORTEST = 40
 _LONGEST = 400
+_LONGEST_SUBTITLE = 200
 
 
 def full_subtitle(sheet: Sheet, title: int | None, start: int, stop: int) -> None:
@@ -62,6 +63,21 @@ def speakers_of_lead(sheet: Sheet, title: int, index: int) -> None:
         name_kind(sheet, title, under.genre)
     for speaker in under.speakers:
         sheet.read_in_text(index, Role.BYLINE, speaker, kind, "who speaks, by the line under the title")
+
+
+def interview_below(sheet: Sheet, title: int, index: int) -> None:
+    """Read off the line under a title that names no kind that it is an interview: the title is a quotation there."""
+    read, text = sheet.title(title, title + 1), sheet.blocks[index].text
+    if read is None or read.reading.genre is not None or len(text) > _LONGEST_SUBTITLE or ends_as_text(text):
+        return
+    under = sheet.read_title(text)
+    if under.genre is not Genre.INTERVIEW:
+        return
+    name_kind(sheet, title, under.genre)
+    known = all(speaker.name is not None and speaker.role is not None for speaker in under.speakers)
+    for speaker in under.speakers if known and not read.reading.speakers else ():
+        kind = paragraph_kind(sheet.blocks[index])
+        sheet.read_in_text(index, Role.BYLINE, speaker, kind, "who is asked, by the line under the title")
 
 
 def _delivering(sheet: Sheet, text: str) -> tuple[Speaker, ...]:

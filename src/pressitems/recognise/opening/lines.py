@@ -17,7 +17,7 @@ from pressitems.recognise.labels.listed import people_with_posts
 from pressitems.recognise.opening.bylines import byline
 from pressitems.recognise.opening.closing_lines import closing_line, dates_under
 from pressitems.recognise.opening.first_words import dateline_of_paragraph
-from pressitems.recognise.opening.full_subtitle import full_subtitle, speakers_of_lead
+from pressitems.recognise.opening.full_subtitle import full_subtitle, interview_below, speakers_of_lead
 from pressitems.recognise.sheet import Sheet
 from pressitems.recognise.titles.match import without_speaker_word
 from pressitems.recognise.titles.shape import is_sentence
@@ -45,6 +45,9 @@ def openings(sheet: Sheet) -> None:
         full_subtitle(sheet, title, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
+            below = next(sheet.free(title + 1, stop), None)
+            if below is not None and not _speaks(sheet, below):
+                interview_below(sheet, title, below)
         begun = False
         for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
