@@ -83,6 +83,18 @@ PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
             "渔业司司长：我想补充一点。",
         ),
     ),
+    "offices that add something once": (
+        "Échange avec la presse du ministre des ports à Norport",
+        (
+            "M. le ministre : Bonjour à toutes et à tous. Je suis venu vous remercier.",
+            "Journaliste : Quand le quai ouvre-t-il ?",
+            "M. le ministre : Nous l’ouvrirons en mai.",
+            "Mme la maire : Je vous invite tous à cette fête.",
+            "Journaliste : Et le pont ?",
+            "M. le ministre : Il ouvrira en juin.",
+            "M. le préfet : Si vous permettez, j’ajoute qu’il est sûr.",
+        ),
+    ),
     "a name right behind its body, later alone": (
         "港湾省举行码头新闻发布会",
         (
@@ -169,6 +181,10 @@ def test_a_live_page_in_signs_prints_when_behind_what_is_said():
         (
             "Prix de la presse",
             ("Nous félicitons les lauréats.", "Jean Holm, journal « Le Phare » : pour sa série sur le port."),
+        ),
+        (
+            "Point de presse du ministre des ports",
+            ("Nous avons réparti les tâches :", "Le préfet : nous lui confions les ports.", "Le maire : Il tient la ville."),
         ),
         ("О работе зон", ("О.Э.З.: Открыты три завода.", "С.З.З.: Порт готов.", "О.Э.З.: Мы ждём новых.")),
         (

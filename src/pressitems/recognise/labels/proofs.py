@@ -77,6 +77,7 @@ def _voices(case: Case) -> None:
             or (sure and any(_beside_taken(case, index) for index in group))
             or _official_between(case, group[0])
             or (named and any(_talks_between(case, index) for index in group))
+            or _adds_something(case, group[0])
         ):
             reason = "a role or form of address, among other labels"
         elif case.taken and entry.key in case.known_names and all(map(case.talks, group)):
@@ -97,6 +98,16 @@ def _stands_as_others(case: Case, index: int) -> bool:
     """Whether somebody talks under a role, and the label of another one before it stands alone, too."""
     before = case.entries[index - 1] if index - 1 in case.taken else None
     return before is not None and before.alone and before.head.kind in OFFICES and case.talks(index)
+
+
+def _adds_something(case: Case, index: int) -> bool:
+    """Whether somebody by office alone says “I” or “we” once at a conference, with labels beside, or as the last one.
+
+    Offices that an answer lists stand in a row, and have none of the labels on both sides.
+    """
+    ends = index == len(case.entries) - 1 and index - 1 in case.taken
+    spoken = case.words.spoken is not None and case.words.spoken.search(case.entries[index].first) is not None
+    return case.announced and spoken and (ends or case.is_between(index))
 
 
 def _official_between(case: Case, index: int) -> bool:

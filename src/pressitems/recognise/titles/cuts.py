@@ -12,7 +12,8 @@ from pressitems.recognise.people.phrase import read_body
 from pressitems.recognise.titles.places import is_place_alone
 
 _SIGNS = re.compile(r"\s*(?:[,:]\s|\s[|–—-]\s|：)\s*")
-_HEADING_SIGNS = re.compile(r"\s*:\s|\s[|–—-]\s|：")
+# Behind a quotation a stop is enough: “«Мы строим причал». Интервью министра”.
+_HEADING_SIGNS = re.compile(r"\s*:\s|\s[|–—-]\s|：|(?<=[»”“])\.\s")
 _BEFORE_OFFICE = (" — ", " | ", " – ", " - ")
 _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\W*$")
 # “/761: ”, “ – ”: what stands between the kind of a title and who speaks.
