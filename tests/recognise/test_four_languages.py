@@ -184,7 +184,11 @@ def test_a_live_page_in_signs_prints_when_behind_what_is_said():
         ),
         (
             "Point de presse du ministre des ports",
-            ("Nous avons réparti les tâches :", "Le préfet : nous lui confions les ports.", "Le maire : Il tient la ville."),
+            (
+                "Nous avons réparti les tâches :",
+                "Le préfet : nous lui confions les ports.",
+                "Le maire : Il tient la ville.",
+            ),
         ),
         ("О работе зон", ("О.Э.З.: Открыты три завода.", "С.З.З.: Порт готов.", "О.Э.З.: Мы ждём новых.")),
         (

@@ -45,9 +45,7 @@ def openings(sheet: Sheet) -> None:
         full_subtitle(sheet, title, start, stop)
         if title is not None:
             _lead(sheet, title, stop)
-            below = next(sheet.free(title + 1, stop), None)
-            if below is not None and not _speaks(sheet, below):
-                interview_below(sheet, title, below)
+            _line_below(sheet, title, stop)
         begun = False
         for seen, index in enumerate(sheet.free((title + 1) if title is not None else start, stop)):
             block = sheet.blocks[index]
@@ -85,6 +83,13 @@ def _lead(sheet: Sheet, title: int, stop: int) -> None:
                     sheet.put(lead, Role.SUMMARY, "stands between title and date")
                     speakers_of_lead(sheet, title, lead)
             return
+
+
+def _line_below(sheet: Sheet, title: int, stop: int) -> None:
+    """The line right under a title, which can say that it is an interview, where nobody speaks in it yet."""
+    below = next(sheet.free(title + 1, stop), None)
+    if below is not None and not _speaks(sheet, below):
+        interview_below(sheet, title, below)
 
 
 def _is_lead(sheet: Sheet, index: int) -> bool:
