@@ -129,7 +129,7 @@ def _under_place_and_day(sheet: Sheet, top: Sequence[int]) -> Sequence[int]:
     for place, text in enumerate(texts[:_NEAR_TOP]):
         if is_sentence(text):
             break
-        if place and _is_dateline(sheet, text) and _heads_a_letter(sheet, texts[0]):
+        if place and is_dateline(sheet, text) and _heads_a_letter(sheet, texts[0]):
             below = texts[place + 1 : place + 3]
             titled = len(below) > 1 and reads_as_title(below[0]) and not is_sentence(below[0]) and is_sentence(below[1])
             return top[place + 1 :] if titled else top
