@@ -20,6 +20,7 @@ NO_QUESTIONS = {
         "Answer: A",
     ),
     "put to the reader": ("Question 1: Is the quay too short?", "Question 2: Who should pay?", "Question 3: And when?"),
+    "one letter in a list of points": ("The ferry is late.", "Trade has fallen.", "Q: What next? Nobody knows."),
     "a plan": ("Challenge: How do we pay for lamps?", "Response: We share the cost, as we said."),
 }
 QUESTIONS = {

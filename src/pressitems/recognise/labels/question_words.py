@@ -146,7 +146,9 @@ def _stands_alone(case: Case, kind: LabelClass, group: Sequence[int], shape: str
         # A teaser that is cut behind the question.
         return True
     if shape in ("colon", COUNTED):
-        return fits if short and kind is LabelClass.QUESTION else (voiced or fits) and not short
+        if not short:
+            return voiced or fits
+        return kind is LabelClass.QUESTION and fits and (voiced or len(group) > 1)
     if shape == "gap":
         return short and voiced and kind is LabelClass.QUESTION
     if shape == "dash":
