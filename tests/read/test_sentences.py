@@ -18,6 +18,9 @@ from pressitems.blocks import ends_as_text, ends_in_punctuation, ends_sentence, 
         "„Er ist offen.“",
         "«Il est ouvert.»",
         "(It is.)",
+        "هل فتح الرصيف؟",
+        "گھاٹ کھل گیا۔",
+        "घाट खुल गया है।",
     ],
 )
 def test_a_sentence_ends_with_its_stop_or_what_closes_behind_it(text: str):

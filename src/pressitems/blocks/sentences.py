@@ -4,7 +4,11 @@ from __future__ import annotations
 
 #: What a line ends in that leads on to the next.
 COLONS = (":", "：")
-_STOPS = (".", "!", "?", "…", "。", "！", "？")
+_STOPS = (
+    *(".", "!", "?", "…", "。", "！", "？"),
+    # Arabic and Urdu, Hindi, Amharic, Armenian, Burmese, Khmer
+    *("؟", "۔", "।", "።", "։", "။", "។"),
+)
 _DASHES = ("-", "–", "—")
 # The last quotation mark of one language is the first of another (“so“, »so«).
 _CLOSING = "\"'”»’“«‘)）]」』"
