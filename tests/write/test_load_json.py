@@ -147,33 +147,3 @@ def test_json_lines_are_several_documents(as_given):
     with pytest.raises(LoadError) as caught:
         from_json(as_given(f"{line}\n{line}\n"))
     assert str(caught.value) == "this is JSON Lines, a document on each line; read each line by itself"
-
-
-REPEATED = [
-    ('"language":"en","language":"de"', "language", "$.language"),
-    ('"language":"en", "items": [{"type":"statement","title":"a","genre":"news","language":"en","title":"b"}]', "title", "$.items[0].title"),
-    ('"language":"en","heading":"a","\\u0068eading":"a"', "heading", "$.heading"),
-    ('"language":"en","pager":{"first":1,"last":2,"last":2}', "last", "$.pager.last"),
-    ('"language":"en","type":"page"', "type", "$.type"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("members", "key", "path"), REPEATED)
-def test_a_key_that_stands_twice_is_named_with_its_place(members, key, path):
-    with pytest.raises(LoadError) as caught:
-        from_json(f'{{"pressitems":1,"type":"page",{members}}}')
-    assert str(caught.value) == f"the key '{key}' stands twice in its object (at {path}); leave one of the two out"
-
-
-@pytest.mark.parametrize("deep", ["[" * 900 + "]" * 900, "9" * 200])
-def test_what_is_odd_beside_a_key_that_stands_twice_is_a_fault_as_well(deep):
-    with pytest.raises(LoadError):
-        from_json(f'{{"pressitems":1,"type":"page","language":"en","language":"en","x":{deep}}}')
-    with pytest.raises(LoadError):
-        from_json(f'{{"pressitems":1,"type":"page","language":"en","x":{deep}}}')
-
-
-def test_a_laid_out_document_is_read_as_one_in_a_line():
-    document = orjson.dumps(item(title="“Quay”: what is it?"))
-    laid_out = orjson.dumps(orjson.loads(document), option=orjson.OPT_INDENT_2)
-    assert from_json(laid_out) == from_json(document) == from_json(laid_out.decode())

@@ -11,7 +11,6 @@ from pressitems.models import Briefing, PressItem, PressPage, QandA, Statement
 from pressitems.write.clean import is_clean
 from pressitems.write.faults import first_fault, named
 from pressitems.write.json import TAGS, VERSION, JsonObject
-from pressitems.write.repeated_keys import repeated_key
 from pressitems.write.structure import converter
 
 _Document = TypeVar("_Document", bound=PressPage | PressItem)
@@ -44,25 +43,17 @@ def from_json(text: str | bytes, cls: type[_Document] | None = None) -> PressPag
     if not isinstance(text, str | bytes):
         problem = f"expected JSON as text or bytes, got {type(text).__name__}"
         raise LoadError(problem, remedy="from_dict reads an object, from_json its text")
-    # A lone surrogate is no UTF-8 of anybody's, and is refused below.
-    written = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    written = written.removeprefix(b"\xef\xbb\xbf")
+    text = _without_mark(text)
     try:
-        data = orjson.loads(written)
+        data = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        if _is_json_lines(written):
+        if _is_json_lines(text):
             problem = "this is JSON Lines, a document on each line"
             raise LoadError(problem, remedy="read each line by itself") from error
         line = error.lineno if error.doc else None
         problem = f"this is not JSON: {_reason(error)}"
         raise LoadError(problem, line=line, path="$", remedy=_REMEDY) from error
-    repeated = repeated_key(written, data)
-    if repeated is not None:
-        name = repeated.rpartition(".")[2]
-        raise LoadError(
-            f"the key {name!r} stands twice in its object", path=repeated, remedy="leave one of the two out"
-        )
-    return _document(data, cls, clean=is_clean(written))
+    return _document(data, cls, clean=is_clean(text if isinstance(text, bytes) else text.encode()))
 
 
 @overload
@@ -119,9 +110,15 @@ def _class_of(data: Any) -> type[PressPage | PressItem]:
     return kind
 
 
-def _is_json_lines(written: bytes) -> bool:
+def _without_mark(text: str | bytes) -> str | bytes:
+    if isinstance(text, str):
+        return text.removeprefix("\ufeff")
+    return text.removeprefix(b"\xef\xbb\xbf")
+
+
+def _is_json_lines(text: str | bytes) -> bool:
     """Whether the first two lines are an object each."""
-    lines = written.split(b"\n", 2)
+    lines: list[str] | list[bytes] = text.split("\n", 2) if isinstance(text, str) else text.split(b"\n", 2)
     try:
         return len(lines) > 1 and all(isinstance(orjson.loads(line), dict) for line in lines[:2])
     except orjson.JSONDecodeError:
